@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { metabolicSchema, planSchema } from './plan.ts'
+import { problemSchema } from './problem.ts'
+import { pipelineProgressSchema } from './progress.ts'
+
+/** The four internal calls between a worker and the web application. */
+
+const attempt = z.int().min(1)
+/** Names one life of one worker process. */
+const incarnation = z.uuid()
+
+export const claimRequestSchema = z.strictObject({
+  jobId: z.uuid(),
+  /** Made once per delivery, so that a repeat after a lost answer gets the same attempt. */
+  claimId: z.uuid(),
+  incarnation,
+  /** Other jobs that this process is running now; a job that may have crashed a worker is given to an idle one only. */
+  othersRunning: z.int().min(0),
+})
+export type ClaimRequest = z.infer<typeof claimRequestSchema>
+
+export const claimResponseSchema = z.object({
+  attempt,
+  /** The accepted intake, as the engine takes it. */
+  intake: z.unknown(),
+  seed: z.int(),
+  /** Take nothing else while this one runs. */
+  alone: z.boolean(),
+  leaseMs: z.int(),
+})
+export type ClaimResponse = z.infer<typeof claimResponseSchema>
+
+export const progressRequestSchema = z.strictObject({
+  jobId: z.uuid(),
+  attempt,
+  incarnation,
+  /** Counts up by one with each call of an attempt; a late one is ignored. */
+  beat: z.int().min(1),
+  /** Absent on a plain beat. */
+  progress: pipelineProgressSchema.optional(),
+})
+export type ProgressRequest = z.infer<typeof progressRequestSchema>
+
+export const progressResponseSchema = z.object({
+  verdict: z.enum(['continue', 'cancelled', 'superseded']),
+})
+export type ProgressResponse = z.infer<typeof progressResponseSchema>
+
+export const completeRequestSchema = z.strictObject({
+  jobId: z.uuid(),
+  attempt,
+  planData: planSchema,
+  metabolicProfile: metabolicSchema,
+})
+export type CompleteRequest = z.infer<typeof completeRequestSchema>
+
+export const completeResponseSchema = z.object({ success: z.literal(true), planId: z.uuid() })
+export type CompleteResponse = z.infer<typeof completeResponseSchema>
+
+export const failRequestSchema = z.discriminatedUnion('kind', [
+  /** The intake can't be served; the person is told what to change. */
+  z.strictObject({
+    kind: z.literal('refused'),
+    jobId: z.uuid(),
+    attempt,
+    problem: problemSchema,
+  }),
+  /** Something went wrong that may go right next time; `reason` is a code of ours, never a message or a stack. */
+  z.strictObject({
+    kind: z.literal('transient'),
+    jobId: z.uuid(),
+    attempt,
+    reason: z.string().regex(/^[a-z0-9_]{1,60}$/),
+  }),
+  /** The worker is shutting down; costs the job nothing. */
+  z.strictObject({ kind: z.literal('handed_back'), jobId: z.uuid(), attempt }),
+])
+export type FailRequest = z.infer<typeof failRequestSchema>
+
+export const failResponseSchema = z.object({
+  /** Where the job stands now; `retry` waits until `retryAfterMs` from now. */
+  outcome: z.enum(['retry', 'failed', 'handed_back']),
+  retryAfterMs: z.int().min(0).optional(),
+})
+export type FailResponse = z.infer<typeof failResponseSchema>

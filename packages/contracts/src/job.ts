@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { problemSchema } from './problem.ts'
+import { pipelineProgressSchema } from './progress.ts'
+
+/** The queue that carries plan generation, and the one job that it carries. */
+export const planQueueName = 'plan-generation'
+export const planJobName = 'generate-plan'
+
+/** A queue message holds an id only; the row in Postgres holds the data. */
+export const planJobPayloadSchema = z.strictObject({ jobId: z.uuid() })
+export type PlanJobPayload = z.infer<typeof planJobPayloadSchema>
+
+export const jobStatuses = ['pending', 'running', 'completed', 'failed', 'cancelled'] as const
+export type JobStatus = (typeof jobStatuses)[number]
+
+/** Nothing leaves one of these. */
+export const terminalStatuses = ['completed', 'failed', 'cancelled'] as const
+
+/** Why a job ended without a plan. */
+export const failureKinds = ['refused', 'exhausted', 'poison'] as const
+export type FailureKind = (typeof failureKinds)[number]
+
+/** What happened to a job, in order of `seq`; the page replays it and audits read it. */
+export const jobEventKinds = [
+  'accepted',
+  'dispatched',
+  'claimed',
+  'agent',
+  'lease_lost',
+  'retry',
+  'handed_back',
+  'completed',
+  'failed',
+  'cancelled',
+] as const
+export type JobEventKind = (typeof jobEventKinds)[number]
+
+/** Progress as a client sees it; `seq` is the event's number within the job, `percent` never goes back. */
+export const jobProgressSchema = pipelineProgressSchema
+  .omit({ status: true })
+  .extend({ status: z.enum(jobStatuses), seq: z.int(), at: z.iso.datetime() })
+export type JobProgress = z.infer<typeof jobProgressSchema>
+
+/** `GET /api/plan/jobs/:jobId`. */
+export const jobViewSchema = z.object({
+  jobId: z.uuid(),
+  status: z.enum(jobStatuses),
+  attempt: z.int(),
+  percent: z.number(),
+  seq: z.int(),
+  progress: jobProgressSchema.nullable(),
+  planId: z.uuid().nullable(),
+  problem: problemSchema.nullable(),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+})
+export type JobView = z.infer<typeof jobViewSchema>
+
+/** `POST /api/plan/generate`. */
+export const generateResponseSchema = z.object({
+  success: z.literal(true),
+  jobId: z.uuid(),
+  status: z.enum(jobStatuses),
+  existing: z.boolean(),
+  /** The running job was made from another intake; send `replace: true` to change to this one. */
+  intakeDiffers: z.boolean().optional(),
+})
+export type GenerateResponse = z.infer<typeof generateResponseSchema>

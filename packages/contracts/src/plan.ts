@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { weekdays } from './intake-choices.ts'
+
+const grams = z.number().min(0)
+
+/** The five figures that every day is held to. Energy is 4 P + 4 available carbohydrate + 9 F + 2 fibre, in kcal. */
+export const dayFiguresSchema = z.object({
+  energyKcal: z.number().min(0),
+  proteinGrams: grams,
+  fatGrams: grams,
+  availableCarbohydrateGrams: grams,
+  fibreGrams: grams,
+})
+export type DayFigures = z.infer<typeof dayFiguresSchema>
+
+export const planIngredientSchema = z.object({
+  /** Five-digit USDA SR28 food number. */
+  ndb: z.string().regex(/^\d{5}$/),
+  food: z.string().min(1),
+  /** Edible, rounded grams, as bought or as the name says; every total is computed from these. */
+  grams: z.number().positive(),
+  household: z.string(),
+  prep: z.string().optional(),
+})
+export type PlanIngredient = z.infer<typeof planIngredientSchema>
+
+export const mealSlots = [
+  'breakfast',
+  'morning_meal',
+  'lunch',
+  'afternoon_meal',
+  'dinner',
+  'evening_meal',
+  'snack',
+] as const
+export type MealSlot = (typeof mealSlots)[number]
+
+export const planMealSchema = z.object({
+  slot: z.enum(mealSlots),
+  recipeId: z.string(),
+  name: z.string(),
+  cuisine: z.string(),
+  servings: z.number().positive(),
+  activeMinutes: z.int().min(0),
+  totalMinutes: z.int().min(0),
+  ingredients: z.array(planIngredientSchema).min(1),
+  nutrients: dayFiguresSchema,
+  method: z.array(z.string()).min(1),
+  /** Why this dish stands here, in the person's terms. */
+  why: z.string(),
+})
+export type PlanMeal = z.infer<typeof planMealSchema>
+
+export const planDaySchema = z.object({
+  day: z.int().min(1).max(7),
+  weekday: z.enum(weekdays),
+  date: z.iso.date().optional(),
+  isTrainingDay: z.boolean(),
+  targets: dayFiguresSchema,
+  totals: dayFiguresSchema,
+  /** USDA's own energy for the day, printed beside ours as a cross-check. */
+  usdaEnergyKcal: z.number(),
+  meals: z.array(planMealSchema).min(1),
+})
+export type PlanDay = z.infer<typeof planDaySchema>
+
+export const metabolicSchema = z.object({
+  restingKcal: z.number(),
+  expenditureKcal: z.number(),
+  goalKcal: z.number(),
+  /** Each change that was made to what the person wished, with both values. */
+  adjustments: z.array(
+    z.object({ rule: z.string(), wished: z.number(), given: z.number(), detail: z.string() }),
+  ),
+  /** Each step as "why this number". */
+  why: z.array(
+    z.object({
+      step: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      formula: z.string(),
+      source: z.string(),
+    }),
+  ),
+})
+export type Metabolic = z.infer<typeof metabolicSchema>
+
+export const groceryItemSchema = z.object({
+  ndb: z.string().regex(/^\d{5}$/),
+  food: z.string(),
+  aisle: z.string(),
+  /** Edible grams over the whole plan. */
+  grams: z.number().positive(),
+  /** Grams to buy: edible grams divided by the share that is not refuse. */
+  purchaseGrams: z.number().positive(),
+  household: z.string(),
+})
+export type GroceryItem = z.infer<typeof groceryItemSchema>
+
+export const micronutrientSchema = z.object({
+  nutrient: z.string(),
+  unit: z.string(),
+  /** Average a day, summed over the food mass for which it was measured. */
+  amountPerDay: z.number().min(0),
+  /** Share of the food mass for which the nutrient was measured, 0 to 1. */
+  coverage: z.number().min(0).max(1),
+  reference: z.number().positive(),
+  referenceKind: z.enum(['RDA', 'AI', 'limit']),
+  percentOfReference: z.number().min(0),
+  advice: z.string().optional(),
+})
+export type Micronutrient = z.infer<typeof micronutrientSchema>
+
+export const qaSchema = z.object({
+  status: z.enum(['passed', 'failed']),
+  /** Largest relative deviation of any day from its target, as a fraction with its sign; on keto carbohydrate counts only above its ceiling. */
+  worstDeviation: z.object({
+    energyKcal: z.number(),
+    proteinGrams: z.number(),
+    fatGrams: z.number(),
+    availableCarbohydrateGrams: z.number(),
+  }),
+  checks: z.array(z.object({ check: z.string(), passed: z.boolean(), detail: z.string() })).min(1),
+})
+export type Qa = z.infer<typeof qaSchema>
+
+/** A finished plan: the contract that worker, database, page, API and command line share. */
+export const planSchema = z.object({
+  schemaVersion: z.literal(1),
+  screening: z.enum(['screened', 'unscreened']),
+  /** What the person should know or ask a clinician about; sentences. */
+  notices: z.array(z.object({ code: z.string(), detail: z.string() })),
+  metabolic: metabolicSchema,
+  days: z.array(planDaySchema).min(1).max(7),
+  groceryList: z.array(groceryItemSchema).min(1),
+  micronutrients: z.array(micronutrientSchema),
+  /** Nutrients that the food data cannot answer for, named rather than shown as zero. */
+  notAssessed: z.array(z.string()),
+  qa: qaSchema,
+  catalogueVersion: z.string(),
+  seed: z.int(),
+})
+export type Plan = z.infer<typeof planSchema>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { agentNames } from './agents.ts'
+
+/** What the engine reports while it works. `percent` is of the whole pipeline; `day` is a day that is ready, from 1. */
+export const pipelineProgressSchema = z.object({
+  status: z.literal('running'),
+  agent: z.union([
+    z.literal(1),
+    z.literal(2),
+    z.literal(3),
+    z.literal(4),
+    z.literal(5),
+    z.literal(6),
+  ]),
+  agentName: z.enum(agentNames),
+  message: z.string().max(300),
+  percent: z.number().min(0).max(100),
+  day: z.int().min(1).max(7).optional(),
+  counts: z.record(z.string().max(40), z.number()).optional(),
+})
+
+export type PipelineProgress = z.infer<typeof pipelineProgressSchema>
