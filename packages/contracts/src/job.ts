@@ -23,7 +23,6 @@ export type FailureKind = (typeof failureKinds)[number]
 /** What happened to a job, in order of `seq`; the page replays it and audits read it. */
 export const jobEventKinds = [
   'accepted',
-  'dispatched',
   'claimed',
   'agent',
   'lease_lost',

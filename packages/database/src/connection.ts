@@ -1,0 +1,51 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { jobEvent } from './schema/job-event.ts'
+import { mealPlan } from './schema/meal-plan.ts'
+import { account, person, session, verification } from './schema/people.ts'
+import { planGenerationJob } from './schema/plan-generation-job.ts'
+
+/** The tables that the authentication library reads and writes through the same connection. */
+export const authenticationTables = { person, session, account, verification }
+
+const schema = { ...authenticationTables, planGenerationJob, jobEvent, mealPlan }
+
+/** A pool of connections, or one transaction on it: every verb of this package takes it first. */
+export type Database = NodePgDatabase<typeof schema>
+
+export type DatabaseConnection = {
+  database: Database
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Opens a pool on a Postgres URL. A waiting caller gives up after five seconds and a statement after ten, so that an outage
+ * is an error to answer and not a hang. `onIdleError` hears of connections that broke while nobody used them.
+ */
+export function connectDatabase(
+  databaseUrl: string,
+  onIdleError: (error: Error) => void,
+  poolSize = 10,
+): DatabaseConnection {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    keepAlive: true,
+  })
+  pool.on('error', onIdleError)
+  return {
+    database: drizzle(pool, { schema }),
+    [Symbol.asyncDispose]: () => pool.end(),
+  }
+}
+
+/** The answer of Postgres behind an error of the query builder: its five-character SQLSTATE, where it has one. */
+export function findSqlState(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code))
+      return cause.code
+  return undefined
+}

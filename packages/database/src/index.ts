@@ -1,0 +1,43 @@
+export {
+  authenticationTables,
+  connectDatabase,
+  type Database,
+  type DatabaseConnection,
+  findSqlState,
+} from './connection.ts'
+export { type Acceptance, type AcceptRequest, acceptJob } from './jobs/accept-job.ts'
+export { cancelJob } from './jobs/cancel-job.ts'
+export { type Claim, claimJob } from './jobs/claim-job.ts'
+export { type Completion, completeJob } from './jobs/complete-job.ts'
+export {
+  type Dispatch,
+  leaseDispatches,
+  markDispatched,
+  messageId,
+  releaseDispatches,
+} from './jobs/dispatch-jobs.ts'
+export { type Failure, failJob } from './jobs/fail-job.ts'
+export {
+  findActiveJob,
+  findIntake,
+  findJob,
+  type JobEvent,
+  listEvents,
+  readSeqs,
+} from './jobs/find-job.ts'
+export { recordBeat } from './jobs/record-beat.ts'
+export { leaseMs, sweepMs } from './jobs/timing.ts'
+export { hasCurrentSchema, migrateDatabase } from './migrate.ts'
+export { endPersonJobs } from './people/end-person-jobs.ts'
+export { moveBelongings } from './people/move-belongings.ts'
+export {
+  findActivePlan,
+  findPlan,
+  listPlans,
+  type PlanSummary,
+  type StoredPlan,
+} from './plans/find-plan.ts'
+export { type Backlog, readBacklog } from './read-backlog.ts'
+export { readClock } from './read-clock.ts'
+export { pruneRecords } from './sweep/prune-records.ts'
+export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'

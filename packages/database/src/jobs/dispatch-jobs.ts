@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../connection.ts'
+import { interval } from './interval.ts'
+import { dispatchLeaseMs } from './timing.ts'
+
+/** A message that the queue should carry: a hint to look at the job's row. */
+export type Dispatch = {
+  jobId: string
+  /** Rises with every message for the same job. */
+  dispatchNo: number
+  /** Until the job may run; 0 for most. */
+  delayMs: number
+}
+
+/**
+ * Leases up to `limit` jobs that no message was sent for, oldest first, and numbers their next message. The lease frees
+ * them for another relay if this one dies before `markDispatched`; no lock is held meanwhile.
+ */
+export async function leaseDispatches(database: Database, limit: number): Promise<Dispatch[]> {
+  const { rows } = await database.execute<{
+    id: string
+    dispatch_no: number
+    delay_ms: number
+  }>(sql`
+    UPDATE plan_generation_job
+    SET dispatch_no = dispatch_no + 1,
+      dispatch_leased_until = clock_timestamp() + ${interval(dispatchLeaseMs)}
+    WHERE id IN (
+      SELECT id FROM plan_generation_job
+      WHERE undispatched AND status IN ('pending', 'running')
+        AND (dispatch_leased_until IS NULL OR dispatch_leased_until < clock_timestamp())
+      ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    )
+    RETURNING id, dispatch_no,
+      GREATEST(0, ceil(extract(epoch FROM run_after - clock_timestamp()) * 1000))::int AS delay_ms`)
+  return rows.map((row) => ({
+    jobId: row.id,
+    dispatchNo: row.dispatch_no,
+    delayMs: row.delay_ms ?? 0,
+  }))
+}
+
+/** Records that the queue has taken the messages; one that was numbered anew since then stays undispatched. */
+export async function markDispatched(
+  database: Database,
+  dispatches: readonly Dispatch[],
+): Promise<void> {
+  if (dispatches.length === 0) return
+  await database.execute(sql`
+    UPDATE plan_generation_job AS job
+    SET undispatched = false, dispatched_at = clock_timestamp(), dispatch_leased_until = NULL
+    FROM jsonb_to_recordset(${JSON.stringify(dispatches)}::jsonb) AS sent ("jobId" uuid, "dispatchNo" int)
+    WHERE job.id = sent."jobId" AND job.dispatch_no = sent."dispatchNo"
+      AND job.status IN ('pending', 'running')`)
+}
+
+/** Frees jobs whose messages the queue did not take, so that the next round tries them at once. */
+export async function releaseDispatches(
+  database: Database,
+  dispatches: readonly Dispatch[],
+): Promise<void> {
+  if (dispatches.length === 0) return
+  await database.execute(sql`
+    UPDATE plan_generation_job AS job SET dispatch_leased_until = NULL
+    FROM jsonb_to_recordset(${JSON.stringify(dispatches)}::jsonb) AS kept ("jobId" uuid, "dispatchNo" int)
+    WHERE job.id = kept."jobId" AND job.dispatch_no = kept."dispatchNo"
+      AND job.status IN ('pending', 'running')`)
+}
+
+/** The id of a message: the job's own for the first, because queues swallow an id that they still keep. */
+export function messageId({ jobId, dispatchNo }: Dispatch): string {
+  return dispatchNo === 1 ? jobId : `${jobId}-${dispatchNo}`
+}

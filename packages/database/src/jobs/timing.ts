@@ -1,0 +1,27 @@
+/**
+ * The numbers of the delivery protocol, in milliseconds. A worker beats every 2 s, so a lease survives two lost beats; the
+ * sweep looks every second, so a killed worker's job is offered again within about 8 s.
+ */
+export const leaseMs = 6_000
+export const sweepMs = 1_000
+
+/** How long a relay may take to hand rows to the queue before another relay may. */
+export const dispatchLeaseMs = 10_000
+
+/** The waits after the first and the second failure of a job; a third ends it. */
+export const retryWaitsMs = [5_000, 10_000] as const
+
+/** A wait is stretched by up to this share, so that jobs which failed together don't come back together. */
+export const retryJitter = 0.2
+
+/** A worker whose lease was lost and which stays silent for this long has crashed. */
+export const crashSilenceMs = 3 * leaseMs
+export const crashLimit = 3
+
+/** Livelock ends here: so many claims, or so long after the first one. */
+export const deliveryLimit = 50
+export const deadlineMs = 24 * 3_600_000
+
+/** An unclaimed or abandoned job is offered again after this long, then after twice as long, up to the cap. */
+export const redispatchMs = 10_000
+export const redispatchCapMs = 600_000

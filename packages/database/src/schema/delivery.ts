@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { person } from './people.ts'
+import { planGenerationJob } from './plan-generation-job.ts'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** What a person's key was first answered, for a repeat of the same request. */
+export const idempotencyKey = pgTable(
+  'idempotency_key',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    answer: jsonb('answer').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.key] }),
+    index('idempotency_key_age').on(table.createdAt),
+  ],
+)
+
+/** When each life of a worker process was last heard of. */
+export const workerIncarnation = pgTable('worker_incarnation', {
+  incarnation: uuid('incarnation').primaryKey(),
+  lastSeenAt: instant('last_seen_at').notNull().default(sql`clock_timestamp()`),
+})
+
+/** An attempt whose lease ran out before it was heard of again; judged a crash or not once its worker is. */
+export const lostLease = pgTable(
+  'lost_lease',
+  {
+    jobId: uuid('job_id')
+      .notNull()
+      .references(() => planGenerationJob.id, { onDelete: 'cascade' }),
+    attempt: integer('attempt').notNull(),
+    incarnation: uuid('incarnation').notNull(),
+    lostAt: instant('lost_at').notNull().default(sql`clock_timestamp()`),
+    isJudged: boolean('is_judged').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.jobId, table.attempt] }),
+    index('lost_lease_open').on(table.lostAt).where(sql`NOT ${table.isJudged}`),
+  ],
+)

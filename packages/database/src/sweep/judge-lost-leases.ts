@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../connection.ts'
+import { interval } from '../jobs/interval.ts'
+import { crashSilenceMs } from '../jobs/timing.ts'
+
+/** Writes down each lease that has run out, once for an attempt, so that it can be judged even if nobody claims the job. */
+export async function recordLostLeases(database: Database): Promise<void> {
+  await database.execute(sql`
+    WITH lost AS (
+      INSERT INTO lost_lease (job_id, attempt, incarnation)
+      SELECT id, attempt, incarnation FROM plan_generation_job
+      WHERE status = 'running' AND lease_until < clock_timestamp()
+      ON CONFLICT DO NOTHING RETURNING job_id
+    )
+    UPDATE plan_generation_job AS job SET open_losses = open_losses + 1
+    FROM lost WHERE job.id = lost.job_id`)
+}
+
+/**
+ * Decides what each lost lease was: nothing where its worker has been heard of since, a crash where it has been silent for
+ * three leases. Until then it stays open, and the job runs only in a process of its own.
+ */
+export async function judgeLostLeases(database: Database): Promise<void> {
+  await database.execute(sql`
+    WITH judged AS (
+      UPDATE lost_lease SET is_judged = true
+      FROM worker_incarnation AS worker
+      WHERE NOT lost_lease.is_judged AND worker.incarnation = lost_lease.incarnation
+        AND (worker.last_seen_at > lost_lease.lost_at
+          OR worker.last_seen_at < clock_timestamp() - ${interval(crashSilenceMs)})
+      RETURNING lost_lease.job_id, (worker.last_seen_at <= lost_lease.lost_at)::int AS crashes
+    ), verdict AS (
+      SELECT job_id, sum(crashes)::int AS crashes, count(*)::int AS judged FROM judged GROUP BY job_id
+    )
+    UPDATE plan_generation_job AS job
+    SET crashes = job.crashes + verdict.crashes,
+      open_losses = GREATEST(0, job.open_losses - verdict.judged)
+    FROM verdict WHERE job.id = verdict.job_id`)
+}

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../connection.ts'
+
+/** Forgets idempotency keys after two days and worker lives that nothing refers to any more. */
+export async function pruneRecords(database: Database): Promise<void> {
+  await database.execute(sql`
+    DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - interval '48 hours'`)
+  await database.execute(sql`
+    DELETE FROM worker_incarnation AS worker
+    WHERE last_seen_at < clock_timestamp() - interval '48 hours'
+      AND NOT EXISTS (
+        SELECT 1 FROM lost_lease
+        WHERE lost_lease.incarnation = worker.incarnation AND NOT is_judged)`)
+}

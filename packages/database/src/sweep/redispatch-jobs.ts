@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../connection.ts'
+import { interval } from '../jobs/interval.ts'
+import { redispatchCapMs, redispatchMs } from '../jobs/timing.ts'
+
+/** Each time a job is offered again the next time is twice as far away, up to the cap. */
+const nextPeriod = sql`LEAST(${interval(redispatchCapMs)}, ${interval(redispatchMs)} * power(2, redispatches))`
+
+const offerAgain = sql`
+  undispatched = true, dispatch_leased_until = NULL, redispatches = redispatches + 1,
+  redispatch_after = clock_timestamp() + ${nextPeriod}`
+
+/** Asks for a new message for every running job whose lease has run out. */
+export async function redispatchAbandoned(database: Database): Promise<string[]> {
+  const { rows } = await database.execute<{ id: string }>(sql`
+    UPDATE plan_generation_job SET ${offerAgain}
+    WHERE status = 'running' AND lease_until < clock_timestamp() AND NOT undispatched
+      AND (redispatch_after IS NULL OR redispatch_after < clock_timestamp())
+    RETURNING id`)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Asks for a new message for jobs that were dispatched, are due, and which nobody has claimed: but only where the queue has
+ * given out something sent later, or has given out nothing for as long. Otherwise they merely wait their turn, and more
+ * messages would make the backlog longer.
+ */
+export async function redispatchUnclaimed(database: Database): Promise<string[]> {
+  const { rows } = await database.execute<{ id: string }>(sql`
+    WITH recent AS (
+      SELECT claimed_at, dispatched_at FROM plan_generation_job
+      WHERE claimed_at IS NOT NULL ORDER BY claimed_at DESC LIMIT 200
+    ), claims AS (
+      SELECT max(claimed_at) AS last_claim,
+        max(dispatched_at) FILTER (WHERE dispatched_at < claimed_at) AS newest_claimed_dispatch
+      FROM recent
+    )
+    UPDATE plan_generation_job AS job SET ${offerAgain}
+    FROM claims
+    WHERE job.status = 'pending' AND NOT job.undispatched
+      AND GREATEST(job.dispatched_at, job.run_after) < clock_timestamp() - ${nextPeriod}
+      AND (job.redispatch_after IS NULL OR job.redispatch_after < clock_timestamp())
+      AND (claims.newest_claimed_dispatch > GREATEST(job.dispatched_at, job.run_after)
+        OR claims.last_claim IS NULL
+        OR claims.last_claim < clock_timestamp() - ${nextPeriod})
+    RETURNING job.id`)
+  return rows.map(({ id }) => id)
+}
