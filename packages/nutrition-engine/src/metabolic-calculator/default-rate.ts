@@ -1,0 +1,17 @@
+import type { GoalType } from '@zero-sum/contracts'
+
+/** Loss or gain in kg a week where a person names none: moderate ends of common practice. */
+export const usualRateKgPerWeek = {
+  cut: 0.5,
+  maintain: 0,
+  bulk: 0.25,
+} as const satisfies Record<GoalType, number>
+
+/** Loss over this share of body weight a week is refused; 0.5–1 % is what practice holds to be safe. */
+export const mostLossPerWeek = 0.01
+
+/** The rate in kg a week that is used where a person names none; a light person's cut stays within the limit. */
+export function defaultRateKgPerWeek(goal: GoalType, weightKg: number): number {
+  if (goal !== 'cut') return usualRateKgPerWeek[goal]
+  return Math.min(usualRateKgPerWeek.cut, mostLossPerWeek * weightKg)
+}

@@ -1,0 +1,12 @@
+import type { Metabolic } from '@zero-sum/contracts'
+
+/** One step of "why this number". */
+export type Why = Metabolic['why'][number]
+
+/** One change that was made to what the person wished. */
+export type Adjustment = Metabolic['adjustments'][number]
+
+/** A number for a formula or a sentence: no more decimals than it needs, a real minus sign. */
+export function written(value: number, decimals = 0): string {
+  return String(Number(value.toFixed(decimals))).replace('-', '−')
+}

@@ -1,0 +1,40 @@
+import type { MacroStyle } from '@zero-sum/contracts'
+import { kcalPerGram } from '../quantities/energy.ts'
+import { written } from './explanation.ts'
+
+/** Fat as a share of energy. Balanced and high protein lie in the acceptable 20–35 % (Institute of Medicine 2005). */
+export const fatShare = {
+  balanced: 0.3,
+  high_protein: 0.27,
+  low_carb: 0.45,
+} as const satisfies Record<Exclude<MacroStyle, 'keto'>, number>
+
+/**
+ * Least fat: the lower end of the acceptable range (Institute of Medicine 2005), and 0.5 g per kg of reference weight, a
+ * floor of sports practice without a primary source.
+ */
+export const leastFat = { shareOfEnergy: 0.2, gramsPerKg: 0.5 } as const
+
+/** The least fat in grams for a day of this energy. */
+export function leastFatGrams(dayKcal: number, referenceKg: number): number {
+  return Math.max(
+    (leastFat.shareOfEnergy * dayKcal) / kcalPerGram.fat,
+    leastFat.gramsPerKg * referenceKg,
+  )
+}
+
+/** Fat in grams a day for the styles in which carbohydrate is the remainder; on keto fat is the remainder instead. */
+export function fatTarget(
+  macroStyle: Exclude<MacroStyle, 'keto'>,
+  goalKcal: number,
+  referenceKg: number,
+): { fatGrams: number; formula: string } {
+  const byShareGrams = (fatShare[macroStyle] * goalKcal) / kcalPerGram.fat
+  const leastGrams = leastFatGrams(goalKcal, referenceKg)
+  const byShare = `${written(fatShare[macroStyle] * 100)} % of ${written(goalKcal)} kcal ÷ 9`
+  if (byShareGrams >= leastGrams) return { fatGrams: byShareGrams, formula: byShare }
+  return {
+    fatGrams: leastGrams,
+    formula: `at least 20 % of energy and 0.5 g/kg: ${written(leastGrams)} g, more than ${byShare}`,
+  }
+}

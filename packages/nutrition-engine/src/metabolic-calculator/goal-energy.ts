@@ -1,0 +1,111 @@
+import type { GoalType, Sex } from '@zero-sum/contracts'
+import { type Adjustment, written } from './explanation.ts'
+
+/** Energy in a kilogram of body weight: Wishnofsky, Am J Clin Nutr 1958;6:542–546. Good for weeks, not for a year. */
+export const kcalPerKgBodyWeight = 7700
+const daysPerWeek = 7
+
+/**
+ * The most that a cut may take from a day. 500 to 750 kcal is what AHA/ACC/TOS 2013 (Jensen et al., Circulation
+ * 2014;129:S102–S138) prescribe; the share keeps small people from losing a third of their food. The share is a
+ * convention.
+ */
+export const largestDeficit = { shareOfExpenditure: 0.25, kcal: 750 } as const
+/** The most that a bulk may add to a day: a convention of sports nutrition (10 to 15 %, or 500 kcal). */
+export const largestSurplus = { shareOfExpenditure: 0.15, kcal: 500 } as const
+
+/** Least energy of a day in a deficit, in kcal: the lower ends of the ranges in AHA/ACC/TOS 2013. */
+export const floorKcal = { female: 1200, male: 1500 } as const satisfies Record<Sex, number>
+
+/** The change of body weight in kg a week that a daily energy difference in kcal stands for. */
+export function rateOfKcal(kcalPerDay: number): number {
+  return (kcalPerDay * daysPerWeek) / kcalPerKgBodyWeight
+}
+
+/** The daily energy difference in kcal that a change of body weight in kg a week stands for. */
+export function kcalOfRate(rateKgPerWeek: number): number {
+  return (rateKgPerWeek * kcalPerKgBodyWeight) / daysPerWeek
+}
+
+/** The least energy in kcal for any one day: the floor, or the goal itself where that is lower already. */
+export function leastDayKcal(sex: Sex, goalKcal: number): number {
+  return Math.min(floorKcal[sex], goalKcal)
+}
+
+export type GoalEnergyInput = {
+  sex: Sex
+  expenditureKcal: number
+  goal: GoalType
+  rateKgPerWeek: number
+}
+export type GoalEnergy = { goalKcal: number; formula: string; adjustments: Adjustment[] }
+
+/** Average energy in kcal a day for the goal, clipped and floored, with every change to the wish. */
+export function goalEnergy(input: GoalEnergyInput): GoalEnergy {
+  if (input.goal === 'cut') return cutEnergy(input)
+  if (input.goal === 'bulk') return bulkEnergy(input)
+  const adjustments: Adjustment[] =
+    input.rateKgPerWeek === 0
+      ? []
+      : [
+          {
+            rule: 'maintain_has_no_rate',
+            wished: input.rateKgPerWeek,
+            given: 0,
+            detail: `You chose to keep your weight, so the ${written(input.rateKgPerWeek, 2)} kg a week is left out. Choose "cut" or "bulk" to change your weight.`,
+          },
+        ]
+  return { goalKcal: input.expenditureKcal, formula: 'expenditure, unchanged', adjustments }
+}
+
+function cutEnergy({ sex, expenditureKcal, rateKgPerWeek }: GoalEnergyInput): GoalEnergy {
+  const wishedKcal = kcalOfRate(rateKgPerWeek)
+  const shareKcal = largestDeficit.shareOfExpenditure * expenditureKcal
+  const deficitKcal = Math.min(wishedKcal, shareKcal, largestDeficit.kcal)
+  const adjustments: Adjustment[] = []
+  if (deficitKcal < wishedKcal) {
+    const limit = shareKcal < largestDeficit.kcal ? '25 % of what you use' : '750 kcal'
+    adjustments.push({
+      rule: 'deficit_limit',
+      wished: wishedKcal,
+      given: deficitKcal,
+      detail: `Losing ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day; a deficit is held to ${limit}, ${written(deficitKcal)} kcal, about ${written(rateOfKcal(deficitKcal), 2)} kg a week.`,
+    })
+  }
+  const cutKcal = expenditureKcal - deficitKcal
+  const leastKcal = Math.min(floorKcal[sex], expenditureKcal)
+  if (cutKcal < leastKcal) {
+    const detail =
+      expenditureKcal <= floorKcal[sex]
+        ? `You use ${written(expenditureKcal)} kcal a day, less than the ${floorKcal[sex]} kcal below which no day of a cut goes, so nothing is taken off. More movement would make room for a deficit.`
+        : `No day of a cut goes below ${floorKcal[sex]} kcal, so the deficit is ${written(expenditureKcal - leastKcal)} kcal, about ${written(rateOfKcal(expenditureKcal - leastKcal), 2)} kg a week.`
+    adjustments.push({ rule: 'energy_floor', wished: cutKcal, given: leastKcal, detail })
+  }
+  const goalKcal = Math.max(cutKcal, leastKcal)
+  return {
+    goalKcal,
+    formula: `${written(expenditureKcal)} − ${written(expenditureKcal - goalKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to 25 %, 750 kcal and the floor of ${floorKcal[sex]} kcal)`,
+    adjustments,
+  }
+}
+
+function bulkEnergy({ expenditureKcal, rateKgPerWeek }: GoalEnergyInput): GoalEnergy {
+  const wishedKcal = kcalOfRate(rateKgPerWeek)
+  const shareKcal = largestSurplus.shareOfExpenditure * expenditureKcal
+  const surplusKcal = Math.min(wishedKcal, shareKcal, largestSurplus.kcal)
+  const adjustments: Adjustment[] = []
+  if (surplusKcal < wishedKcal) {
+    const limit = shareKcal < largestSurplus.kcal ? '15 % of what you use' : '500 kcal'
+    adjustments.push({
+      rule: 'surplus_limit',
+      wished: wishedKcal,
+      given: surplusKcal,
+      detail: `Gaining ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day more; a surplus is held to ${limit}, ${written(surplusKcal)} kcal, about ${written(rateOfKcal(surplusKcal), 2)} kg a week, so that more of it is muscle.`,
+    })
+  }
+  return {
+    goalKcal: expenditureKcal + surplusKcal,
+    formula: `${written(expenditureKcal)} + ${written(surplusKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to 15 % and 500 kcal)`,
+    adjustments,
+  }
+}
