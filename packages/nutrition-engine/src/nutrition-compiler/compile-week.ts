@@ -1,0 +1,68 @@
+import type { AbortFlag } from '../pipeline-aborted.ts'
+import { type CompiledDay, compileDay } from './compile-day.ts'
+import type { DayGoal } from './day-goal.ts'
+import { createDayRelaxation } from './day-relaxation.ts'
+import { effort } from './objective.ts'
+import type { WeekProblem } from './prepare-week.ts'
+import { dishCosts, emptyMemory, remember } from './week-memory.ts'
+
+/** What came of a week: its days, or the day that no try could bring within tolerance. */
+export type WeekOutcome =
+  | { status: 'compiled'; days: readonly CompiledDay[] }
+  | {
+      status: 'missed'
+      goal: DayGoal
+      /** The nearest day that was found. */
+      closest: CompiledDay | undefined
+      /** Whether the relaxation proves that no day of these dishes exists. */
+      isProvenImpossible: boolean
+    }
+
+/** Called when a day is ready, in order; a later try of the week starts from the first day again. */
+export type OnDay = (goal: DayGoal, day: CompiledDay) => Promise<void> | void
+
+/**
+ * Compiles the days of a plan one after the other, each knowing what stood before it. A day without a result is first
+ * shown to the solver: if even the relaxation misses, the search stops; otherwise whole weeks are tried again on other
+ * streams of chance.
+ */
+export async function compileWeek(
+  problem: WeekProblem,
+  seed: number,
+  onDay: OnDay,
+  flag?: AbortFlag,
+): Promise<WeekOutcome> {
+  for (let week = 0; ; week++) {
+    const outcome = await tryWeek(problem, seed, week, onDay, flag)
+    if (outcome.status === 'compiled') return outcome
+    if (week === 0 && !(await isPossible(problem, outcome.goal)))
+      return { ...outcome, isProvenImpossible: true }
+    if (week + 1 >= effort.weeks) return outcome
+  }
+}
+
+async function tryWeek(
+  problem: WeekProblem,
+  seed: number,
+  week: number,
+  onDay: OnDay,
+  flag: AbortFlag | undefined,
+): Promise<WeekOutcome> {
+  const { dishes } = problem
+  const days: CompiledDay[] = []
+  let memory = emptyMemory(dishes)
+  for (const [at, goal] of problem.goals.entries()) {
+    const dishCost = dishCosts(dishes, memory)
+    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [week, at] }, flag)
+    if (!day?.isPromised) return { status: 'missed', goal, closest: day, isProvenImpossible: false }
+    days.push(day)
+    memory = remember(memory, day)
+    await onDay(goal, day)
+  }
+  return { status: 'compiled', days }
+}
+
+async function isPossible({ slots, dishes }: WeekProblem, goal: DayGoal): Promise<boolean> {
+  using relaxation = await createDayRelaxation(slots, dishes)
+  return relaxation.isPossible(goal.promised)
+}

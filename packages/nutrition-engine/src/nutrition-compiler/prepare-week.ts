@@ -1,0 +1,49 @@
+import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { floorKcal } from '../metabolic-calculator/goal-energy.ts'
+import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
+import type { Curated } from '../recipe-curator/curate-recipes.ts'
+import type { Slot } from '../recipe-curator/lay-out-slots.ts'
+import { type DayGoal, dayGoal } from './day-goal.ts'
+import { createDish, type Dish, suitsKinds } from './dish.ts'
+
+/** All that the search over a week works on, made once. */
+export type WeekProblem = {
+  goals: readonly DayGoal[]
+  slots: readonly Slot[]
+  dishes: readonly Dish[]
+  sources: ReadonlyMap<string, number>
+}
+
+/** Turns the curated recipes and the targets into numbers for the search. */
+export function prepareWeek(
+  curated: Curated,
+  metabolism: Metabolism,
+  intake: NormalizedIntake,
+): WeekProblem {
+  const dishes = curated.candidates
+    .map((candidate, index) => createDish(candidate, index))
+    .filter(({ portions }) => portions.length > 0)
+    .map((dish, index) => Object.assign(dish, { index }))
+  const sources = new Map<string, number>()
+  for (const { candidate } of dishes)
+    if (!sources.has(candidate.proteinSource)) sources.set(candidate.proteinSource, sources.size)
+  // Floors bind deficits only; who keeps or gains weight may need less than they say.
+  const floor = intake.goal.type === 'cut' ? floorKcal[intake.sex] : 0
+  return {
+    goals: metabolism.days.map((day) => dayGoal(day, metabolism, floor)),
+    slots: curated.slots,
+    dishes,
+    sources,
+  }
+}
+
+/** The first slot that cannot be filled, because too few dishes suit it and the slots like it. */
+export function findUnfillableSlot({ slots, dishes }: WeekProblem): Slot | undefined {
+  return slots.find((slot, at) => {
+    const suited = dishes.filter((dish) => suitsKinds(dish, slot.kinds)).length
+    const sameKind = slots
+      .slice(0, at + 1)
+      .filter(({ kinds }) => kinds.join() === slot.kinds.join())
+    return suited < sameKind.length
+  })
+}

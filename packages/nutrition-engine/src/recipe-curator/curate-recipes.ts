@@ -1,0 +1,68 @@
+import type { Food } from '../catalogue/food.ts'
+import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
+import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { judgeRecipe, type SetAsideReason } from './judge-recipe.ts'
+import { layOutSlots, type Slot } from './lay-out-slots.ts'
+import { proteinSource } from './protein-source.ts'
+
+/** A recipe that this person may be served, with its foods in the order of its ingredients. */
+export type Candidate = {
+  recipe: Recipe
+  foods: readonly Food[]
+  proteinSource: string
+  /** Whether its cuisine is one that the person asked for; true for all when they asked for none. */
+  isPreferredCuisine: boolean
+}
+
+export type Curated = {
+  /** The slots of every day, in order. */
+  slots: readonly Slot[]
+  candidates: readonly Candidate[]
+  /** How many recipes were left out, by the first reason that applied. */
+  setAside: Readonly<Record<SetAsideReason, number>>
+}
+
+/**
+ * Chooses from the catalogue what may and should be served to a person: nothing unsafe, nothing over their time or
+ * skill. Slots that no recipe suits are the compiler's to refuse; here they are only laid out.
+ *
+ * @param excludedRecipes ids that a failed check ruled out
+ */
+export function curateRecipes(
+  intake: NormalizedIntake,
+  catalogue: Catalogue,
+  excludedRecipes: ReadonlySet<string> = new Set(),
+): Curated {
+  const setAside = { ingredient: 0, time: 0, skill: 0, carbohydrate: 0 }
+  const candidates: Candidate[] = []
+  for (const recipe of catalogue.recipes) {
+    if (excludedRecipes.has(recipe.id)) continue
+    const foods = foodsOf(recipe, catalogue)
+    const reason = judgeRecipe(recipe, foods, intake)
+    if (reason !== undefined) {
+      setAside[reason] += 1
+      continue
+    }
+    const { cuisinePreferences } = intake
+    candidates.push({
+      recipe,
+      foods,
+      proteinSource: proteinSource(recipe, foods),
+      isPreferredCuisine:
+        cuisinePreferences.length === 0 || cuisinePreferences.includes(recipe.cuisine),
+    })
+  }
+  return { slots: layOutSlots(intake.mealsPerDay, intake.snacksPerDay), candidates, setAside }
+}
+
+/** The foods of a recipe in the order of its ingredients. Throws where the catalogue lacks one: the data is broken. */
+export function foodsOf(recipe: Recipe, catalogue: Catalogue): Food[] {
+  return recipe.ingredients.map((ingredient) => {
+    const food = catalogue.foods.get(ingredient.food)
+    if (food === undefined)
+      throw new Error(
+        `Recipe ${recipe.id} names ${ingredient.food}, which is not in the catalogue.`,
+      )
+    return food
+  })
+}
