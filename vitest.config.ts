@@ -1,0 +1,40 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const services = ['**/*.integration.test.ts', '**/*.e2e.test.ts']
+const include = (suffix: string) => [
+  `{packages,workers,apps,scripts}/**/*.${suffix}.ts`,
+  `{packages,workers,apps,scripts}/**/*.${suffix}.tsx`,
+]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: include('test'),
+          exclude: [...configDefaults.exclude, '**/.next/**', ...services],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: include('integration.test'),
+          globalSetup: './scripts/testing/provide-postgres.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: include('e2e.test'),
+          globalSetup: './scripts/testing/provide-postgres.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
