@@ -12,6 +12,7 @@ export const driedAndTinnedFruit: readonly FoodSelection[] = [
     allergens: { contains: [], mayContain: ['sulphite', ...treeNuts] },
     traits: [],
     words: ['date', 'medjool', 'dried fruit'],
+    soldTrimmed: true,
   },
   {
     key: 'raisins',
@@ -56,6 +57,7 @@ export const driedAndTinnedFruit: readonly FoodSelection[] = [
     allergens: { contains: [], mayContain: ['sulphite', ...treeNuts] },
     traits: [],
     words: ['prune', 'plum', 'dried fruit', 'stone fruit'],
+    soldTrimmed: true,
   },
   {
     key: 'dried-cranberries',

@@ -7,7 +7,7 @@ export const poultry: readonly FoodSelection[] = [
     ndb: '05062',
     name: 'Chicken breast, skinless, raw',
     aisle: 'meat and fish',
-    measures: [measure('breast', 'breasts', 272), measure('oz', 'oz', 28.35)],
+    measures: [measure('large breast', 'large breasts', 272), measure('oz', 'oz', 28.35)],
     stepGrams: 5,
     allergens: free,
     traits: ['poultry'],

@@ -89,6 +89,7 @@ export const redMeat: readonly FoodSelection[] = [
     allergens: free,
     traits: ['meat', 'red_meat'],
     words: ['beef', 'chuck', 'stewing beef', 'braising beef'],
+    soldTrimmed: true,
   },
   {
     key: 'beef-brisket',
@@ -168,6 +169,7 @@ export const redMeat: readonly FoodSelection[] = [
     allergens: free,
     traits: ['meat', 'red_meat', 'pork'],
     words: ['pork shoulder'],
+    soldTrimmed: true,
   },
   {
     key: 'pork-mince',

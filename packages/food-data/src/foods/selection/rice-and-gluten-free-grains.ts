@@ -155,7 +155,7 @@ export const riceAndGlutenFreeGrains: readonly FoodSelection[] = [
   {
     key: 'hominy-tinned',
     ndb: '20030',
-    name: 'Hominy, tinned, drained',
+    name: 'Hominy, tinned',
     aisle: 'bread and grains',
     measures: [measure('cup', 'cups', 165)],
     stepGrams: 5,

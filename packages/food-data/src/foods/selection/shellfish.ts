@@ -15,7 +15,7 @@ export const shellfish: readonly FoodSelection[] = [
   {
     key: 'crab',
     ndb: '15141',
-    name: 'White crab meat, tinned, drained',
+    name: 'Crab meat, tinned',
     aisle: 'meat and fish',
     measures: [measure('cup', 'cups', 135)],
     stepGrams: 5,

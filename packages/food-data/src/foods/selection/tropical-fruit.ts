@@ -147,5 +147,6 @@ export const tropicalFruit: readonly FoodSelection[] = [
     allergens: free,
     traits: [],
     words: ['tamarind'],
+    soldTrimmed: true,
   },
 ]
