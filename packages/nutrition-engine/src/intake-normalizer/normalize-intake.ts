@@ -1,0 +1,72 @@
+import { type Allergen, allergyLabels, type Intake, weekdays } from '@zero-sum/contracts'
+import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import { defaultRateKgPerWeek } from '../metabolic-calculator/default-rate.ts'
+import { forbiddenWords } from './forbidden-words.ts'
+import type { NormalizedIntake } from './normalized-intake.ts'
+import { refuseEmptyMenu } from './refuse-empty-menu.ts'
+import { refuseUnknownFoods } from './refuse-unknown-foods.ts'
+import { type ResolvedAllergies, resolveAllergies } from './resolve-allergies.ts'
+import { resolveExclusions } from './resolve-exclusions.ts'
+import { screenSafety } from './screen-safety.ts'
+import { wishNotices } from './wish-notices.ts'
+
+/**
+ * Turns an intake's words into what the later agents work from: safety first, then allergies and exclusions as allergens
+ * and foods of the catalogue. Throws `IntakeRefused`: `unsafe_intake`, `unknown_food` or `impossible_wishes`.
+ */
+export function normalizeIntake(intake: Intake, catalogue: Catalogue): NormalizedIntake {
+  const safetyNotices = screenSafety(intake)
+  const foods = [...catalogue.foods.values()]
+  const allergies = resolveAllergies(foods, intake.allergies)
+  const exclusions = resolveExclusions(foods, intake.exclusions)
+  refuseUnknownFoods(foods, intake, [
+    ...allergies.unknown.map((word) => ({ field: 'allergies' as const, ...word })),
+    ...exclusions.unknown.map((word) => ({ field: 'exclusions' as const, ...word })),
+  ])
+
+  const isKeto = intake.dietaryStyle === 'keto'
+  const hasCoeliac = intake.safety?.conditions.includes('coeliac_disease') ?? false
+  const rulesWith = (excludedFoods: ReadonlySet<string>): FoodRules => ({
+    diet: intake.dietaryStyle === 'keto' ? 'omnivore' : intake.dietaryStyle,
+    allergens: forbiddenAllergens(allergies, hasCoeliac),
+    avoidTraces: intake.mayContain === 'avoid' || hasCoeliac,
+    excludedFoods: allergies.excludedFoods.union(excludedFoods),
+  })
+  const rules = rulesWith(exclusions.excludedFoods)
+  refuseEmptyMenu(catalogue, intake, rules, (index) =>
+    rulesWith(resolveExclusions(foods, intake.exclusions.toSpliced(index, 1)).excludedFoods),
+  )
+
+  const { allergies: _allergies, exclusions: _exclusions, dietaryStyle: _style, ...kept } = intake
+  return {
+    ...kept,
+    ...rules,
+    macroStyle: isKeto ? 'keto' : intake.macroStyle,
+    goal: {
+      ...intake.goal,
+      rateKgPerWeek:
+        intake.goal.rateKgPerWeek ?? defaultRateKgPerWeek(intake.goal.type, intake.weightKg),
+    },
+    trainingDays: weekdays.filter((weekday) => intake.trainingDays.includes(weekday)),
+    forbiddenWords: forbiddenWords(
+      [...allergies.words, ...exclusions.words],
+      foods.filter((food) => foodIsSafe(food, rules)),
+    ),
+    screening: intake.safety === undefined ? 'unscreened' : 'screened',
+    notices: [
+      ...safetyNotices,
+      ...wishNotices(intake, rules, allergies.words.length > 0),
+      ...allergies.notices,
+      ...exclusions.notices,
+    ],
+  }
+}
+
+/** Coeliac disease is answered as a condition, and forbids gluten whether or not it is named as an allergy too. */
+function forbiddenAllergens(
+  { allergens }: ResolvedAllergies,
+  hasCoeliac: boolean,
+): ReadonlySet<Allergen> {
+  return hasCoeliac ? allergens.union(new Set(allergyLabels.gluten)) : allergens
+}

@@ -1,0 +1,41 @@
+import type { Intake } from '@zero-sum/contracts'
+import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import { IntakeRefused } from '../refusal.ts'
+
+/**
+ * Refuses wishes that contradict each other so plainly that no dish at all is left. Finer conflicts, between dishes and
+ * numbers, are the planner's to find and to prove. Throws `IntakeRefused` with `impossible_wishes`.
+ */
+export function refuseEmptyMenu(
+  catalogue: Catalogue,
+  intake: Intake,
+  rules: FoodRules,
+  rulesWithoutExclusion: (index: number) => FoodRules,
+): void {
+  if (catalogue.recipes.length === 0 || countDishes(catalogue, rules) > 0) return
+  const suggestions = intake.exclusions.flatMap((word, index) => {
+    const dishes = countDishes(catalogue, rulesWithoutExclusion(index))
+    if (dishes === 0) return []
+    return [
+      {
+        detail: `Allow "${word}" again: ${dishes} ${dishes === 1 ? 'dish' : 'dishes'} would be left.`,
+        change: { exclusions: intake.exclusions.toSpliced(index, 1) },
+      },
+    ]
+  })
+  throw new IntakeRefused(
+    'impossible_wishes',
+    'With this diet, these allergies and these exclusions none of our dishes is left. Allow some foods again, or choose a wider diet.',
+    { reason: 'no_dish_left', suggestions },
+  )
+}
+
+function countDishes({ foods, recipes }: Catalogue, rules: FoodRules): number {
+  return recipes.filter((recipe) =>
+    recipe.ingredients.every((ingredient) => {
+      const food = foods.get(ingredient.food)
+      return food !== undefined && foodIsSafe(food, rules)
+    }),
+  ).length
+}

@@ -1,0 +1,47 @@
+import { allergyLabels, type Intake } from '@zero-sum/contracts'
+import type { Food } from '../catalogue/food.ts'
+import { IntakeRefused } from '../refusal.ts'
+import { closestWords } from './closest-words.ts'
+import { suggestFoodWords } from './find-foods-by-word.ts'
+import { foodGroups } from './food-groups.ts'
+
+export type UnknownWord = { field: 'allergies' | 'exclusions'; index: number; word: string }
+
+const mostSuggestions = 3
+
+/** Throws `IntakeRefused` with `unknown_food`, naming each word that means nothing to us and what was perhaps meant. */
+export function refuseUnknownFoods(
+  foods: readonly Food[],
+  intake: Intake,
+  unknown: readonly UnknownWord[],
+): void {
+  if (unknown.length === 0) return
+  const found = unknown.map((entry) => ({ ...entry, meant: meantBy(foods, entry) }))
+  throw new IntakeRefused('unknown_food', sentence(found.map(({ word }) => word)), {
+    reason: 'unknown_food',
+    errors: found.map(({ field, index, word, meant }) => ({
+      pointer: `/${field}/${index}`,
+      detail:
+        meant.length === 0
+          ? `We do not know "${word}". Name the plain food, or a group such as "dairy" or "red meat".`
+          : `We do not know "${word}". Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`,
+    })),
+    suggestions: found.flatMap(({ field, index, word, meant }) =>
+      meant.map((one) => ({
+        detail: `Write "${one}" for "${word}".`,
+        change: { [field]: intake[field].with(index, one) },
+      })),
+    ),
+  })
+}
+
+function sentence(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`).join(', ')
+  return `We do not know ${quoted}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.`
+}
+
+function meantBy(foods: readonly Food[], { field, word }: UnknownWord): string[] {
+  const named = field === 'allergies' ? Object.keys(allergyLabels) : Object.keys(foodGroups)
+  const meant = [...closestWords(named, word), ...suggestFoodWords(foods, word)]
+  return [...new Set(meant)].slice(0, mostSuggestions)
+}
