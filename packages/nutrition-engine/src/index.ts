@@ -1,5 +1,6 @@
 export { foodIsSafe } from './catalogue/allergen-gate.ts'
 export { dietAllows, dietForbiddenWords } from './catalogue/diets.ts'
+export { findFoodsByWord, suggestFoodWords } from './catalogue/find-foods.ts'
 export {
   type Aisle,
   type AllergenRecord,
