@@ -38,7 +38,7 @@ export function acceptJob(database: Database, request: AcceptRequest): Promise<A
       await transaction.execute(sql`
         INSERT INTO idempotency_key (person_id, key, fingerprint, answer)
         VALUES (${request.personId}, ${request.idempotencyKey}, ${requestFingerprint},
-          ${JSON.stringify(answer)}::jsonb)`)
+          ${JSON.stringify(answer)}::json)`)
     return { kind: 'accepted', answer }
   })
 }

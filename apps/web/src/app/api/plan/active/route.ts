@@ -1,0 +1,12 @@
+import { findActiveJob, findActivePlan } from '@zero-sum/database'
+import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { jsonResponse } from '../../../../server/http/problem-response.ts'
+import { requirePerson } from '../../../../server/http/require-person.ts'
+
+/** The plan that the person follows and the job that they wait for; `null` for what there is none of. */
+export const GET = handleRequest(async (request, runtime) => {
+  const personId = await requirePerson(request, runtime)
+  const plan = await findActivePlan(runtime.database, personId)
+  const job = await findActiveJob(runtime.database, personId)
+  return jsonResponse({ plan: plan ?? null, job: job ?? null })
+})

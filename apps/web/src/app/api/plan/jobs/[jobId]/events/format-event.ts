@@ -1,0 +1,42 @@
+import type { JobView } from '@zero-sum/contracts'
+import type { JobEvent } from '@zero-sum/database'
+
+/** After one of these nothing more happens to a job. */
+export const endingKinds: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled'])
+
+const toldKinds: ReadonlySet<string> = new Set(['agent', ...endingKinds])
+
+function frame(id: number, name: string, data: unknown): string {
+  return `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`
+}
+
+/** An event as a client sees it; nothing for one that concerns only us. */
+export function formatEvent({ seq, kind, data }: JobEvent): string | undefined {
+  if (!toldKinds.has(kind)) return undefined
+  return frame(seq, kind, kind === 'agent' ? { ...data, status: 'running' } : { ...data, seq })
+}
+
+/**
+ * The first frame: the job as it stood at the event that the client saw last, so that what follows only moves on, with the
+ * progress events up to there. For a new client that is now.
+ */
+export function snapshotAsOf(job: JobView, past: readonly JobEvent[], seq: number): string {
+  const progress = past
+    .filter((event) => event.kind === 'agent' && event.seq <= seq)
+    .map(({ data }) => ({ ...data, status: 'running' }))
+  const isNow = seq >= job.seq
+  const last = progress.at(-1) as { percent?: number } | undefined
+  const view = isNow
+    ? job
+    : {
+        ...job,
+        status: 'running',
+        seq,
+        percent: last?.percent ?? 0,
+        progress: last ?? null,
+        planId: null,
+        problem: null,
+        finishedAt: null,
+      }
+  return frame(seq, 'snapshot', { ...view, events: progress })
+}

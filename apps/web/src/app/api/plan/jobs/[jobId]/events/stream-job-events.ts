@@ -1,0 +1,79 @@
+import type { JobView } from '@zero-sum/contracts'
+import { type JobEvent, listEvents } from '@zero-sum/database'
+import { nameFault } from '../../../../../../server/delivery/repeat.ts'
+import type { Runtime } from '../../../../../../server/runtime.ts'
+import { endingKinds, formatEvent, snapshotAsOf } from './format-event.ts'
+
+const heartbeatMs = 15_000
+
+/** The stream of one client: what it has not seen, then what happens, until the job ends or either side leaves. */
+export function streamJobEvents({
+  runtime,
+  job,
+  afterSeq,
+  signal,
+}: {
+  runtime: Runtime
+  job: JobView
+  afterSeq: number | undefined
+  signal: AbortSignal
+}): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let end = () => {}
+  return new ReadableStream({
+    async start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      const past = await listEvents(runtime.database, job.jobId, 0)
+      // Whoever comes anew gets all of the past in the snapshot; whoever comes back gets the events that they missed.
+      let sentSeq = Math.min(afterSeq ?? job.seq, job.seq)
+      send(`retry: 3000\n\n${snapshotAsOf(job, past, sentSeq)}`)
+      if (afterSeq === undefined && job.finishedAt !== null) sentSeq = job.seq - 1
+
+      let isEnded = false
+      let isReading = false
+      let isStale = true
+      const read = async () => {
+        isStale = true
+        if (isReading || isEnded) return
+        isReading = true
+        while (isStale && !isEnded) {
+          isStale = false
+          for (const event of await listEvents(runtime.database, job.jobId, sentSeq)) {
+            sentSeq = event.seq
+            sendEvent(event)
+          }
+        }
+        isReading = false
+      }
+      const sendEvent = (event: JobEvent) => {
+        const text = formatEvent(event)
+        if (isEnded || text === undefined) return
+        send(text)
+        if (endingKinds.has(event.kind)) end()
+      }
+      const onChange = () => {
+        read().catch((error: unknown) => {
+          runtime.log.warn({ jobId: job.jobId, code: nameFault(error) }, 'an event stream broke')
+          end()
+        })
+      }
+      const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
+      const unwatch = runtime.watch.watch(job.jobId, onChange)
+      const unstop = runtime.watch.onStop(() => end())
+      end = () => {
+        if (isEnded) return
+        isEnded = true
+        clearInterval(heartbeat)
+        unwatch()
+        unstop()
+        controller.close()
+      }
+      signal.addEventListener('abort', () => end())
+      if (signal.aborted) end()
+      onChange()
+    },
+    cancel() {
+      end()
+    },
+  })
+}

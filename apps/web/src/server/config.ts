@@ -1,0 +1,52 @@
+import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
+import { z } from 'zod'
+
+const secret = z.string().min(16, 'Use at least 16 characters.')
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'Give a postgres:// address.'),
+  INTERNAL_API_SECRET: secret,
+  AUTH_SECRET: secret,
+  PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+})
+
+export type WebConfig = {
+  databaseUrl: string
+  internalApiSecret: string
+  authSecret: string
+  /** The address that people open; without it the one that they came by counts. */
+  publicUrl: string | undefined
+  logLevel: string
+  queue: QueueSettings
+}
+
+/** The environment could not be read; the message lists every fault, one a line. */
+export class ConfigurationFault extends Error {
+  override readonly name = 'ConfigurationFault'
+}
+
+/** Reads the web process's settings once, or says everything that is wrong with them at once. */
+export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
+  const parsed = environmentSchema.safeParse(environment)
+  const queue = readQueueSettings(environment)
+  const faults = [
+    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
+    ...('faults' in queue ? queue.faults : []),
+  ]
+  if (!parsed.success || 'faults' in queue)
+    throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
+  return {
+    databaseUrl: parsed.data.DATABASE_URL,
+    internalApiSecret: parsed.data.INTERNAL_API_SECRET,
+    authSecret: parsed.data.AUTH_SECRET,
+    publicUrl: parsed.data.PUBLIC_URL,
+    logLevel: parsed.data.LOG_LEVEL,
+    queue: queue.settings,
+  }
+}
+
+/** The settings of this process. */
+export function readProcessConfig(): WebConfig {
+  return readWebConfig(process.env)
+}

@@ -1,0 +1,35 @@
+import { type Database, leaseMs, pruneRecords, sweepJobs, sweepMs } from '@zero-sum/database'
+import type { Logger } from 'pino'
+import { type Repetition, repeat } from './repeat.ts'
+
+const pruneEveryMs = 600_000
+
+/**
+ * Sweeps every second and forgets old records every ten minutes. After its own start, and after a round that failed, it
+ * spares expired leases for the time of one: the workers could not be heard meanwhile, and that is not their fault.
+ */
+export function startSweeper(
+  database: Database,
+  log: Logger,
+  onRedispatch: () => void,
+): Repetition {
+  let quietSince = performance.now()
+  let prunedAt = performance.now()
+  return repeat('sweeper', sweepMs, log, async () => {
+    const spareLeases = performance.now() - quietSince < leaseMs
+    const sweep = await sweepJobs(database, { spareLeases }).catch((error: unknown) => {
+      quietSince = performance.now()
+      throw error
+    })
+    if (sweep === undefined) return
+    for (const jobId of sweep.ended) log.warn({ jobId }, 'job ended: its budget is spent')
+    for (const jobId of sweep.abandoned)
+      log.warn({ jobId }, 'lease ran out; offering the job again')
+    for (const jobId of sweep.unclaimed)
+      log.warn({ jobId }, 'nobody claimed the job; offering it again')
+    if (sweep.abandoned.length + sweep.unclaimed.length > 0) onRedispatch()
+    if (performance.now() - prunedAt < pruneEveryMs) return
+    prunedAt = performance.now()
+    await pruneRecords(database)
+  })
+}

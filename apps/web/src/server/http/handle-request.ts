@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { createProblem } from '@zero-sum/contracts'
+import { findSqlState } from '@zero-sum/database'
+import { nameFault } from '../delivery/repeat.ts'
+import { getRuntime, type Runtime } from '../runtime.ts'
+import { ProblemAnswer, problemResponse } from './problem-response.ts'
+
+type RouteContext<parameters> = { params: Promise<parameters> }
+
+/** Codes of a database that is away, restarting, full or too slow: the caller may come again. */
+const unavailableStates = /^(08|53|57|25006|55P03)/
+const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
+
+/** Makes a route of a function: what it throws becomes a problem, and nothing of ours leaks into the answer. */
+export function handleRequest<parameters = Record<string, never>>(
+  work: (request: Request, runtime: Runtime, parameters: parameters) => Promise<Response>,
+): (request: Request, context: RouteContext<parameters>) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      return await work(request, getRuntime(), await context.params)
+    } catch (error) {
+      return answerFault(request, error)
+    }
+  }
+}
+
+function answerFault(request: Request, error: unknown): Response {
+  if (error instanceof ProblemAnswer) return problemResponse(error.problem)
+  const traceId = randomUUID()
+  const route = new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, ':id')
+  const code = nameFault(error)
+  if (isUnavailable(error)) {
+    getRuntime().log.warn({ traceId, route, code }, 'a dependency is not available')
+    return problemResponse(
+      createProblem(
+        'unavailable',
+        'We cannot reach our database at the moment. Try again in a few seconds.',
+        {
+          retryAfterMs: 2_000,
+          traceId,
+        },
+      ),
+    )
+  }
+  getRuntime().log.error({ traceId, route, code, stack: stackOf(error) }, 'request failed')
+  return problemResponse(
+    createProblem(
+      'internal',
+      'Something went wrong on our side. Try again; if it stays, tell your operator this trace id.',
+      {
+        traceId,
+      },
+    ),
+  )
+}
+
+function isUnavailable(error: unknown): boolean {
+  if (unavailableStates.test(findSqlState(error) ?? '')) return true
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (unavailableCodes.has(nameFault(cause))) return true
+    if (
+      /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(
+        cause.message,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Where it happened, without the message, which may hold values. */
+function stackOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return []
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+}

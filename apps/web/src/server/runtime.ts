@@ -1,0 +1,76 @@
+import { connectDatabase, type Database } from '@zero-sum/database'
+import { loadCatalogue } from '@zero-sum/food-data'
+import type { Catalogue } from '@zero-sum/nutrition-engine'
+import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
+import { type Logger, pino } from 'pino'
+import { type Authentication, createAuthentication } from './authentication.ts'
+import { readProcessConfig, type WebConfig } from './config.ts'
+import { startRelay } from './delivery/relay.ts'
+import { nameFault, type Repetition } from './delivery/repeat.ts'
+import { startSweeper } from './delivery/sweeper.ts'
+import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
+
+/** What this process holds while it lives. */
+export type Runtime = {
+  config: WebConfig
+  log: Logger
+  database: Database
+  queue: PlanQueue
+  catalogue: Catalogue
+  authentication: Authentication
+  relay: Repetition
+  watch: JobWatch
+  isStopping(): boolean
+  stop(): Promise<void>
+}
+
+// The framework bundles routes and start-up apart, so a module variable would exist twice; a symbol of the process does not.
+const key = Symbol.for('zero-sum.web.runtime')
+const holder = globalThis as typeof globalThis & { [key]?: Runtime }
+
+/** Opens everything that this process needs, once; a second call finds the first one's. */
+export function startRuntime(): Runtime {
+  holder[key] ??= createRuntime(readProcessConfig())
+  return holder[key]
+}
+
+/** The open runtime; the start-up hook of the server has made it before the first request. */
+export function getRuntime(): Runtime {
+  const runtime = holder[key]
+  if (runtime === undefined) throw new Error('the server has not been started')
+  return runtime
+}
+
+function createRuntime(config: WebConfig): Runtime {
+  const log = pino({ level: config.logLevel, base: { service: 'web', pid: process.pid } })
+  const connection = connectDatabase(config.databaseUrl, (error) =>
+    log.warn({ code: nameFault(error) }, 'an idle database connection broke'),
+  )
+  const { database } = connection
+  const queue = createPlanQueue(config.queue, (error) =>
+    log.debug({ code: nameFault(error) }, 'a queue connection broke'),
+  )
+  const relay = startRelay(database, queue, log)
+  const sweeper = startSweeper(database, log, relay.poke)
+  const watch = watchJobs(database, log)
+  let isStopping = false
+  return {
+    config,
+    log,
+    database,
+    queue,
+    catalogue: loadCatalogue(),
+    authentication: createAuthentication(database, config),
+    relay,
+    watch,
+    isStopping: () => isStopping,
+    async stop() {
+      isStopping = true
+      await watch[Symbol.asyncDispose]()
+      await sweeper[Symbol.asyncDispose]()
+      await relay[Symbol.asyncDispose]()
+      await queue[Symbol.asyncDispose]()
+      await connection[Symbol.asyncDispose]()
+    },
+  }
+}
