@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { findSqlState } from '../connection.ts'
-import { cancelJob } from '../jobs/cancel-job.ts'
-import { expireLease, makeJob, makeRunningJob } from '../jobs/job-fixtures.ts'
-import { withDatabase } from '../jobs/with-database.ts'
+import { cancelJob } from './cancel-job.ts'
+import { expireLease, makeJob, makeRunningJob } from './job-fixtures.ts'
+import { withDatabase } from './with-database.ts'
 
 const database = withDatabase()
 
