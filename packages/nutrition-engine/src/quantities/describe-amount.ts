@@ -8,6 +8,8 @@ const aboutWithin = 0.12
 const spoons = new Set(['tsp', 'tbsp'])
 /** Past so many spoons a cup or the scales are easier. */
 const mostSpoons = 6
+/** Weights by another name: the grams beside them say more. */
+const weights = /^(?:oz|lb|ounce|pound)\b/
 
 /**
  * An amount as a kitchen says it: "2 large eggs", "1½ tbsp", "about 1 medium onion", or "120 g" where no household
@@ -15,18 +17,27 @@ const mostSpoons = 6
  *
  * @param grams edible grams, more than 0
  */
-export function describeAmount(food: Food, grams: number): string {
+export function describeAmount(food: Pick<Food, 'measures'>, grams: number): string {
   for (const measure of food.measures) {
-    const described = inMeasure(measure, grams)
+    if (weights.test(measure.unit)) continue
+    const described = inMeasure(wholeMeasure(measure), grams)
     if (described !== undefined) return described
   }
   return describeWeight(grams)
 }
 
+/** "half cup" as cups: three of them are better called 1½ cups. */
+function wholeMeasure(measure: HouseholdMeasure): HouseholdMeasure {
+  const parts = /^(half|quarter) (.+)$/.exec(measure.unit)
+  if (parts === null) return measure
+  const [, share, unit = measure.unit] = parts
+  const plural = measure.plural.replace(/^(?:half|quarter) /, '')
+  return { unit, plural, grams: measure.grams * (share === 'half' ? 2 : 4) }
+}
+
 function inMeasure(measure: HouseholdMeasure, grams: number): string | undefined {
   const amount = grams / measure.grams
-  const isSpoon = spoons.has(measure.unit)
-  if (isSpoon && amount > mostSpoons) return undefined
+  if (spoons.has(measure.unit) && amount > mostSpoons) return undefined
   const { text, value, error } = householdNumber(amount)
   if (value < 0.25 && measure.unit !== 'tsp') return undefined
   if (error > aboutWithin) return undefined
@@ -38,24 +49,4 @@ function inMeasure(measure: HouseholdMeasure, grams: number): string | undefined
 export function describeWeight(grams: number): string {
   if (grams >= 1000) return `${Math.round(grams / 10) / 100} kg`
   return `${grams < 10 ? Math.round(grams * 10) / 10 : Math.round(grams)} g`
-}
-
-const poured = new Set(['tsp', 'tbsp', 'cup', 'ml', 'fl oz', 'pinch', 'sprig', 'slice'])
-
-/**
- * An amount as a shop sells it: whole pieces, rounded up, of what is sold by the piece ("3 medium onions"), otherwise a
- * weight rounded up to what a shelf or a scale offers.
- *
- * @param grams edible grams needed
- * @param purchaseGrams the same with what is thrown away
- */
-export function describePurchase(food: Food, grams: number, purchaseGrams: number): string {
-  const piece = food.measures.find(({ unit }) => !poured.has(unit))
-  if (piece !== undefined) {
-    // A hair over a whole piece is not another piece to buy.
-    const pieces = Math.max(1, Math.ceil(grams / piece.grams - 0.05))
-    return `${pieces} ${pieces > 1 ? piece.plural : piece.unit}`
-  }
-  const step = purchaseGrams >= 200 ? 50 : purchaseGrams >= 50 ? 10 : 5
-  return describeWeight(Math.ceil(purchaseGrams / step - 1e-9) * step)
 }

@@ -10,7 +10,8 @@ export type Candidate = {
   recipe: Recipe
   foods: readonly Food[]
   proteinSource: string
-  /** Whether its cuisine is one that the person asked for; true for all when they asked for none. */
+  /** Whether the person named cuisines at all, and whether this is one of them; with no wish every cuisine is. */
+  hasCuisineWish: boolean
   isPreferredCuisine: boolean
 }
 
@@ -35,6 +36,7 @@ export function curateRecipes(
 ): Curated {
   const setAside = { ingredient: 0, time: 0, skill: 0, carbohydrate: 0 }
   const candidates: Candidate[] = []
+  const hasCuisineWish = intake.cuisinePreferences.length > 0
   for (const recipe of catalogue.recipes) {
     if (excludedRecipes.has(recipe.id)) continue
     const foods = foodsOf(recipe, catalogue)
@@ -43,13 +45,12 @@ export function curateRecipes(
       setAside[reason] += 1
       continue
     }
-    const { cuisinePreferences } = intake
     candidates.push({
       recipe,
       foods,
       proteinSource: proteinSource(recipe, foods),
-      isPreferredCuisine:
-        cuisinePreferences.length === 0 || cuisinePreferences.includes(recipe.cuisine),
+      hasCuisineWish,
+      isPreferredCuisine: !hasCuisineWish || intake.cuisinePreferences.includes(recipe.cuisine),
     })
   }
   return { slots: layOutSlots(intake.mealsPerDay, intake.snacksPerDay), candidates, setAside }

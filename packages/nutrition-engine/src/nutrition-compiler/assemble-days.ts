@@ -1,0 +1,93 @@
+import type { DayFigures, PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
+import { apportion } from '../quantities/apportion.ts'
+import { describeAmount } from '../quantities/describe-amount.ts'
+import { type FoodFigures, foodFigures } from '../quantities/food-figures.ts'
+import { roundTo } from '../quantities/round-to.ts'
+import type { CompiledDay, CompiledMeal } from './compile-day.ts'
+import type { DayGoal } from './day-goal.ts'
+import { explainMeal } from './explain-meal.ts'
+
+/** Decimals of figures in a plan: enough that rounding never decides whether a day is within tolerance. */
+const decimals = 2
+const figureNames = [
+  'energyKcal',
+  'proteinGrams',
+  'fatGrams',
+  'availableCarbohydrateGrams',
+  'fibreGrams',
+] as const satisfies readonly (keyof DayFigures)[]
+
+/** A compiled day in the plan's form: dishes with weighed ingredients, and figures whose parts add up to the whole. */
+export function assembleDay(goal: DayGoal, compiled: CompiledDay): PlanDay {
+  const { day, weekday, date, isTrainingDay, targets } = goal.day
+  const sums = compiled.meals.map(sumMeal)
+  const shares = new Map(
+    figureNames.map((name) => [
+      name,
+      apportion(
+        sums.map((sum) => sum[name]),
+        decimals,
+      ),
+    ]),
+  )
+  const usdaEnergyKcal = sums.reduce((total, sum) => total + sum.usdaEnergyKcal, 0)
+  return {
+    day,
+    weekday,
+    ...(date === undefined ? {} : { date }),
+    isTrainingDay,
+    targets: figures((name) => roundTo(targets[name], decimals)),
+    totals: figures((name) => shares.get(name)?.whole ?? 0),
+    usdaEnergyKcal: roundTo(usdaEnergyKcal, decimals),
+    meals: compiled.meals.map((meal, at) =>
+      assembleMeal(
+        meal,
+        figures((name) => shares.get(name)?.parts[at] ?? 0),
+      ),
+    ),
+  }
+}
+
+function figures(of: (name: keyof DayFigures) => number): DayFigures {
+  return {
+    energyKcal: of('energyKcal'),
+    proteinGrams: of('proteinGrams'),
+    fatGrams: of('fatGrams'),
+    availableCarbohydrateGrams: of('availableCarbohydrateGrams'),
+    fibreGrams: of('fibreGrams'),
+  }
+}
+
+function sumMeal({ portion, steps }: CompiledMeal): FoodFigures {
+  const sum: FoodFigures = { ...figures(() => 0), usdaEnergyKcal: 0 }
+  for (const [at, food] of portion.dish.candidate.foods.entries()) {
+    const part = foodFigures(food, (steps[at] ?? 0) * food.stepGrams)
+    for (const name of [...figureNames, 'usdaEnergyKcal'] as const) sum[name] += part[name]
+  }
+  return sum
+}
+
+function assembleMeal({ slot, portion, steps }: CompiledMeal, nutrients: DayFigures): PlanMeal {
+  const { recipe, foods } = portion.dish.candidate
+  const ingredients = recipe.ingredients.flatMap(({ prep }, at): PlanIngredient[] => {
+    const food = foods[at]
+    if (food === undefined) return []
+    const grams = roundTo((steps[at] ?? 0) * food.stepGrams, decimals)
+    const { ndb, name } = food
+    const household = describeAmount(food, grams)
+    return [{ ndb, food: name, grams, household, ...(prep === undefined ? {} : { prep }) }]
+  })
+  return {
+    slot: slot.slot,
+    recipeId: recipe.id,
+    name: recipe.name,
+    cuisine: recipe.cuisine,
+    servings: portion.servings,
+    activeMinutes: recipe.activeMinutes,
+    totalMinutes: recipe.totalMinutes,
+    ingredients,
+    nutrients,
+    method: [...recipe.method],
+    why: explainMeal(portion.dish.candidate, nutrients),
+  }
+}

@@ -1,0 +1,23 @@
+import type { DayFigures } from '@zero-sum/contracts'
+import type { Candidate } from '../recipe-curator/curate-recipes.ts'
+import { waitingMinutes } from '../recipe-curator/judge-recipe.ts'
+
+/** From here on a dish is worth naming for its protein, its fibre, or its speed. */
+const noteworthy = { proteinGrams: 25, fibreGrams: 8, quickMinutes: 15 } as const
+
+/** Why a dish stands where it stands, in one sentence of facts that the reader can check. */
+export function explainMeal(candidate: Candidate, nutrients: DayFigures): string {
+  const { recipe, isPreferredCuisine, hasCuisineWish } = candidate
+  const reasons: string[] = []
+  if (isPreferredCuisine && hasCuisineWish) reasons.push('a cuisine that you asked for')
+  if (nutrients.proteinGrams >= noteworthy.proteinGrams)
+    reasons.push(`${Math.round(nutrients.proteinGrams)} g of protein`)
+  if (nutrients.fibreGrams >= noteworthy.fibreGrams)
+    reasons.push(`${Math.round(nutrients.fibreGrams)} g of fibre`)
+  const minutes = waitingMinutes(recipe)
+  if (minutes <= noteworthy.quickMinutes) reasons.push(`ready in ${minutes} minutes`)
+  if (recipe.batchable) reasons.push('easy to cook in a bigger batch')
+  if (reasons.length === 0) reasons.push('it rounds off the day’s numbers')
+  const text = reasons.slice(0, 3).join(', ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
