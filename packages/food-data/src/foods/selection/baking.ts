@@ -119,7 +119,7 @@ export const baking: readonly FoodSelection[] = [
     aisle: 'baking and sweet',
     measures: [measure('tsp', 'tsp', 4), measure('tbsp', 'tbsp', 12)],
     stepGrams: 1,
-    allergens: free,
+    allergens: { contains: [], mayContain: ['wheat'] },
     traits: [],
     words: ['yeast', 'dried yeast', "baker's yeast"],
   },

@@ -69,6 +69,17 @@ export const condimentsAndStock: readonly FoodSelection[] = [
     words: ['vegetable stock', 'vegetable broth', 'stock', 'broth', 'onion', 'garlic', 'carrot'],
   },
   {
+    key: 'chicken-stock-home',
+    ndb: '06172',
+    name: 'Chicken stock, home-made',
+    aisle: 'oils and sauces',
+    measures: [measure('cup', 'cups', 240)],
+    stepGrams: 5,
+    allergens: { contains: ['celery'], mayContain: [] },
+    traits: ['poultry'],
+    words: ['chicken stock', 'chicken broth', 'chicken', 'stock', 'broth', 'onion', 'carrot'],
+  },
+  {
     key: 'fish-stock',
     ndb: '06174',
     name: 'Fish stock, home-made',

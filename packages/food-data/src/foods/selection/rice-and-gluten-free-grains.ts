@@ -67,7 +67,7 @@ export const riceAndGlutenFreeGrains: readonly FoodSelection[] = [
   {
     key: 'quinoa',
     ndb: '20035',
-    name: 'Quinoa, dry',
+    name: 'Quinoa, dry (gluten-free)',
     aisle: 'bread and grains',
     measures: [measure('cup', 'cups', 170)],
     stepGrams: 5,

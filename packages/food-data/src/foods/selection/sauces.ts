@@ -123,7 +123,7 @@ export const sauces: readonly FoodSelection[] = [
       contains: ['fish', 'barley'],
       mayContain: ['wheat', 'rye', 'soy', 'celery', 'mustard', 'sulphite'],
     },
-    traits: ['fish', 'seafood', 'refined_sugar', 'processed'],
+    traits: ['fish', 'seafood', 'grain', 'refined_sugar', 'processed'],
     words: ['worcestershire sauce', 'worcester sauce', 'anchovy', 'tamarind', 'onion', 'garlic'],
   },
   {
