@@ -52,8 +52,8 @@ async function createAccount(): Promise<Account> {
     if (account !== undefined) return account
   }
   throw new EmbeddedPostgresFault(
-    'no-account',
     'Postgres refuses to run as root, and no other account could be found or made for it. ' +
       'Run as an ordinary user, or set DATABASE_URL to a database of your own.',
+    { code: 'no-account' },
   )
 }

@@ -27,10 +27,9 @@ export async function findBinaries(): Promise<Binaries> {
     }
   } catch (cause) {
     throw new EmbeddedPostgresFault(
-      'binaries-missing',
       `There are no Postgres binaries for ${platform} in node_modules. Run npm install --no-package-lock, ` +
         'or set DATABASE_URL to a database of your own.',
-      { cause },
+      { code: 'binaries-missing', cause },
     )
   }
 }
@@ -55,8 +54,8 @@ export async function readMajorVersion(
   const major = /PostgreSQL\D+(\d+)/.exec(result.output)?.[1]
   if (result.code === 0 && major !== undefined) return Number(major)
   throw new EmbeddedPostgresFault(
-    'binaries-unusable',
     `The Postgres binaries in ${binaries.directory} don't run on this system ` +
       `(${result.spawnError ?? result.output.trim()}). Set DATABASE_URL to a database of your own.`,
+    { code: 'binaries-unusable' },
   )
 }

@@ -64,10 +64,9 @@ async function initialise(installation: Installation, draft: string): Promise<vo
   const detail = result.spawnError ?? result.output
   throw (
     faultOfOutput(detail, draft) ??
-    new EmbeddedPostgresFault(
-      'start-failed',
-      `The embedded database could not be made:\n${lastLines(detail)}`,
-    )
+    new EmbeddedPostgresFault(`The embedded database could not be made:\n${lastLines(detail)}`, {
+      code: 'start-failed',
+    })
   )
 }
 
@@ -83,9 +82,9 @@ export async function removeUnfinishedClusters(place: Place): Promise<void> {
 
 function otherVersion(place: Place, found: number, major: number): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'data-of-other-version',
     `The data in ${place.data} were made by Postgres ${found}, but this release brings Postgres ${major}, ` +
       "which can't read them. Go back to the former release and save them with pg_dump, or move the folder away to " +
       'begin with an empty database.',
+    { code: 'data-of-other-version' },
   )
 }

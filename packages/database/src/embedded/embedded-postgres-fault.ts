@@ -19,8 +19,8 @@ export class EmbeddedPostgresFault extends Error {
   override name = 'EmbeddedPostgresFault'
   readonly code: EmbeddedPostgresFaultCode
 
-  constructor(code: EmbeddedPostgresFaultCode, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
+  constructor(message: string, facts: { code: EmbeddedPostgresFaultCode; cause?: unknown }) {
+    super(message, { cause: facts.cause })
+    this.code = facts.code
   }
 }

@@ -7,11 +7,12 @@ export function isFileError(error: unknown, code: string): boolean {
 /** Turns a refusal by the file system into a fault that says what to do; everything else is thrown as it is. */
 export function throwAsFault(error: unknown, directory: string): never {
   if (isFileError(error, 'ENOSPC') || isFileError(error, 'EDQUOT')) {
-    throw new EmbeddedPostgresFault('disk-full', diskFullMessage(directory), { cause: error })
+    throw new EmbeddedPostgresFault(diskFullMessage(directory), { code: 'disk-full', cause: error })
   }
   if (isFileError(error, 'EACCES') || isFileError(error, 'EPERM') || isFileError(error, 'EROFS')) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new EmbeddedPostgresFault('no-permission', noPermissionMessage(directory, detail), {
+    throw new EmbeddedPostgresFault(noPermissionMessage(directory, detail), {
+      code: 'no-permission',
       cause: error,
     })
   }
@@ -24,13 +25,12 @@ export function faultOfOutput(
   directory: string,
 ): EmbeddedPostgresFault | undefined {
   if (/no space left on device|disk quota exceeded/i.test(output)) {
-    return new EmbeddedPostgresFault('disk-full', diskFullMessage(directory))
+    return new EmbeddedPostgresFault(diskFullMessage(directory), { code: 'disk-full' })
   }
   if (/permission denied|operation not permitted|wrong ownership|read-only file/i.test(output)) {
-    return new EmbeddedPostgresFault(
-      'no-permission',
-      noPermissionMessage(directory, lastLines(output)),
-    )
+    return new EmbeddedPostgresFault(noPermissionMessage(directory, lastLines(output)), {
+      code: 'no-permission',
+    })
   }
   return undefined
 }

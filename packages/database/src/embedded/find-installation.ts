@@ -37,8 +37,8 @@ export async function findInstallation(
 
 function cannotRun(directory: string): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'no-permission',
     `The Postgres programs in ${directory} may not be run. If that disk forbids it (noexec), or you are not their ` +
       'owner, move the clone, run as another user, or set DATABASE_URL to a database of your own.',
+    { code: 'no-permission' },
   )
 }

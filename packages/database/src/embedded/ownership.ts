@@ -60,8 +60,8 @@ export async function findServerOwner(
 /** The fault of a second launcher, in the words that its operator reads. */
 export function alreadyRunning(owner: string | undefined): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'already-running',
     `Zero Sum Nutrition is already running at ${owner ?? 'another address'} with this data folder.`,
+    { code: 'already-running' },
   )
 }
 

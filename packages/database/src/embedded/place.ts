@@ -44,9 +44,9 @@ async function chooseRecorded(options: PlaceOptions, home: string): Promise<Plac
   const { dataDirectory, account } = options
   if (!(await exists(home))) {
     throw new EmbeddedPostgresFault(
-      'data-missing',
       `The database of this folder was in ${home}, which has gone. Bring it back, or remove ` +
         `${join(dataDirectory, 'postgres-place*')} to begin with an empty database.`,
+      { code: 'data-missing' },
     )
   }
   const original = await findOriginalClone(dataDirectory, home)
@@ -94,8 +94,8 @@ async function canEnter(directory: string, account: Account): Promise<boolean> {
 
 function cannotEnter(home: string, account: Account): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'no-permission',
     `Postgres refuses to run as root, so it runs as ${account.name}, and that account can't enter ${home}. ` +
       'Let it pass through the folders above (chmod o+x), run as an ordinary user, or set DATA_DIR to another folder.',
+    { code: 'no-permission' },
   )
 }

@@ -87,22 +87,22 @@ export async function stopServer({ binaries, account, place }: Installation): Pr
   )
   if (result.code === 0 || (await findRunningServer(place.data)) === undefined) return
   throw new EmbeddedPostgresFault(
-    'stop-failed',
     `The embedded database did not stop:\n${lastLines(result.output)}`,
+    { code: 'stop-failed' },
   )
 }
 
 function startFailed(options: ServerOptions, output: string): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'start-failed',
     `The embedded database did not start (see ${options.logFile}):\n${lastLines(output)}`,
+    { code: 'start-failed' },
   )
 }
 
 function wrongPassword({ place }: Installation): EmbeddedPostgresFault {
   return new EmbeddedPostgresFault(
-    'wrong-password',
     `The embedded database in ${place.data} refuses the password kept beside it (postgres-password). ` +
       'Restore that file, or move both away to begin with an empty database.',
+    { code: 'wrong-password' },
   )
 }
