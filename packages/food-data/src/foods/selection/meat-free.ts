@@ -175,7 +175,7 @@ export const meatFree: readonly FoodSelection[] = [
     aisle: 'tofu and meat-free',
     measures: [measure('cup', 'cups', 166)],
     stepGrams: 5,
-    allergens: { contains: ['lupin'], mayContain: ['soy', 'peanut', 'sulphite'] },
+    allergens: { contains: ['lupin'], mayContain: ['sulphite'] },
     traits: ['legume'],
     words: ['lupin', 'lupin bean', 'bean'],
   },
