@@ -115,7 +115,7 @@ describe('names and words', () => {
     ['mustard', /\bmustard\b|\bcurry powder\b/i, /^$/, ['mustard']],
     ['lupin', /\blupin\b/i, /^$/, ['lupin']],
     ['crustacean', /\b(?:prawns|crab|shrimp|kimchi)\b/i, /^$/, ['crustacean']],
-    ['mollusc', /\b(?:mussel|clams|scallops|squid|octopus|oyster sauce)\b/i, /^$/, ['mollusc']],
+    ['mollusc', /\b(?:mussels|clams|scallops|squid|octopus|oyster sauce)\b/i, /^$/, ['mollusc']],
     [
       'fish',
       /\b(?:fish|salmon|cod|tuna|trout|mackerel|sardines|anchovies|surimi|worcestershire)\b/i,

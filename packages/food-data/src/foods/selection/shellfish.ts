@@ -15,7 +15,7 @@ export const shellfish: readonly FoodSelection[] = [
   {
     key: 'crab',
     ndb: '15141',
-    name: 'Crab meat, tinned',
+    name: 'Crab, tinned',
     aisle: 'meat and fish',
     measures: [measure('cup', 'cups', 135)],
     stepGrams: 5,
@@ -26,7 +26,7 @@ export const shellfish: readonly FoodSelection[] = [
   {
     key: 'mussels',
     ndb: '15164',
-    name: 'Mussel meat, shelled, raw',
+    name: 'Mussels, shelled, raw',
     aisle: 'meat and fish',
     measures: [measure('cup', 'cups', 150)],
     stepGrams: 5,
