@@ -4,9 +4,9 @@ import {
   findAllergyLabel,
   singularSpellings,
 } from '@zero-sum/contracts'
+import { findFoodsByWord } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { commonFoods } from './common-foods.ts'
-import { findFoodsByWord } from './find-foods-by-word.ts'
 import { foodDerivatives } from './food-derivatives.ts'
 import { foodGroups } from './food-groups.ts'
 import { holdsWord } from './holds-word.ts'
@@ -68,7 +68,7 @@ export function foodsNamed(foods: readonly Food[], typed: string): Food[] {
   return [
     ...new Set([
       ...foods.filter(({ traits }) => group?.traits?.some((trait) => traits.includes(trait))),
-      ...(group?.words ?? []).flatMap((word) => foodsByWord(foods, word)),
+      ...(group?.words ?? []).flatMap((word) => findFoodsByWord(foods, word)),
       ...(label === undefined ? [] : foodsWithLabel(foods, label)),
       ...foodsByWord(foods, typed),
     ]),
@@ -81,7 +81,7 @@ export function foodsMadeFrom(foods: readonly Food[], typed: string): Food[] {
   return [
     ...new Set([
       ...foodsNamed(foods, typed),
-      ...derivatives.flatMap((word) => foodsByWord(foods, word)),
+      ...derivatives.flatMap((word) => findFoodsByWord(foods, word)),
     ]),
   ]
 }

@@ -8,7 +8,9 @@ import { holdsWord } from './holds-word.ts'
  */
 export function forbiddenWords(typed: readonly string[], servedFoods: readonly Food[]): string[] {
   const singulars = typed.map((word) => singular(word))
-  return [...new Set(singulars)].filter((word) => !servedFoods.some(({ name }) => holdsWord(name, word)))
+  return [...new Set(singulars)].filter(
+    (word) => !servedFoods.some(({ name }) => holdsWord(name, word)),
+  )
 }
 
 /** Nouns that end in these look like plurals and are none ("couscous", "hummus", "cress"). */

@@ -7,7 +7,10 @@ export type Notice = { code: string; detail: string }
  * What the later agents work from: the intake with its words resolved. `allergens` is what no ingredient may contain;
  * with `avoidTraces` neither may it be commonly contaminated with one. `excludedFoods` holds food keys.
  */
-export type NormalizedIntake = Omit<Intake, 'allergies' | 'dietaryStyle' | 'exclusions'> & {
+export type NormalizedIntake = Omit<
+  Intake,
+  'allergies' | 'dietaryStyle' | 'exclusions' | 'trainingDays'
+> & {
   /** `keto` as a dietary style has become omnivore with `macroStyle: 'keto'`. */
   diet: Exclude<Intake['dietaryStyle'], 'keto'>
   allergens: ReadonlySet<Allergen>

@@ -1,8 +1,8 @@
 import { allergyLabels, type Intake } from '@zero-sum/contracts'
+import { suggestFoodWords } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { IntakeRefused } from '../refusal.ts'
 import { closestWords } from './closest-words.ts'
-import { suggestFoodWords } from './find-foods-by-word.ts'
 import { foodGroups } from './food-groups.ts'
 
 export type UnknownWord = { field: 'allergies' | 'exclusions'; index: number; word: string }

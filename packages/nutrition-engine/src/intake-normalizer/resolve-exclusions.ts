@@ -23,27 +23,42 @@ export function resolveExclusions(
   }
   for (const [index, typed] of exclusions.entries()) {
     if (namesNothing(typed)) continue
-    const words = isUnderstood(foods, typed) ? [typed] : partsOf(typed)
-    for (const word of words) {
-      const named = foodsNamed(foods, word)
-      if (named.length === 0 && !isKnownWord(word)) {
-        resolved.unknown.push({ index, word })
-        continue
-      }
-      resolved.words.push(word)
-      for (const food of named) resolved.excludedFoods.add(food.key)
-      resolved.notices.push({
-        code: 'exclusion_read_as',
-        detail:
-          named.length === 0
-            ? `None of our dishes uses "${word}", so nothing had to be left out.`
-            : `For "${word}" we leave out: ${named.map(({ name }) => name).join('; ')}.`,
-      })
+    const whole = foodsMeant(foods, typed)
+    if (whole !== undefined) {
+      record(resolved, typed, whole)
+      continue
+    }
+    for (const part of partsOf(typed)) {
+      const named = foodsMeant(foods, part)
+      if (named === undefined) resolved.unknown.push({ index, word: part })
+      else record(resolved, part, named)
     }
   }
   return resolved
 }
 
-function isUnderstood(foods: readonly Food[], word: string): boolean {
-  return foodsNamed(foods, word).length > 0 || isKnownWord(word)
+/** The foods of the catalogue that a word means, perhaps none; nothing where the word itself means nothing to us. */
+function foodsMeant(foods: readonly Food[], word: string): Food[] | undefined {
+  const named = foodsNamed(foods, word)
+  return named.length > 0 || isKnownWord(word) ? named : undefined
+}
+
+function record(resolved: ResolvedExclusions, word: string, named: readonly Food[]): void {
+  resolved.words.push(word)
+  for (const food of named) resolved.excludedFoods.add(food.key)
+  resolved.notices.push({
+    code: 'exclusion_read_as',
+    detail:
+      named.length === 0
+        ? `None of our dishes uses "${word}", so nothing had to be left out.`
+        : `For "${word}" we leave out ${listOf(named)}.`,
+  })
+}
+
+const mostNamed = 8
+
+function listOf(foods: readonly Food[]): string {
+  const names = foods.slice(0, mostNamed).map(({ name }) => name)
+  const others = foods.length - names.length
+  return `${names.join('; ')}${others > 0 ? `; and ${others} more` : ''}`
 }
