@@ -1,4 +1,6 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
+import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
-export const recipes: readonly Recipe[] = []
+export const recipes: readonly Recipe[] = [...veganSoyaBreakfasts, ...veganSoyFreeBreakfasts]
