@@ -1,6 +1,11 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
-export const recipes: readonly Recipe[] = [...veganSoyaBreakfasts, ...veganSoyFreeBreakfasts]
+export const recipes: readonly Recipe[] = [
+  ...veganSoyaBreakfasts,
+  ...veganSoyFreeBreakfasts,
+  ...glutenMilkFreePoultryBreakfasts,
+]
