@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
@@ -8,4 +9,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyaBreakfasts,
   ...veganSoyFreeBreakfasts,
   ...glutenMilkFreePoultryBreakfasts,
+  ...glutenMilkFreeEggBreakfasts,
 ]
