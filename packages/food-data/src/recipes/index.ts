@@ -1,6 +1,7 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { leanChickenMains } from './lean-chicken-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 
@@ -10,4 +11,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyFreeBreakfasts,
   ...glutenMilkFreePoultryBreakfasts,
   ...glutenMilkFreeEggBreakfasts,
+  ...leanChickenMains,
 ]
