@@ -2,6 +2,7 @@ import type { Recipe } from '@zero-sum/nutrition-engine'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
+import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 
@@ -12,4 +13,5 @@ export const recipes: readonly Recipe[] = [
   ...glutenMilkFreePoultryBreakfasts,
   ...glutenMilkFreeEggBreakfasts,
   ...leanChickenMains,
+  ...leanTurkeyAndPorkMains,
 ]
