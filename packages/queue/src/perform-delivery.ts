@@ -31,7 +31,7 @@ export type DeliveryEvents = {
   messageLost(messageId: string, error: unknown): void
 }
 
-/** All that may be written into the queue about a failure: a code, never a message or a stack. */
+/** All that is written into the queue about a failure: its message, a code of ours. No stack (`stackTraceLimit`), no cause. */
 export class DeliveryFailed extends Error {
   override readonly name = 'DeliveryFailed'
 }
@@ -78,7 +78,7 @@ export async function performDelivery(
       await job.moveToDelayed(Date.now() + ms, token)
     } catch (error) {
       events.messageLost(messageId, error)
-      throw new DeliveryFailed('could_not_delay')
+      throw new DeliveryFailed('could_not_delay', { cause: error })
     }
   }
 }

@@ -1,0 +1,39 @@
+import type { PipelineProgress } from '@zero-sum/contracts'
+import { expect, it } from 'vitest'
+import { createProgressLine } from './progress-line.ts'
+
+function report(agent: 1 | 2 | 4, percent: number): PipelineProgress {
+  const agentName = 'Intake Normalizer'
+  return { status: 'running', agent, agentName, message: 'At work', percent }
+}
+
+it('progress is numbered in order, and a beat that carries it keeps its number when it is repeated', () => {
+  const line = createProgressLine()
+  line.add(report(1, 10))
+  line.add(report(2, 20))
+  const first = line.next(false)
+  expect(first).toMatchObject({ beat: 1, progress: { agent: 1 } })
+  if (first !== undefined) line.putBack(first)
+  expect(line.isEmpty()).toBe(false)
+  expect(line.next(true)).toBe(first)
+  expect(line.next(false)).toMatchObject({ beat: 2, progress: { agent: 2 } })
+  expect(line.next(false)).toBeUndefined()
+  expect(line.next(true)).toEqual({ beat: 3 })
+})
+
+it('a plain beat without an answer is not repeated: the next one says more', () => {
+  const line = createProgressLine()
+  const plain = line.next(true)
+  if (plain !== undefined) line.putBack(plain)
+  expect(line.next(true)).toEqual({ beat: 2 })
+})
+
+it('of what one agent said before anybody heard it, the last word counts', () => {
+  const line = createProgressLine()
+  line.add(report(2, 20))
+  line.add(report(4, 40))
+  line.add(report(4, 60))
+  expect(line.next(false)?.progress?.agent).toBe(2)
+  expect(line.next(false)?.progress?.percent).toBe(60)
+  expect(line.isEmpty()).toBe(true)
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+
+const least = {
+  INTERNAL_API_SECRET: 'a secret',
+  DATABASE_URL: 'postgres://someone:word@host/name',
+}
+
+describe('readConfig', () => {
+  it('needs a secret and a queue, and has a default for the rest', () => {
+    expect(readConfig(least)).toEqual({
+      config: {
+        webAppUrl: 'http://127.0.0.1:3000',
+        internalApiSecret: 'a secret',
+        concurrency: 2,
+        queue: { kind: 'postgres', connectionString: least.DATABASE_URL },
+        healthPort: undefined,
+        logLevel: 'info',
+        graceMs: 20_000,
+      },
+    })
+  })
+
+  it('takes every setting', () => {
+    const read = readConfig({
+      INTERNAL_API_SECRET: 'a secret',
+      WEB_APP_URL: 'https://plans.example/app/',
+      REDIS_URL: 'rediss://default:word@host:6380/1',
+      WORKER_CONCURRENCY: '8',
+      WORKER_HEALTH_PORT: '9100',
+      WORKER_GRACE_SECONDS: '0',
+      LOG_LEVEL: 'debug',
+    })
+    expect(read).toEqual({
+      config: {
+        webAppUrl: 'https://plans.example/app',
+        internalApiSecret: 'a secret',
+        concurrency: 8,
+        queue: { kind: 'redis', url: 'rediss://default:word@host:6380/1' },
+        healthPort: 9_100,
+        logLevel: 'debug',
+        graceMs: 0,
+      },
+    })
+  })
+
+  it('tells every fault at once, each by its variable', () => {
+    const read = readConfig({
+      WEB_APP_URL: 'localhost:3000',
+      WORKER_CONCURRENCY: '0',
+      WORKER_HEALTH_PORT: '70000',
+      WORKER_GRACE_SECONDS: 'soon',
+      LOG_LEVEL: 'loud',
+      USE_MOCK_QUEUE: 'perhaps',
+      REDIS_URL: 'http://host',
+    })
+    const faults = 'faults' in read ? read.faults : []
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'WEB_APP_URL',
+      'INTERNAL_API_SECRET',
+      'WORKER_CONCURRENCY',
+      'WORKER_HEALTH_PORT',
+      'WORKER_GRACE_SECONDS',
+      'LOG_LEVEL',
+      'USE_MOCK_QUEUE',
+      'REDIS_URL',
+    ])
+  })
+
+  it('counts an empty variable as absent', () => {
+    const read = readConfig({ ...least, INTERNAL_API_SECRET: ' ', WORKER_CONCURRENCY: '' })
+    expect(read).toEqual({ faults: [expect.stringContaining('INTERNAL_API_SECRET is missing')] })
+  })
+})

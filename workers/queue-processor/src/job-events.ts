@@ -1,0 +1,35 @@
+import type { PipelineProgress } from '@zero-sum/contracts'
+import type { Log } from './log.ts'
+
+type Attempt = { jobId: string; attempt: number }
+
+/** What happens to jobs in this process. */
+export function createJobEvents(log: Log) {
+  return {
+    jobClaimed: (job: Attempt, alone: boolean) => log.info({ ...job, alone }, 'Job claimed'),
+    jobNotFree: (jobId: string, waitMs: number) =>
+      log.debug({ jobId, waitMs }, 'Job not free; its message waits'),
+    jobEnded: (jobId: string, code: string) =>
+      log.info({ jobId, code }, 'Job needs no work; message acknowledged'),
+    claimUnanswered: (jobId: string, reason: string) =>
+      log.warn({ jobId, reason }, 'Claim without an answer; message put back'),
+    agentReported: (job: Attempt, { agent, agentName, percent, day }: PipelineProgress) =>
+      log[day === undefined ? 'info' : 'debug'](
+        { ...job, agent, agentName, percent, day },
+        'Agent reported',
+      ),
+    jobCompleted: (job: Attempt, planId: string, tookMs: number) =>
+      log.info({ ...job, planId, tookMs: Math.round(tookMs) }, 'Job completed'),
+    jobRefused: (job: Attempt, code: string, reason: string | undefined) =>
+      log.info({ ...job, code, reason }, 'Intake refused'),
+    solverFailed: (job: Attempt, reason: string, fault: object | undefined) =>
+      log.error({ ...job, reason, fault }, 'Solver failed'),
+    attemptFailed: (job: Attempt, reason: string, outcome: string) =>
+      log.warn({ ...job, reason, outcome }, 'Attempt failed'),
+    jobHandedBack: (job: Attempt) => log.info(job, 'Job handed back'),
+    attemptStopped: (job: Attempt, reason: string) =>
+      log.warn({ ...job, reason }, 'Attempt stopped; its work is thrown away'),
+    outcomeUnanswered: (job: Attempt, reason: string) =>
+      log.warn({ ...job, reason }, 'The outcome of an attempt could not be delivered'),
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  type ClaimRequest,
+  type ClaimResponse,
+  type CompleteResponse,
+  claimResponseSchema,
+  completeResponseSchema,
+  type FailRequest,
+  type FailResponse,
+  failResponseSchema,
+  type ProgressRequest,
+  type ProgressResponse,
+  progressResponseSchema,
+} from '@zero-sum/contracts'
+import { z } from 'zod'
+import type { Timing } from '../timing.ts'
+import { sortAnswer, type WebAnswer } from './answer.ts'
+
+/** `GET /readyz`; the numbers about jobs are told to a holder of the secret only. */
+export const readinessSchema = z.object({
+  databaseTime: z.iso.datetime({ offset: true }),
+  /** Jobs that are due and that nobody has claimed. */
+  dueUnclaimed: z.number().optional(),
+  /** Null where nobody has claimed anything yet. */
+  secondsSinceLastClaim: z.number().nullable().optional(),
+})
+export type Readiness = z.infer<typeof readinessSchema>
+
+/** A finished plan as JSON text: it is written once, in the solver's thread, and passed on as it is. */
+export type FinishedPlan = {
+  jobId: string
+  attempt: number
+  planJson: string
+  metabolicProfileJson: string
+}
+
+/** The web application as a worker sees it. No call throws; each is safe to repeat. */
+export type WebApi = {
+  claim(request: ClaimRequest): Promise<WebAnswer<ClaimResponse>>
+  progress(request: ProgressRequest, timeoutMs: number): Promise<WebAnswer<ProgressResponse>>
+  complete(plan: FinishedPlan): Promise<WebAnswer<CompleteResponse>>
+  fail(request: FailRequest): Promise<WebAnswer<FailResponse>>
+  readiness(): Promise<WebAnswer<Readiness>>
+}
+
+export function createWebApi(
+  { webAppUrl, internalApiSecret }: { webAppUrl: string; internalApiSecret: string },
+  { callTimeoutMs, completeTimeoutMs }: Timing,
+): WebApi {
+  async function call<body>(
+    path: string,
+    schema: z.ZodType<body>,
+    timeoutMs: number,
+    json?: string,
+  ): Promise<WebAnswer<body>> {
+    try {
+      const response = await fetch(`${webAppUrl}${path}`, {
+        method: json === undefined ? 'GET' : 'POST',
+        headers: {
+          authorization: `Bearer ${internalApiSecret}`,
+          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(json === undefined ? {} : { body: json }),
+        // A redirect would carry the secret to another host.
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+      return sortAnswer(response.status, await response.text(), schema)
+    } catch (error) {
+      return { kind: 'unavailable', reason: nameFault(error) }
+    }
+  }
+
+  const post = <body>(path: string, schema: z.ZodType<body>, json: string, timeoutMs: number) =>
+    call(path, schema, timeoutMs, json)
+
+  return {
+    claim: (request) =>
+      post('/api/plan/claim', claimResponseSchema, JSON.stringify(request), callTimeoutMs),
+    progress: (request, timeoutMs) =>
+      post('/api/plan/progress', progressResponseSchema, JSON.stringify(request), timeoutMs),
+    complete: ({ jobId, attempt, planJson, metabolicProfileJson }) =>
+      post(
+        '/api/plan/complete',
+        completeResponseSchema,
+        `{"jobId":${JSON.stringify(jobId)},"attempt":${attempt},"planData":${planJson},"metabolicProfile":${metabolicProfileJson}}`,
+        completeTimeoutMs,
+      ),
+    fail: (request) =>
+      post('/api/plan/fail', failResponseSchema, JSON.stringify(request), callTimeoutMs),
+    readiness: () => call('/readyz', readinessSchema, callTimeoutMs),
+  }
+}
+
+function nameFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'no_answer'
+  const { cause } = error
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
+  return error.name === 'TimeoutError' ? 'timeout' : 'no_answer'
+}
