@@ -3,7 +3,10 @@ import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.t
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
+import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
+import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
@@ -14,4 +17,7 @@ export const recipes: readonly Recipe[] = [
   ...glutenMilkFreeEggBreakfasts,
   ...leanChickenMains,
   ...leanTurkeyAndPorkMains,
+  ...veganSoyFreeMains,
+  ...veganSoyFreeStewsAndCurries,
+  ...veganSeitanAndLupinMains,
 ]
