@@ -52,7 +52,6 @@ export const foodGroups: Readonly<Record<string, FoodGroup>> = {
   poultry: { traits: ['poultry'] },
   fish: { traits: ['fish'] },
   seafood: { traits: ['fish', 'seafood'] },
-  shellfish: { traits: ['seafood'] },
   dairy: { traits: ['dairy'] },
   'dairy product': { traits: ['dairy'] },
   egg: { traits: ['egg'] },
