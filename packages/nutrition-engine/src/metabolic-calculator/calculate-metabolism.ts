@@ -60,7 +60,7 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
           value: resting.restingKcal,
           unit: 'kcal/day',
           formula: resting.formula,
-          source: `${resting.source}. An estimate: a person's own figure often lies within 10 % of it, not always`,
+          source: `${resting.source}. An estimate: for most people within 10 % of the measured figure, for some not (Frankenfield et al., J Am Diet Assoc 2005;105:775–789)`,
         },
         {
           step: 'expenditureKcal',
