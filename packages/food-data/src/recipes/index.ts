@@ -8,6 +8,8 @@ import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
+import { veganSoyaMains } from './vegan-soya-mains.ts'
+import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
 export const recipes: readonly Recipe[] = [
@@ -20,4 +22,6 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyFreeMains,
   ...veganSoyFreeStewsAndCurries,
   ...veganSeitanAndLupinMains,
+  ...veganTofuRiceMains,
+  ...veganSoyaMains,
 ]
