@@ -3,12 +3,15 @@ import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.t
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
+import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
+import { veganSoyaMinceMains } from './vegan-soya-mince-mains.ts'
 import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
@@ -24,4 +27,7 @@ export const recipes: readonly Recipe[] = [
   ...veganSeitanAndLupinMains,
   ...veganTofuRiceMains,
   ...veganSoyaMains,
+  ...veganSoyaMinceMains,
+  ...veganPulseSnacks,
+  ...veganQuickSnacks,
 ]
