@@ -197,14 +197,7 @@ export const leanChickenMains: readonly Recipe[] = [
         prep: 'cut into large pieces',
       },
       { food: 'potato', grams: 230, role: 'starch', minGrams: 90, maxGrams: 380, prep: 'halved' },
-      {
-        food: 'chestnut-mushrooms',
-        grams: 120,
-        role: 'vegetable',
-        minGrams: 75,
-        maxGrams: 165,
-        prep: 'quartered',
-      },
+      { food: 'chestnut-mushrooms', grams: 120, role: 'vegetable', minGrams: 75, maxGrams: 165 },
       {
         food: 'shallot',
         grams: 30,
