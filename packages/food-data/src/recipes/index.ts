@@ -1,6 +1,7 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
@@ -30,4 +31,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyaMinceMains,
   ...veganPulseSnacks,
   ...veganQuickSnacks,
+  ...leanBeefMains,
 ]
