@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
@@ -32,4 +33,5 @@ export const recipes: readonly Recipe[] = [
   ...veganPulseSnacks,
   ...veganQuickSnacks,
   ...leanBeefMains,
+  ...fishWhiteFishMains,
 ]
