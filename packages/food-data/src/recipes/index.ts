@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
@@ -34,4 +35,5 @@ export const recipes: readonly Recipe[] = [
   ...veganQuickSnacks,
   ...leanBeefMains,
   ...fishWhiteFishMains,
+  ...fishOilyFishAndTunaMains,
 ]
