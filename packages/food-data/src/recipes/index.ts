@@ -1,5 +1,6 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
+import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
@@ -36,4 +37,5 @@ export const recipes: readonly Recipe[] = [
   ...leanBeefMains,
   ...fishWhiteFishMains,
   ...fishOilyFishAndTunaMains,
+  ...fishShellfishMains,
 ]
