@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { fishBreakfasts } from './fish-breakfasts.ts'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
@@ -38,4 +39,5 @@ export const recipes: readonly Recipe[] = [
   ...fishWhiteFishMains,
   ...fishOilyFishAndTunaMains,
   ...fishShellfishMains,
+  ...fishBreakfasts,
 ]
