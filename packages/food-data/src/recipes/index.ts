@@ -7,6 +7,7 @@ import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.t
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
+import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
@@ -42,4 +43,5 @@ export const recipes: readonly Recipe[] = [
   ...fishShellfishMains,
   ...fishBreakfasts,
   ...leanSnacks,
+  ...leanNutEggSoyFreeMains,
 ]
