@@ -6,8 +6,8 @@ function list(words: string): readonly string[] {
 /** Meat, poultry, and what is made of them. */
 export const landMeatWords = list(`
   bacon, beef, bresaola, chicken, chorizo, duck, gelatin, gelatine, goat, goose, ham, lamb,
-  lard, liver, meat, mutton, pancetta, pepperoni, pork, prosciutto, rabbit, rennet, salami,
-  sausage, suet, tallow, turkey, veal, venison
+  lard, liver, meat, mince, mutton, pancetta, pepperoni, pork, prosciutto, rabbit, rennet, salami,
+  sausage, steak, suet, tallow, turkey, veal, venison
 `)
 
 /** Fish and seafood. */

@@ -104,6 +104,11 @@ describe('normalizeIntake', () => {
     expect(problem.suggestions?.[0]?.change).toEqual({ allergies: ['milk', 'peanut'] })
   })
 
+  it('corrects one word of an entry and keeps the others', () => {
+    const problem = problemOf({ allergies: ['milk and penuts'] })
+    expect(problem.suggestions?.[0]?.change).toEqual({ allergies: ['milk and peanut'] })
+  })
+
   it('refuses what is unsafe before it reads any food', () => {
     const problem = problemOf({ safety: { pregnant: true }, allergies: ['flurb'] })
     expect(problem.code).toBe('unsafe_intake')

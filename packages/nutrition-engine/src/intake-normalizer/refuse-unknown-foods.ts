@@ -26,13 +26,18 @@ export function refuseUnknownFoods(
           ? `We do not know "${word}". Name the plain food, or a group such as "dairy" or "red meat".`
           : `We do not know "${word}". Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`,
     })),
-    suggestions: found.flatMap(({ field, index, word, meant }) =>
-      meant.map((one) => ({
-        detail: `Write "${one}" for "${word}".`,
-        change: { [field]: intake[field].with(index, one) },
+    suggestions: found.flatMap((entry) =>
+      entry.meant.map((one) => ({
+        detail: `Write "${one}" for "${entry.word}".`,
+        change: { [entry.field]: corrected(intake[entry.field], entry, one) },
       })),
     ),
   })
+}
+
+/** The list with one word put right; what else stands in the same entry ("milk and penuts") stays. */
+function corrected(list: readonly string[], { index, word }: UnknownWord, meant: string): string[] {
+  return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
 function sentence(words: readonly string[]): string {
