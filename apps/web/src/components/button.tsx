@@ -1,0 +1,63 @@
+import { cva, type VariantProps } from 'class-variance-authority'
+import Link from 'next/link'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { classNames } from '../lib/class-names.ts'
+
+const buttonClasses = cva(
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 font-semibold transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60',
+  {
+    variants: {
+      look: {
+        primary: 'bg-leek text-on-leek hover:bg-leek-strong',
+        secondary: 'border border-edge bg-surface text-ink hover:bg-leek-tint',
+        quiet: 'text-leek underline-offset-4 hover:bg-leek-tint hover:underline',
+        danger: 'border border-danger bg-surface text-danger hover:bg-danger-tint',
+        cover: 'bg-butter text-on-butter hover:bg-surface hover:text-ink',
+      },
+      size: {
+        normal: 'text-body',
+        large: 'min-h-14 px-7 text-lead',
+        small: 'px-3.5 text-small',
+      },
+    },
+    defaultVariants: { look: 'primary', size: 'normal' },
+  },
+)
+
+type Look = VariantProps<typeof buttonClasses>
+
+/** A native button; it submits nothing unless its `type` says so. */
+export function Button({
+  look,
+  size,
+  className,
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & Look): ReactElement {
+  return (
+    <button
+      className={classNames(buttonClasses({ look, size }), className)}
+      type={type}
+      {...rest}
+    />
+  )
+}
+
+/** A link that looks like a button: for going somewhere, never for doing something. */
+export function ButtonLink({
+  look,
+  size,
+  className,
+  href,
+  children,
+}: Look & {
+  href: string
+  className?: string
+  children: ReactNode
+}): ReactElement {
+  return (
+    <Link className={classNames(buttonClasses({ look, size }), className)} href={href}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { Plus, X } from 'lucide-react'
+import { type KeyboardEvent, type ReactElement, useState } from 'react'
+import type { FieldProps } from './field-group.tsx'
+import { FieldFault } from './field-notes.tsx'
+
+/** Words typed one by one: Enter, a comma or leaving the field adds what is written; each can be taken out again. */
+export function WordListField({
+  name,
+  label,
+  hint,
+  fault,
+  onLeave,
+  placeholder,
+  words,
+  onAdd,
+  onRemove,
+}: FieldProps & {
+  placeholder: string
+  words: readonly string[]
+  onAdd: (words: string[]) => void
+  onRemove: (word: string) => void
+}): ReactElement {
+  const [typed, setTyped] = useState('')
+
+  function add(): void {
+    const written = typed
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+    if (written.length > 0) onAdd(written)
+    setTyped('')
+  }
+
+  function addOnEnter(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ',') return
+    event.preventDefault()
+    add()
+  }
+
+  return (
+    <div data-faulty={fault === undefined ? undefined : ''} id={`field-${name}`}>
+      <label className="block font-semibold" htmlFor={name}>
+        {label}
+      </label>
+      <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>
+        {hint}
+      </p>
+      <div className="mt-2 flex gap-2">
+        <input
+          aria-describedby={`hint-${name} fault-${name}`}
+          aria-invalid={fault === undefined ? undefined : true}
+          autoCapitalize="none"
+          autoComplete="off"
+          className="min-h-11 w-full min-w-0 rounded-control border border-edge bg-surface px-3.5 placeholder:text-muted aria-invalid:border-danger"
+          enterKeyHint="done"
+          id={name}
+          maxLength={60}
+          name={name}
+          onBlur={() => {
+            add()
+            onLeave?.()
+          }}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={addOnEnter}
+          placeholder={placeholder}
+          type="text"
+          value={typed}
+        />
+        <button
+          className="inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-control border border-edge bg-surface px-4 font-semibold text-small hover:bg-leek-tint"
+          onClick={add}
+          type="button"
+        >
+          <Plus aria-hidden="true" className="size-4" />
+          Add
+        </button>
+      </div>
+      <div className="mt-1.5">
+        <FieldFault fault={fault} id={`fault-${name}`} />
+      </div>
+      <ul
+        aria-label={`${label}: what you added`}
+        className="mt-2 flex flex-wrap gap-2 empty:hidden"
+      >
+        {words.map((word) => (
+          <li key={word}>
+            <button
+              aria-label={`Remove ${word}`}
+              className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-butter-edge bg-butter px-4 font-semibold text-on-butter text-small hover:line-through"
+              onClick={() => onRemove(word)}
+              type="button"
+            >
+              {word}
+              <X aria-hidden="true" className="size-4" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

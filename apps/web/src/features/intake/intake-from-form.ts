@@ -1,0 +1,61 @@
+import type { IntakeForm } from './intake-form.ts'
+import { kgPerPound, parseTyped } from './measures.ts'
+
+/**
+ * The intake that a form asks for, as the API takes it: measures in the person's own units (the API converts them once),
+ * the rate in kg a week. Whether it is right is for `parseIntake` to say.
+ */
+export function intakeFromForm(form: IntakeForm): Record<string, unknown> {
+  return withoutUndefined({
+    sex: chosen(form.sex),
+    age: parseTyped(form.age),
+    ...measuresOf(form),
+    bodyFatPercent: parseTyped(form.bodyFatPercent),
+    goal: withoutUndefined({ type: chosen(form.goalType), rateKgPerWeek: rateKgPerWeek(form) }),
+    activityLevel: chosen(form.activityLevel),
+    trainingDays: form.trainingDays,
+    dietaryStyle: form.dietaryStyle,
+    macroStyle: form.dietaryStyle === 'keto' ? 'keto' : form.macroStyle,
+    allergies: [...form.allergies, ...form.otherAllergies],
+    exclusions: form.exclusions,
+    cuisinePreferences: form.cuisinePreferences,
+    mealsPerDay: parseTyped(form.mealsPerDay),
+    snacksPerDay: parseTyped(form.snacksPerDay),
+    cookingSkill: parseTyped(form.cookingSkill),
+    prepTimeMaxMin: parseTyped(form.prepTimeMaxMin),
+    planDurationDays: parseTyped(form.planDurationDays),
+    startDate: chosen(form.startDate),
+    mayContain: form.mayContain,
+    safety: {
+      pregnant: form.pregnancy.includes('pregnant'),
+      breastfeeding: form.pregnancy.includes('breastfeeding'),
+      eatingDisorder: form.eatingDisorder === 'yes',
+      conditions: form.conditions.filter((condition) => condition !== 'none'),
+      medicines: form.medicines.filter((medicine) => medicine !== 'none'),
+    },
+  })
+}
+
+function measuresOf(form: IntakeForm): Record<string, unknown> {
+  if (form.units === 'metric')
+    return { heightCm: parseTyped(form.heightCm), weightKg: parseTyped(form.weight) }
+  return {
+    heightFeet: parseTyped(form.heightFeet),
+    heightInches: parseTyped(form.heightInches),
+    weightLbs: parseTyped(form.weight),
+  }
+}
+
+function rateKgPerWeek(form: IntakeForm): number | undefined {
+  const rate = parseTyped(form.rate)
+  if (rate === undefined || form.goalType === '' || form.goalType === 'maintain') return undefined
+  return form.units === 'metric' ? rate : Math.round(rate * kgPerPound * 1000) / 1000
+}
+
+function chosen<value extends string>(value: value | ''): value | undefined {
+  return value === '' ? undefined : value
+}
+
+function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
