@@ -20,6 +20,8 @@ import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
 import { veganSoyaMinceMains } from './vegan-soya-mince-mains.ts'
 import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
+import { vegetarianBreakfastsAndSnack } from './vegetarian-breakfasts-and-snack.ts'
+import { vegetarianMains } from './vegetarian-mains.ts'
 
 /** Every recipe of the catalogue, from the files beside this one. */
 export const recipes: readonly Recipe[] = [
@@ -44,4 +46,6 @@ export const recipes: readonly Recipe[] = [
   ...fishBreakfasts,
   ...leanSnacks,
   ...leanNutEggSoyFreeMains,
+  ...vegetarianBreakfastsAndSnack,
+  ...vegetarianMains,
 ]
