@@ -63,7 +63,7 @@ async function initialise(installation: Installation, draft: string): Promise<vo
   if (result.code === 0) return
   const detail = result.spawnError ?? result.output
   throw (
-    faultOfOutput(detail, draft) ??
+    faultOfOutput(detail, installation.place.home) ??
     new EmbeddedPostgresFault(`The embedded database could not be made:\n${lastLines(detail)}`, {
       code: 'start-failed',
     })

@@ -1,7 +1,8 @@
 export { EmbeddedPostgresFault, type EmbeddedPostgresFaultCode } from './embedded-postgres-fault.ts'
-export { findOwner } from './find-owner.ts'
 export { findFreePort } from './free-port.ts'
+export { inspectServer, type ServerState } from './inspect-server.ts'
 export { readOrMakeSecret } from './installation-secret.ts'
+export { alreadyRunning } from './ownership.ts'
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

@@ -9,7 +9,7 @@ import {
   spawnLauncher,
   startIn,
 } from './embedded.fixture.ts'
-import { findOwner } from './find-owner.ts'
+import { inspectServer } from './inspect-server.ts'
 import { isAlive, isServerOf } from './process-identity.ts'
 
 describe('startEmbeddedPostgres', () => {
@@ -124,12 +124,12 @@ describe('startEmbeddedPostgres', () => {
       'Zero Sum Nutrition is already running at http://localhost:3000 with this data folder.',
     ])
     expect(await query(running[0]?.said.url ?? '', 'SELECT 1')).toEqual([1])
-    expect(await findOwner(directory.path)).toBe('http://localhost:3000')
+    expect((await inspectServer(directory.path)).owner).toBe('http://localhost:3000')
     const pid = await readServerPid(directory.path)
     const exitCodes = await Promise.all(launchers.map((launcher) => end(launcher, 'SIGINT')))
     expect(exitCodes).toEqual([0, 0])
     expect(isAlive(pid)).toBe(false)
-    expect(await findOwner(directory.path)).toBeUndefined()
+    expect((await inspectServer(directory.path)).isRunning).toBe(false)
   })
 
   it('brings a server back that dies, on the same port', async () => {

@@ -1,0 +1,34 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { step } from '../bootstrap/steps.mjs'
+import { root } from '../config.ts'
+import { hashFiles } from './hash-files.ts'
+import { runToEnd } from './run-to-end.ts'
+
+export const webDirectory = join(root, 'apps', 'web')
+export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+
+const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
+const inputs = ['apps/web', 'packages', 'package-lock.json', 'tsconfig.json']
+
+/** Builds the web app unless it was built from exactly these files. */
+export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
+  const wanted = await hashFiles(root, inputs, isNoInput)
+  const built = await readFile(stampFile, 'utf8').catch(() => undefined)
+  if (built === wanted) return
+  await step('Building the web app', async () => {
+    await rm(stampFile, { force: true })
+    await runToEnd(process.execPath, [nextProgram, 'build'], {
+      cwd: webDirectory,
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      signal,
+    })
+    await writeFile(stampFile, wanted)
+  })
+}
+
+function isNoInput(path: string): boolean {
+  return /(^|\/)(node_modules|\.next|\.turbo|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$/.test(
+    path,
+  )
+}
