@@ -81,7 +81,7 @@ export const vegetarianBreakfastsAndSnack: readonly Recipe[] = [
   },
   {
     id: 'vegetarian-huevos-rancheros',
-    name: 'Huevos rancheros with black beans',
+    name: 'Huevos rancheros with black beans and queso fresco',
     cuisine: 'mexican',
     kinds: ['breakfast', 'main'],
     ingredients: [
