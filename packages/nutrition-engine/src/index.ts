@@ -1,3 +1,4 @@
+export { renderHtml } from './brand-renderer/render-html.ts'
 export { foodIsSafe } from './catalogue/allergen-gate.ts'
 export { dietAllows, dietForbiddenWords } from './catalogue/diets.ts'
 export { findFoodsByWord, suggestFoodWords } from './catalogue/find-foods.ts'
@@ -20,9 +21,18 @@ export {
   type RecipeKind,
   recipeKinds,
 } from './catalogue/recipe.ts'
+export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
 export { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
 export type { DayTargets, Metabolism } from './metabolic-calculator/metabolism.ts'
+export {
+  NutritionPipelineOrchestrator,
+  type PipelineResult,
+  type RunOptions,
+} from './orchestrator.ts'
 export { type AbortFlag, PipelineAborted } from './pipeline-aborted.ts'
+export { type PlanFault, verifyDeliveredPlan } from './qa-validator/verify-delivered-plan.ts'
+export { describeAmount, describeWeight } from './quantities/describe-amount.ts'
 export { availableCarbohydrate, energyKcal } from './quantities/energy.ts'
 export { IntakeRefused } from './refusal.ts'
+export type { OnProgress } from './report-progress.ts'

@@ -29,6 +29,7 @@ export type DayProblem = {
   dishes: readonly Dish[]
   /** Number of each protein source, by name. */
   sources: ReadonlyMap<string, number>
+  usdaSlackPercent: number
   /** What each dish costs this day before chance, by dish index: repetition, cuisine. */
   dishCost: Float64Array
   seed: number
@@ -70,7 +71,7 @@ function startDay(
   start: number,
   isAborted: () => boolean,
 ): CompiledDay | undefined {
-  const { goal, slots, dishes, sources } = problem
+  const { goal, slots, dishes, sources, usdaSlackPercent } = problem
   const random = createRandom(problem.seed, ...problem.stream, start)
   const oddMealsAllowed = start >= effort.startsBeforeOddMeals
   const dishCost = withChance(problem.dishCost, random)
@@ -78,10 +79,14 @@ function startDay(
     slotOptions(slot, dishes, goal, sources, dishCost, oddMealsAllowed),
   )
   if (options.some(({ portions }) => portions.length === 0)) return undefined
-  const exchange = exchangeProblem(options, goal, scaleOf(goal), dishes.length, sources.size)
+  const exchange = exchangeProblem(options, goal, scaleOf(goal), {
+    dishCount: dishes.length,
+    sourceCount: sources.size,
+    usdaSlackPercent,
+  })
   const chosen = searchExchanges(exchange, random, isAborted)
   if (chosen === undefined) return undefined
-  return polishDay(slots, goal, options, chosen)
+  return polishDay(problem, options, chosen)
 }
 
 function withChance(dishCost: Float64Array, random: Random): Float64Array {
@@ -89,8 +94,7 @@ function withChance(dishCost: Float64Array, random: Random): Float64Array {
 }
 
 function polishDay(
-  slots: readonly Slot[],
-  goal: DayGoal,
+  { slots, goal, usdaSlackPercent }: DayProblem,
   options: readonly SlotOptions[],
   chosen: Int32Array,
 ): CompiledDay {
@@ -101,7 +105,7 @@ function polishDay(
     if (portion !== undefined) portions.push(portion)
     cost += options[at]?.cost[option] ?? 0
   }
-  const polish = polishProblem(portions, goal)
+  const polish = polishProblem(portions, goal, usdaSlackPercent)
   cost += polishGrams(polish)
   const steps = portions.map(({ written }) => Int32Array.from(written))
   for (const [variable, { slot, at }] of polish.places.entries()) {

@@ -28,12 +28,12 @@ export type OnDay = (goal: DayGoal, day: CompiledDay) => Promise<void> | void
  */
 export async function compileWeek(
   problem: WeekProblem,
-  seed: number,
+  chance: { seed: number; round: number },
   onDay: OnDay,
   flag?: AbortFlag,
 ): Promise<WeekOutcome> {
   for (let week = 0; ; week++) {
-    const outcome = await tryWeek(problem, seed, week, onDay, flag)
+    const outcome = await tryWeek(problem, chance.seed, [chance.round, week], onDay, flag)
     if (outcome.status === 'compiled') return outcome
     if (week === 0 && !(await isPossible(problem, outcome.goal)))
       return { ...outcome, isProvenImpossible: true }
@@ -44,7 +44,7 @@ export async function compileWeek(
 async function tryWeek(
   problem: WeekProblem,
   seed: number,
-  week: number,
+  stream: readonly number[],
   onDay: OnDay,
   flag: AbortFlag | undefined,
 ): Promise<WeekOutcome> {
@@ -53,7 +53,7 @@ async function tryWeek(
   let memory = emptyMemory(dishes)
   for (const [at, goal] of problem.goals.entries()) {
     const dishCost = dishCosts(dishes, memory)
-    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [week, at] }, flag)
+    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [...stream, at] }, flag)
     if (!day?.isPromised) return { status: 'missed', goal, closest: day, isProvenImpossible: false }
     days.push(day)
     memory = remember(memory, day)

@@ -1,6 +1,6 @@
 import type { Random } from '../random/create-random.ts'
 import type { DayGoal } from './day-goal.ts'
-import { objective, usdaSlackPercent } from './objective.ts'
+import { objective } from './objective.ts'
 import type { Scale, SlotOptions } from './slot-options.ts'
 
 /** A day as the search sees it: for each slot the options, and the targets in units of tolerance. */
@@ -8,16 +8,15 @@ export type ExchangeProblem = {
   slots: readonly SlotOptions[]
   target: { protein: number; fat: number; carbohydrate: number; energy: number }
   carbohydrateIsCeiling: boolean
-  sourceCount: number
-  dishCount: number
-}
+} & SearchSize
+
+export type SearchSize = { sourceCount: number; dishCount: number; usdaSlackPercent: number }
 
 export function exchangeProblem(
   slots: readonly SlotOptions[],
   goal: DayGoal,
   scale: Scale,
-  dishCount: number,
-  sourceCount: number,
+  size: SearchSize,
 ): ExchangeProblem {
   const { targets } = goal.day
   return {
@@ -29,8 +28,7 @@ export function exchangeProblem(
       energy: targets.energyKcal / scale.energy,
     },
     carbohydrateIsCeiling: goal.carbohydrateIsCeiling,
-    sourceCount,
-    dishCount,
+    ...size,
   }
 }
 
@@ -93,7 +91,7 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
   const rest = restOfDay(problem, chosen, a, b)
   const firstCost = costsBeside(first, rest)
   const secondCost = costsBeside(second, rest)
-  const { carbohydrateIsCeiling } = problem
+  const { carbohydrateIsCeiling, usdaSlackPercent } = problem
   const { deviation, sameProteinInDay, usdaEnergy } = objective
   let best = Number.POSITIVE_INFINITY
   let bestFirst = chosen[a] as number

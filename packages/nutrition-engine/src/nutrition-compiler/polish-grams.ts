@@ -1,4 +1,4 @@
-import { objective, usdaSlackPercent } from './objective.ts'
+import { objective } from './objective.ts'
 import { type PolishProblem, residualCount } from './polish-problem.ts'
 
 /** Passes over all ingredients; a day is settled after a few, the bound guards against creeping. */
@@ -26,7 +26,10 @@ export function polishGrams(problem: PolishProblem): number {
 }
 
 /** What the deviations of a day cost: a figure at the edge of our own bar costs 1. */
-function residualCost({ carbohydrateIsCeiling }: PolishProblem, residual: Float64Array): number {
+function residualCost(
+  { carbohydrateIsCeiling, usdaSlackPercent }: PolishProblem,
+  residual: Float64Array,
+): number {
   const protein = residual[0] as number
   const fat = residual[1] as number
   let carbohydrate = residual[2] as number

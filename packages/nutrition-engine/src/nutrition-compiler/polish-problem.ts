@@ -24,10 +24,15 @@ export type PolishProblem = {
   /** What is missing to the middle of each band, in the units above; a USDA gap of 0 is the aim of the last. */
   residual: Float64Array
   carbohydrateIsCeiling: boolean
+  usdaSlackPercent: number
 }
 
 /** Sets up the polish of a day whose dishes and servings are chosen, starting from the recipes' own proportions. */
-export function polishProblem(portions: readonly Portion[], goal: DayGoal): PolishProblem {
+export function polishProblem(
+  portions: readonly Portion[],
+  goal: DayGoal,
+  usdaSlackPercent: number,
+): PolishProblem {
   const places = portions.flatMap((portion, slot) =>
     Array.from(portion.written, (_, at) => ({ slot, at })).filter(
       ({ at }) => (portion.least[at] ?? 0) < (portion.most[at] ?? 0),
@@ -57,7 +62,18 @@ export function polishProblem(portions: readonly Portion[], goal: DayGoal): Poli
   })
   const { carbohydrateIsCeiling } = goal
   const steps = Int32Array.from(written)
-  return { places, steps, least, most, written, effect, stiffness, residual, carbohydrateIsCeiling }
+  return {
+    places,
+    steps,
+    least,
+    most,
+    written,
+    effect,
+    stiffness,
+    residual,
+    carbohydrateIsCeiling,
+    usdaSlackPercent,
+  }
 }
 
 type Aim = { middle: number; unit: number }

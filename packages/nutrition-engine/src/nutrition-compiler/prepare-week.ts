@@ -3,6 +3,7 @@ import { floorKcal } from '../metabolic-calculator/goal-energy.ts'
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
 import type { Curated } from '../recipe-curator/curate-recipes.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
+import type { CompilerRules } from './compiler-rules.ts'
 import { type DayGoal, dayGoal } from './day-goal.ts'
 import { createDish, type Dish, suitsKinds } from './dish.ts'
 
@@ -12,6 +13,8 @@ export type WeekProblem = {
   slots: readonly Slot[]
   dishes: readonly Dish[]
   sources: ReadonlyMap<string, number>
+  /** See `CompilerRules`. */
+  usdaSlackPercent: number
 }
 
 /** Turns the curated recipes and the targets into numbers for the search. */
@@ -19,6 +22,7 @@ export function prepareWeek(
   curated: Curated,
   metabolism: Metabolism,
   intake: NormalizedIntake,
+  { usdaSlackPercent }: CompilerRules,
 ): WeekProblem {
   const dishes = curated.candidates
     .map((candidate, index) => createDish(candidate, index))
@@ -34,6 +38,7 @@ export function prepareWeek(
     slots: curated.slots,
     dishes,
     sources,
+    usdaSlackPercent,
   }
 }
 

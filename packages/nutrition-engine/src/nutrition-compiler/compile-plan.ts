@@ -1,0 +1,60 @@
+import type { Intake, PlanDay } from '@zero-sum/contracts'
+import { capitalised, wholeNumber } from '../brand-renderer/words.ts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
+import type { AbortFlag } from '../pipeline-aborted.ts'
+import type { Curated } from '../recipe-curator/curate-recipes.ts'
+import type { Step } from '../report-progress.ts'
+import { assembleDay } from './assemble-days.ts'
+import { compileWeek } from './compile-week.ts'
+import type { CompilerRules } from './compiler-rules.ts'
+import { findUnfillableSlot, prepareWeek } from './prepare-week.ts'
+import { refuseMissedDay, refuseUnfillableSlot } from './refuse-wishes.ts'
+
+export type CompilerInput = {
+  intake: Intake
+  normalized: NormalizedIntake
+  metabolism: Metabolism
+  curated: Curated
+  catalogue: Catalogue
+  rules: CompilerRules
+  seed: number
+  /** Counts the plans of one run; each has chance of its own. */
+  round: number
+  report: (step: Step) => Promise<void>
+  flag: AbortFlag | undefined
+}
+
+/**
+ * The Nutrition Compiler: the days of a plan, each within the promised tolerance in rounded grams. Throws `IntakeRefused`
+ * with what is in the way and ways out where there is no such plan.
+ */
+export async function compilePlan(input: CompilerInput): Promise<PlanDay[]> {
+  const { curated, metabolism, normalized, rules, report, flag } = input
+  const problem = prepareWeek(curated, metabolism, normalized, rules)
+  const slot = findUnfillableSlot(problem)
+  if (slot !== undefined) throw await refuseUnfillableSlot(slot, input)
+  const total = problem.goals.length
+  const outcome = await compileWeek(
+    problem,
+    { seed: input.seed, round: input.round },
+    async ({ day: { day, weekday, targets } }, { figures }) => {
+      const kcal = wholeNumber(figures.energyKcal)
+      await report({
+        agent: 4,
+        done: day / (total + 1),
+        day,
+        message: `${capitalised(weekday)} is ready: ${kcal} kcal against ${wholeNumber(targets.energyKcal)}`,
+        counts: { days: total, ready: day },
+      })
+    },
+    flag,
+  )
+  if (outcome.status === 'missed') throw await refuseMissedDay(outcome, problem, input)
+  return outcome.days.map((day, at) => {
+    const goal = problem.goals[at]
+    if (goal === undefined) throw new Error(`Day ${at + 1} has no goal.`)
+    return assembleDay(goal, day)
+  })
+}

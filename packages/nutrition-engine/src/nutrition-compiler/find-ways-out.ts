@@ -1,0 +1,77 @@
+import type { Intake, Problem } from '@zero-sum/contracts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
+import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
+import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
+import { curateRecipes } from '../recipe-curator/curate-recipes.ts'
+import { IntakeRefused } from '../refusal.ts'
+import { compileDay } from './compile-day.ts'
+import { noRules } from './compiler-rules.ts'
+import { createDayRelaxation } from './day-relaxation.ts'
+import { type PossibleChange, possibleChanges } from './possible-changes.ts'
+import { findUnfillableSlot, prepareWeek, type WeekProblem } from './prepare-week.ts'
+import { dishCosts, emptyMemory } from './week-memory.ts'
+
+export type Suggestion = NonNullable<Problem['suggestions']>[number]
+
+/** Three ways out are a choice; more are a burden. */
+const mostSuggestions = 3
+
+/**
+ * Changes of the intake that were tried and work: with each of them every kind of day of the plan was found. Nothing is
+ * suggested that would be refused again.
+ */
+export async function findWaysOut(
+  intake: Intake,
+  catalogue: Catalogue,
+  seed: number,
+  flag: AbortFlag | undefined,
+): Promise<Suggestion[]> {
+  const found: Suggestion[] = []
+  for (const possible of possibleChanges(intake)) {
+    throwIfAborted(flag)
+    if (found.length >= mostSuggestions) break
+    const suited = await tryChange(possible, intake, catalogue, seed, flag)
+    if (suited === undefined) continue
+    found.push({
+      detail: `${possible.detail} With that ${suited} recipes suit you, and days were found.`,
+      change: { ...possible.change },
+    })
+  }
+  return found
+}
+
+/** The number of recipes that suit the changed intake, or nothing when the change does not help. */
+async function tryChange(
+  { change }: PossibleChange,
+  intake: Intake,
+  catalogue: Catalogue,
+  seed: number,
+  flag: AbortFlag | undefined,
+): Promise<number | undefined> {
+  const problem = prepareChanged({ ...intake, ...change }, catalogue)
+  if (problem === undefined || findUnfillableSlot(problem) !== undefined) return undefined
+  using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
+  const dishCost = dishCosts(problem.dishes, emptyMemory(problem.dishes))
+  for (const [at, goal] of problem.goals.entries()) {
+    const isLikeEarlier = problem.goals
+      .slice(0, at)
+      .some(({ day }) => day.targets.energyKcal === goal.day.targets.energyKcal)
+    if (isLikeEarlier) continue
+    if (!relaxation.isPossible(goal.promised)) return undefined
+    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [at] }, flag)
+    if (!day?.isPromised) return undefined
+  }
+  return problem.dishes.length
+}
+
+function prepareChanged(intake: Intake, catalogue: Catalogue): WeekProblem | undefined {
+  try {
+    const normalized = normalizeIntake(intake, catalogue)
+    const metabolism = calculateMetabolism(normalized)
+    return prepareWeek(curateRecipes(normalized, catalogue), metabolism, normalized, noRules)
+  } catch (error) {
+    if (error instanceof IntakeRefused) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,107 @@
+import type { Intake } from '@zero-sum/contracts'
+
+/** A change to an intake that may make room, and how it would be put to the person. */
+export type PossibleChange = { change: Partial<Intake>; detail: string }
+
+const minuteSteps = [30, 45, 60, 90, 120] as const
+
+/**
+ * What a person could change, gentlest first: time, skill and the shape of the day before what they eat and aim for.
+ * Never an allergy. Each is a wish; whether it helps has to be tried.
+ */
+export function possibleChanges(intake: Intake): PossibleChange[] {
+  return [
+    ...timeChanges(intake),
+    ...skillChanges(intake),
+    ...shapeChanges(intake),
+    ...macroChanges(intake),
+    ...goalChanges(intake),
+    ...exclusionChanges(intake),
+    ...traceChanges(intake),
+  ]
+}
+
+function timeChanges({ prepTimeMaxMin }: Intake): PossibleChange[] {
+  return minuteSteps
+    .filter((minutes) => minutes > prepTimeMaxMin)
+    .slice(0, 2)
+    .map((minutes) => ({
+      change: { prepTimeMaxMin: minutes },
+      detail: `Allow ${minutes} minutes for a meal instead of ${prepTimeMaxMin}.`,
+    }))
+}
+
+function skillChanges({ cookingSkill }: Intake): PossibleChange[] {
+  if (cookingSkill >= 5) return []
+  return [
+    {
+      change: { cookingSkill: 5 },
+      detail: `Try dishes that ask for a little more practice (level 5 instead of ${cookingSkill}).`,
+    },
+  ]
+}
+
+function shapeChanges({ mealsPerDay, snacksPerDay }: Intake): PossibleChange[] {
+  const changes: PossibleChange[] = []
+  if (snacksPerDay < 2)
+    changes.push({
+      change: { snacksPerDay: snacksPerDay + 1 },
+      detail: `Have ${snacksPerDay === 0 ? 'a snack' : 'two snacks'} a day.`,
+    })
+  if (mealsPerDay < 4)
+    changes.push({
+      change: { mealsPerDay: mealsPerDay + 1 },
+      detail: `Eat ${mealsPerDay + 1} meals a day instead of ${mealsPerDay}.`,
+    })
+  if (mealsPerDay > 3)
+    changes.push({
+      change: { mealsPerDay: 3 },
+      detail: `Eat 3 meals a day instead of ${mealsPerDay}.`,
+    })
+  return changes
+}
+
+function macroChanges({ macroStyle, dietaryStyle }: Intake): PossibleChange[] {
+  const isKeto = macroStyle === 'keto' || dietaryStyle === 'keto'
+  const styles = isKeto
+    ? (['low_carb', 'balanced'] as const)
+    : (['balanced', 'high_protein'] as const)
+  return styles
+    .filter((style) => style !== macroStyle)
+    .map((style) => ({
+      change: {
+        macroStyle: style,
+        ...(dietaryStyle === 'keto' ? { dietaryStyle: 'omnivore' as const } : {}),
+      },
+      detail: `Split your energy in the ${style.replace('_', ' ')} way.`,
+    }))
+}
+
+function goalChanges({ goal }: Intake): PossibleChange[] {
+  if (goal.type === 'maintain') return []
+  const verb = goal.type === 'cut' ? 'Lose' : 'Gain'
+  const rate = goal.rateKgPerWeek === undefined ? 0.2 : Math.round(goal.rateKgPerWeek * 50) / 100
+  return [
+    {
+      change: { goal: { ...goal, rateKgPerWeek: rate } },
+      detail: `${verb} ${rate} kg a week instead of more.`,
+    },
+  ]
+}
+
+function exclusionChanges({ exclusions }: Intake): PossibleChange[] {
+  return exclusions.map((word, at) => ({
+    change: { exclusions: exclusions.toSpliced(at, 1) },
+    detail: `Let ${word} back in.`,
+  }))
+}
+
+function traceChanges({ mayContain, allergies }: Intake): PossibleChange[] {
+  if (mayContain === 'allow' || allergies.length === 0) return []
+  return [
+    {
+      change: { mayContain: 'allow' },
+      detail: 'Allow foods that may hold traces, but only if your allergy is mild enough for that.',
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+import type { PlanDay } from '@zero-sum/contracts'
+import { type Check, checkOf } from './check.ts'
+import type { KnownFoods } from './known-foods.ts'
+import { recompute } from './recompute.ts'
+
+/** USDA's energy uses factors of its own for each food; over a week of food the two conventions stay this close. */
+const mostApart = 0.05
+
+/** The plan's energy by our convention against USDA's own: a large gap means that a figure or a food is wrong. */
+export function checkUsdaEnergy(days: readonly PlanDay[], foods: KnownFoods): Check {
+  const all = days.flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
+  const { energyKcal, usdaEnergyKcal } = recompute(all, foods)
+  const gap = energyKcal / usdaEnergyKcal - 1
+  const detail = `Our energy is ${(gap * 100).toFixed(1)} % off USDA’s own over the plan.`
+  const isClose = Math.abs(gap) <= mostApart
+  return checkOf('usda energy', isClose ? [] : [detail], detail, { holdUsdaEnergy: true })
+}

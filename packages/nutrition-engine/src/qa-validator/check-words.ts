@@ -1,0 +1,72 @@
+import type { GroceryItem, PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
+import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { allergenWords } from './allergen-words.ts'
+import { type Check, checkOf } from './check.ts'
+import { dietWords } from './diet-words.ts'
+import { plainWords } from './plain-words.ts'
+import { scanWords } from './scan-words.ts'
+
+/** Every word that may not stand in a person's plan: of allergens, of the diet, and their own. */
+export function forbiddenWordsOf(intake: NormalizedIntake): ReadonlySet<string> {
+  const words = [
+    ...allergenWords(intake.allergens),
+    ...dietWords(intake.diet),
+    ...intake.forbiddenWords,
+  ]
+  return new Set(words.map((word) => plainWords(word).trim()))
+}
+
+/**
+ * Reads the text of the plan as a person would: names, ingredients, methods and reasons. The second of the two paths to
+ * the same question; it knows nothing of food records. The remedy names every recipe of the catalogue that would trip it
+ * again, so that one more try is enough.
+ */
+export function checkWords(
+  days: readonly PlanDay[],
+  intake: NormalizedIntake,
+  catalogue: Catalogue,
+): Check {
+  const forbidden = forbiddenWordsOf(intake)
+  const breaches = days.flatMap(({ day, meals }) =>
+    meals.flatMap((meal) => {
+      const found = scanWords(textsOf(meal), forbidden)
+      return found.length === 0 ? [] : [`Day ${day}: ${meal.name} speaks of ${found.join(', ')}.`]
+    }),
+  )
+  if (breaches.length === 0)
+    return checkOf('words', [], 'No text of the plan names what is left out.')
+  const excludedRecipes = catalogue.recipes
+    .filter((recipe) => scanWords(textsOfRecipe(recipe, catalogue), forbidden).length > 0)
+    .map(({ id }) => id)
+  return checkOf('words', breaches, '', { excludedRecipes })
+}
+
+/** The same for a shopping list, line by line. */
+export function checkGroceryWords(list: readonly GroceryItem[], intake: NormalizedIntake): Check {
+  const forbidden = forbiddenWordsOf(intake)
+  const breaches = list.flatMap(({ food, household }) => {
+    const found = scanWords({ ingredients: [food], texts: [household] }, forbidden)
+    return found.length === 0 ? [] : [`The shopping list holds ${food} (${found.join(', ')}).`]
+  })
+  return checkOf('grocery words', breaches, 'No line of the shopping list names what is left out.')
+}
+
+function textsOf({ name, method, why, ingredients }: PlanMeal): Parameters<typeof scanWords>[0] {
+  return {
+    ingredients: ingredients.map(({ food }) => food),
+    texts: [
+      name,
+      why,
+      ...method,
+      ...ingredients.flatMap(({ household, prep }) => [household, prep ?? '']),
+    ],
+  }
+}
+
+function textsOfRecipe(recipe: Recipe, catalogue: Catalogue): Parameters<typeof scanWords>[0] {
+  return {
+    ingredients: recipe.ingredients.map(({ food }) => catalogue.foods.get(food)?.name ?? food),
+    texts: [recipe.name, ...recipe.method, ...recipe.ingredients.map(({ prep }) => prep ?? '')],
+  }
+}

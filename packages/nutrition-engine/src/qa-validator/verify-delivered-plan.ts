@@ -1,0 +1,56 @@
+import { type Intake, type Plan, planSchema } from '@zero-sum/contracts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
+import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
+import { IntakeRefused } from '../refusal.ts'
+import { checkGroceryList } from './check-grocery-list.ts'
+import { checkGroceryWords } from './check-words.ts'
+import { knownFoods } from './known-foods.ts'
+import { validatePlan } from './validate-plan.ts'
+
+/** A rule that a delivered plan breaks, with what was found. */
+export type PlanFault = { check: string; detail: string }
+
+/**
+ * Checks a plan that comes from somewhere else, before it is stored: its schema, and against the person's intake every
+ * rule that made it, all worked out again. Nothing that the plan claims about itself is believed.
+ *
+ * @returns the faults; none when the plan is good
+ */
+export function verifyDeliveredPlan(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[] {
+  const parsed = planSchema.safeParse(plan)
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => ({
+      check: 'schema',
+      detail: `${path.join('.')}: ${message}`,
+    }))
+  try {
+    return faultsOf(parsed.data, intake, catalogue)
+  } catch (error) {
+    if (!(error instanceof IntakeRefused)) throw error
+    return [{ check: 'intake', detail: error.problem.detail }]
+  }
+}
+
+function faultsOf(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[] {
+  const normalized = normalizeIntake(intake, catalogue)
+  const metabolism = calculateMetabolism(normalized)
+  const { checks, qa } = validatePlan(plan.days, normalized, metabolism, catalogue)
+  const faults = [
+    ...checks,
+    checkGroceryList(plan.groceryList, plan.days, knownFoods(catalogue)),
+    checkGroceryWords(plan.groceryList, normalized),
+  ]
+    .filter(({ passed }) => !passed)
+    .map(({ check, detail }) => ({ check, detail }))
+  if (plan.qa.status !== 'passed')
+    faults.push({ check: 'qa', detail: 'The plan says itself that it has not passed its checks.' })
+  if (JSON.stringify(plan.qa.worstDeviation) !== JSON.stringify(qa.worstDeviation))
+    faults.push({ check: 'qa', detail: 'The plan states other deviations than its grams give.' })
+  if (Math.abs(plan.metabolic.goalKcal - metabolism.profile.goalKcal) > 0.01)
+    faults.push({
+      check: 'metabolic',
+      detail: 'The plan states another goal than the intake gives.',
+    })
+  return faults
+}
