@@ -118,5 +118,7 @@ function openQueue(settings: QueueSettings, onError: (error: Error) => void) {
 
 /** `Queue.close()` has no deadline and waits for a server that is gone. */
 async function closeQueue(queue: MessageQueue): Promise<void> {
-  await withinTime(2_000, () => queue.close()).catch(() => queue.disconnect().catch(() => {}))
+  await withinTime(1_000, () => queue.close())
+    .catch(() => withinTime(500, () => queue.disconnect()))
+    .catch(() => {})
 }
