@@ -1,15 +1,27 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { everydayBreakfasts } from './everyday-breakfasts.ts'
+import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
+import { everydayMeatMains } from './everyday-meat-mains.ts'
+import { everydaySnacks } from './everyday-snacks.ts'
 import { fishBreakfasts } from './fish-breakfasts.ts'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { ketoBreakfasts } from './keto-breakfasts.ts'
+import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
+import { ketoMeatMains } from './keto-meat-mains.ts'
+import { ketoSnacks } from './keto-snacks.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { paleoBreakfasts } from './paleo-breakfasts.ts'
+import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
+import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
+import { paleoSnacks } from './paleo-snacks.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
@@ -48,4 +60,16 @@ export const recipes: readonly Recipe[] = [
   ...leanNutEggSoyFreeMains,
   ...vegetarianBreakfastsAndSnack,
   ...vegetarianMains,
+  ...everydayBreakfasts,
+  ...everydayFishAndMeatlessMains,
+  ...everydayMeatMains,
+  ...everydaySnacks,
+  ...ketoBreakfasts,
+  ...ketoFishAndMeatlessMains,
+  ...ketoMeatMains,
+  ...ketoSnacks,
+  ...paleoBreakfasts,
+  ...paleoChickenAndFishMains,
+  ...paleoRedMeatMains,
+  ...paleoSnacks,
 ]
