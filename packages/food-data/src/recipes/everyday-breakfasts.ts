@@ -48,7 +48,7 @@ export const everydayBreakfasts: readonly Recipe[] = [
       { food: 'honey', grams: 8, role: 'flavour', minGrams: 8, maxGrams: 8 },
     ],
     method: [
-      'Toast the oats and walnuts in a dry frying pan over medium heat for 4 minutes, stirring, until the oats smell of biscuits. Tip onto a plate to cool.',
+      'Brown the oats and walnuts in a dry frying pan over medium heat for 4 minutes, stirring, until the oats smell of biscuits. Tip onto a plate to cool.',
       'Spoon the Greek yoghurt into a bowl and top with the strawberries.',
       'Scatter with the toasted oats and walnuts, drizzle with the honey and eat while the oats are crisp.',
     ],

@@ -95,11 +95,11 @@ export const ketoBreakfasts: readonly Recipe[] = [
     method: [
       'Whisk the coconut milk with the vanilla flavouring, the cinnamon and about half its volume of cold water, until smooth.',
       'Whisk in the chia seeds. Wait for 5 minutes, then whisk again so that no lumps form.',
-      'Cover and chill for at least 2 hours, or overnight, until it is as thick as custard. Loosen with a splash of water if it is too stiff.',
+      'Cover and chill for at least 25 minutes, or overnight, until it is thick enough to hold a spoon. Loosen with a splash of water if it is too stiff.',
       'Top with the hemp seeds and raspberries just before you eat.',
     ],
     activeMinutes: 10,
-    totalMinutes: 130,
+    totalMinutes: 35,
     skill: 1,
     equipment: ['bowl', 'fridge'],
     keepsDays: 3,
@@ -198,7 +198,7 @@ export const ketoBreakfasts: readonly Recipe[] = [
       { food: 'vanilla-flavouring', grams: 2, role: 'flavour', minGrams: 2, maxGrams: 2 },
     ],
     method: [
-      'Toast the pecans in a dry frying pan over medium heat for 3 minutes, stirring, until they smell sweet. Tip them onto a plate.',
+      'Warm the pecans in a dry frying pan over medium heat for 3 minutes, stirring, until they smell sweet. Tip them onto a plate.',
       'Whisk the cream with the vanilla flavouring in a mixing bowl, until it holds soft peaks.',
       'Fold in the Greek yoghurt with a spoon, keeping it light.',
       'Spoon into a bowl, top with the strawberries and pecans and dust with the cinnamon.',
