@@ -13,11 +13,8 @@ export function createJobEvents(log: Log) {
       log.info({ jobId, code }, 'Job needs no work; message acknowledged'),
     claimUnanswered: (jobId: string, reason: string) =>
       log.warn({ jobId, reason }, 'Claim without an answer; message put back'),
-    agentReported: (job: Attempt, { agent, agentName, percent, day }: PipelineProgress) =>
-      log[day === undefined ? 'info' : 'debug'](
-        { ...job, agent, agentName, percent, day },
-        'Agent reported',
-      ),
+    agentCompleted: (job: Attempt, { agent, agentName, percent }: PipelineProgress) =>
+      log.info({ ...job, agent, agentName, percent }, 'Agent completed'),
     jobCompleted: (job: Attempt, planId: string, tookMs: number) =>
       log.info({ ...job, planId, tookMs: Math.round(tookMs) }, 'Job completed'),
     jobRefused: (job: Attempt, code: string, reason: string | undefined) =>

@@ -30,6 +30,9 @@ export type HeartbeatOptions = {
   onLost: (reason: LossReason) => void
 }
 
+/** Progress is held for a moment, because quick agents say several things at once; nobody sees the difference. */
+const gatherMs = 20
+
 /**
  * Keeps a lease while the work goes on elsewhere: a beat every third of the lease, one at a time, so that progress arrives
  * in order. The lease is counted from the moment a beat was first sent, never from its answer.
@@ -40,26 +43,31 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   const line = createProgressLine()
   const lease = createLeaseTimer(leaseMs, () => lose('lease_lost'))
   let isSettled = false
-  let isStopped = false
+  const stopped = new AbortController()
   let sending: Promise<void> | undefined
+  let gathering: NodeJS.Timeout | undefined
 
   const ticker = setInterval(() => pump(true), beatMs)
   lease.renew(claimedAtMs)
   if (monotonicMs() - claimedAtMs > leaseMs / 6) pump(true)
 
   function stop(): void {
-    isStopped = true
+    stopped.abort()
     clearInterval(ticker)
+    clearTimeout(gathering)
     lease.stop()
   }
 
   function lose(reason: LossReason): void {
-    if (isStopped) return
+    if (stopped.signal.aborted) return
     stop()
     if (!isSettled) onLost(reason)
   }
 
   function pump(isDue: boolean): void {
+    clearTimeout(gathering)
+    gathering = undefined
+    if (stopped.signal.aborted) return
     sending ??= sendAll(isDue).finally(() => {
       sending = undefined
     })
@@ -72,21 +80,21 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
       const isRepeat = next.firstSentAtMs !== undefined
       next.firstSentAtMs ??= monotonicMs()
       const answer = await send(next.beat, next.progress, beatMs)
-      if (isStopped) return
+      if (stopped.signal.aborted) return
       isWanted = answer.kind === 'unavailable' || answer.kind === 'unauthorised'
       if (answer.kind === 'refused') lose('superseded')
       else if (answer.kind !== 'ok') {
         // Progress is repeated under its own number, so that the server can tell it from news.
         line.putBack(next)
         failures += 1
-        await wait((beatMs / 8) * Math.min(failures, 8))
+        await wait((beatMs / 8) * Math.min(failures, 8), stopped.signal)
       } else if (answer.body.verdict !== 'continue') lose(answer.body.verdict)
       else {
         lease.renew(next.firstSentAtMs)
         // A repeat may have been ignored as one, and then it has renewed nothing.
         isWanted = isRepeat
       }
-      if (isStopped) return
+      if (stopped.signal.aborted) return
     }
   }
 
@@ -94,12 +102,14 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
     stop,
     report(progress) {
       line.add(progress)
-      if (!isStopped) pump(false)
+      gathering ??= setTimeout(pump, gatherMs, false)
     },
     async flush(limitMs) {
-      const endMs = monotonicMs() + limitMs
-      while (!isStopped && !(line.isEmpty() && sending === undefined) && monotonicMs() < endMs)
-        await Promise.race([sending, wait(Math.max(1, endMs - monotonicMs()))])
+      pump(false)
+      const limit = new AbortController()
+      const over = wait(limitMs, AbortSignal.any([limit.signal, stopped.signal])).then(() => 'over')
+      while (sending !== undefined && (await Promise.race([sending, over])) !== 'over');
+      limit.abort()
     },
     settle() {
       isSettled = true

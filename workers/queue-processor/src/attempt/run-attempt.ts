@@ -4,6 +4,7 @@ import type { RunPlace } from '../lifetime/run-gate.ts'
 import type { SolverResult } from '../solver/messages.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
+import { createLastWords } from './last-words.ts'
 import { completeAttempt, failAttempt } from './settle-attempt.ts'
 
 /** Runs a claimed job to an outcome and delivers that, with beats all the while. */
@@ -36,11 +37,13 @@ export async function runAttempt(
       lost.abort()
     },
   })
+  const completed = createLastWords((progress) => {
+    events.agentCompleted(job, progress)
+    void delivery.updateProgress(progress)
+  })
   const onProgress = (progress: PipelineProgress) => {
-    events.agentReported(job, progress)
     heartbeat.report(progress)
-    // The queue hears of agents; the days within one are for the row alone.
-    if (progress.day === undefined) void delivery.updateProgress(progress)
+    completed.hear(progress)
   }
 
   try {
@@ -65,6 +68,7 @@ export async function runAttempt(
   async function settle(result: SolverResult): Promise<Disposition> {
     switch (result.kind) {
       case 'plan':
+        completed.end()
         await heartbeat.flush(claim.leaseMs / 3)
         return await completeAttempt(workplace, job, result, claimedAtMs)
       case 'refused':
