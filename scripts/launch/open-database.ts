@@ -1,5 +1,5 @@
-import { migrateDatabase } from '@zero-sum/database'
 import { type EmbeddedPostgresOptions, startEmbeddedPostgres } from '@zero-sum/database/embedded'
+import { migrateDatabase } from '@zero-sum/database/migrate'
 import { migrateQueue } from '@zero-sum/queue/migrate'
 import { step } from '../bootstrap/steps.mjs'
 import { type LauncherConfig, queueSettings } from '../config.ts'

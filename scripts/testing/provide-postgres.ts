@@ -1,4 +1,4 @@
-import { migrateDatabase } from '@zero-sum/database'
+import { migrateDatabase } from '@zero-sum/database/migrate'
 import { startTestPostgres } from '@zero-sum/database/testing'
 import { migrateQueue } from '@zero-sum/queue/migrate'
 import type { TestProject } from 'vitest/node'

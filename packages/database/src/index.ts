@@ -5,6 +5,7 @@ export {
   type DatabaseConnection,
   findSqlState,
 } from './connection.ts'
+export { hasCurrentSchema } from './has-current-schema.ts'
 export { type Acceptance, type AcceptRequest, acceptJob } from './jobs/accept-job.ts'
 export { cancelJob } from './jobs/cancel-job.ts'
 export { type Claim, claimJob } from './jobs/claim-job.ts'
@@ -27,7 +28,6 @@ export {
 } from './jobs/find-job.ts'
 export { recordBeat } from './jobs/record-beat.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
-export { hasCurrentSchema, migrateDatabase } from './migrate.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
 export {

@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import journal from '../migrations/meta/_journal.json' with { type: 'json' }
-import type { Database } from './connection.ts'
 
 /** Any fixed number that no other program uses on the same database. */
 const migrationLock = 4_410_441
@@ -30,13 +27,4 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   } finally {
     await Promise.allSettled([lock.end(), client.end()])
   }
-}
-
-/** Whether the database has exactly the migrations that this code was written for. */
-export async function hasCurrentSchema(database: Database): Promise<boolean> {
-  const newest = journal.entries.at(-1)?.when
-  const { rows } = await database.execute<{ newest: string | null }>(
-    sql`SELECT max(created_at)::text AS newest FROM public.schema_migration`,
-  )
-  return rows[0]?.newest === String(newest)
 }

@@ -15,7 +15,7 @@ export type DayRelaxation = Disposable & {
 let loading: Promise<Highs> | undefined
 
 // The package's one declaration file is read as CommonJS, whose default would be wrapped; its ES module has it bare.
-const loadHighs = highsModule as unknown as typeof highsModule.default
+const loadHighs = highsModule as unknown as () => Promise<Highs>
 
 /** Loads the solver once per process, when first needed; it keeps no state between models. */
 function highs(): Promise<Highs> {
