@@ -37,13 +37,20 @@ function handOver(program) {
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
     },
   })
+  // A parent that is killed outright can pass nothing on; its process id stops being our parent's.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 1_000)
   // Ctrl-C reaches the script by the terminal too; it takes two signals close together for one.
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.once('error', (error) => {
+    clearInterval(watch)
     process.stderr.write(`${projectNode(root)} can't be run: ${error.message}\n`)
     process.exitCode = 1
   })
   child.once('exit', (code, signal) => {
+    clearInterval(watch)
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
     for (const name of signals) process.removeAllListeners(name)
   })
