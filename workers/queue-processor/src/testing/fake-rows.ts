@@ -23,6 +23,7 @@ type Body = { [name: string]: unknown }
 /** A light stand-in for the rows behind the internal calls: the worker is tested here, the rows have tests of their own. */
 export type FakeRows = {
   add(seed: number, changes?: Partial<FakeRow>): FakeRow
+  all(): FakeRow[]
   answer(path: string, body: Body): FakeAnswer
 }
 
@@ -56,6 +57,7 @@ export function createFakeRows(leaseMs: number): FakeRows {
       rows.set(row.jobId, row)
       return row
     },
+    all: () => [...rows.values()],
     answer(path, body) {
       const row = rows.get(String(body.jobId))
       const name = path.split('/').at(-1)

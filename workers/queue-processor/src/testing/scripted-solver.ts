@@ -2,17 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type AgentNumber, agentName } from '@zero-sum/contracts'
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { type Pipeline, serveSolver } from '../solver/serve-solver.ts'
-
-/** What the pipeline of these tests does is chosen by the seed. */
-export const behaviours = {
-  quick: 1,
-  slow: 2,
-  hangs: 3,
-  exits: 4,
-  breaks: 5,
-  refuses: 6,
-  heeds: 7,
-} as const
+import { behaviours } from './scripted-solver-behaviours.ts'
 
 const agents: readonly AgentNumber[] = [1, 2, 3, 4, 5, 6]
 
