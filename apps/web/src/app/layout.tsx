@@ -21,7 +21,7 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f3f5ee' },
-    { media: '(prefers-color-scheme: dark)', color: '#13170f' },
+    { media: '(prefers-color-scheme: dark)', color: '#161a12' },
   ],
 }
 
@@ -51,8 +51,8 @@ export default async function RootLayout({
         <main className="flex-1" id="main" tabIndex={-1}>
           {children}
         </main>
-        <footer className="page mt-16 border-line border-t pt-6 pb-28 text-caption text-muted md:pb-10 print:hidden">
-          <p className="max-w-prose">
+        <footer className="page mt-16 pb-28 text-caption text-muted md:pb-10 print:hidden">
+          <p className="max-w-prose border-line border-t pt-6 md:max-w-none">
             Food data: USDA National Nutrient Database for Standard Reference, release 28. Plans are
             for healthy adults and are not medical advice.
           </p>

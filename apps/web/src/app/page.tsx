@@ -7,6 +7,7 @@ import { CurrentWork } from '../features/plans/components/current-work.tsx'
 import { SevenPlates } from '../features/plans/components/seven-plates.tsx'
 import { TraceLedger } from '../features/plans/components/trace-ledger.tsx'
 import { traceSpecimen } from '../features/plans/trace-specimen.ts'
+import { classNames } from '../lib/class-names.ts'
 
 const specimen = traceSpecimen()
 
@@ -33,10 +34,16 @@ const promises = [
 
 export default async function Page(): Promise<ReactElement> {
   const names = (await cookies()).getAll().map(({ name }) => name)
+  const mayReturn = hasSessionCookie(names)
   return (
     <>
       <section className="overflow-hidden bg-cover text-on-cover">
-        <div className="page grid items-center gap-6 pt-10 pb-24 md:pb-28 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-14 lg:pt-12">
+        <div
+          className={classNames(
+            'page grid items-center gap-6 pt-10 pb-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-14 lg:pt-12 lg:pb-14',
+            mayReturn && 'pb-24 md:pb-28 lg:pb-32',
+          )}
+        >
           <div>
             <h1 className="max-w-2xl font-bold font-narrow text-display">
               A week of food that adds up.
@@ -52,10 +59,10 @@ export default async function Page(): Promise<ReactElement> {
               <p className="text-on-cover-muted text-small">No account needed to start.</p>
             </div>
           </div>
-          <SevenPlates className="mx-auto -mb-36 w-full max-w-md lg:mb-0 lg:max-w-none" />
+          <SevenPlates className="mx-auto w-full max-w-sm lg:max-w-none" />
         </div>
       </section>
-      {hasSessionCookie(names) ? <CurrentWork /> : null}
+      {mayReturn ? <CurrentWork /> : null}
       <section aria-labelledby="promises-title" className="page py-14 md:py-20">
         <h2 className="sr-only" id="promises-title">
           What you can rely on

@@ -12,7 +12,7 @@ const buttonClasses = cva(
         secondary: 'border border-edge bg-surface text-ink hover:bg-leek-tint',
         quiet: 'text-leek underline-offset-4 hover:bg-leek-tint hover:underline',
         danger: 'border border-danger bg-surface text-danger hover:bg-danger-tint',
-        cover: 'bg-butter text-on-butter hover:bg-surface hover:text-ink',
+        cover: 'bg-cover-action text-on-cover-action hover:bg-china',
       },
       size: {
         normal: 'text-body',

@@ -1,23 +1,37 @@
 import type { Problem } from '@zero-sum/contracts'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, Signpost } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
+import { classNames } from '../lib/class-names.ts'
 
 /** What went wrong, what would help, and the code by which an operator finds it. `children` are the ways on. */
 export function ProblemPanel({
   problem,
+  tone = 'fault',
   children,
 }: {
   problem: Problem
+  /** A refusal is an answer, not an accident: it is not shown in red. */
+  tone?: 'fault' | 'refusal'
   children?: ReactNode
 }): ReactElement {
+  const Icon = tone === 'fault' ? CircleAlert : Signpost
   return (
     <section
       aria-labelledby="problem-title"
-      className="rounded-card border border-danger bg-danger-tint p-5 md:p-7"
+      className={classNames(
+        'rounded-card border p-5 md:p-7',
+        tone === 'fault' ? 'border-danger bg-danger-tint' : 'border-butter-edge bg-surface',
+      )}
       role="alert"
     >
       <h2 className="flex items-start gap-3 font-semibold text-lead" id="problem-title">
-        <CircleAlert aria-hidden="true" className="mt-1 size-5 shrink-0 text-danger" />
+        <Icon
+          aria-hidden="true"
+          className={classNames(
+            'mt-1 size-5 shrink-0',
+            tone === 'fault' ? 'text-danger' : 'text-butter-edge',
+          )}
+        />
         {problem.title}
       </h2>
       <p className="mt-2 max-w-prose">{problem.detail}</p>

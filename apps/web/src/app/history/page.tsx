@@ -6,9 +6,11 @@ export const metadata: Metadata = { title: 'Your plans' }
 
 export default function Page(): ReactElement {
   return (
-    <div className="page max-w-4xl pt-6 md:pt-12">
-      <h1 className="mb-8 font-bold font-narrow text-heading">Your plans</h1>
-      <HistoryPage />
+    <div className="page pt-6 md:pt-12">
+      <div className="max-w-3xl">
+        <h1 className="mb-8 font-bold font-narrow text-heading">Your plans</h1>
+        <HistoryPage />
+      </div>
     </div>
   )
 }

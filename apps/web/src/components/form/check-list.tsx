@@ -24,7 +24,7 @@ export function CheckList<value extends string>({
       <div className="grid gap-x-4 sm:grid-cols-2">
         {rows.map(({ value, label, hint }) => (
           <label
-            className="-mx-2 flex min-h-11 items-start gap-3 rounded-control px-2 py-2.5 hover:bg-leek-tint last:border-line last:font-semibold sm:last:col-span-2 has-focus-visible:outline-3 has-focus-visible:outline-paprika"
+            className="-mx-2 flex min-h-11 items-start gap-3 rounded-control px-2 py-2.5 hover:bg-leek-tint last:mt-1 last:font-semibold sm:last:col-span-2 has-focus-visible:outline-3 has-focus-visible:outline-paprika"
             key={value}
           >
             <input

@@ -5,7 +5,7 @@ export type Stage = {
   agent: AgentNumber
   name: string
   doing: string
-  state: 'done' | 'failed' | 'pending' | 'running'
+  state: 'done' | 'failed' | 'pending' | 'running' | 'unreached'
 }
 
 const doings = [
@@ -27,8 +27,9 @@ export function stagesOf(job: JobState): Stage[] {
 
 function stateOf(agent: number, job: JobState): Stage['state'] {
   if (job.status === 'completed' || agent < job.agent) return 'done'
-  if (agent > job.agent) return 'pending'
-  return job.status === 'failed' || job.status === 'cancelled' ? 'failed' : 'running'
+  const hasStopped = job.status === 'failed' || job.status === 'cancelled'
+  if (agent > job.agent) return hasStopped ? 'unreached' : 'pending'
+  return hasStopped ? 'failed' : 'running'
 }
 
 /** What a screen reader is told: a new sentence at each new stage and at the end, nothing in between. */

@@ -12,7 +12,6 @@ export default async function Page({
   const { jobId } = await params
   return (
     <div className="page pt-6 md:pt-12">
-      <h1 className="mb-8 font-bold font-narrow text-heading">Making your plan</h1>
       <JobPage jobId={jobId} />
     </div>
   )

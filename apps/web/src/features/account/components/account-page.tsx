@@ -67,7 +67,8 @@ export function AccountPage(): ReactElement {
           Leave
         </h2>
         <p className="mt-1 max-w-prose text-muted text-small">
-          Signing out keeps everything. Deleting removes your answers, plans and history for good.
+          {isGuest ? 'A guest who leaves cannot come back. ' : 'Signing out keeps everything. '}
+          Deleting removes your answers, plans and history for good.
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
           <SignOut isGuest={isGuest} />

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { formatCount } from '../../../lib/format-number.ts'
+import { fieldLabels } from '../field-labels.ts'
 import { focusField } from '../focus-field.ts'
 import type { FieldFaults } from '../intake-faults.ts'
 import type { IntakeField } from '../intake-form.ts'
@@ -19,11 +20,11 @@ export function FaultSummary({ faults }: { faults: FieldFaults }): ReactElement 
         {entries.map(([field, fault]) => (
           <li key={field}>
             <button
-              className="min-h-8 py-1 text-left text-small underline underline-offset-4"
+              className="min-h-11 py-1 text-left text-small underline decoration-edge underline-offset-4 hover:decoration-current"
               onClick={() => focusField(field)}
               type="button"
             >
-              {fault}
+              <span className="font-semibold">{fieldLabels[field]}</span>: {fault}
             </button>
           </li>
         ))}

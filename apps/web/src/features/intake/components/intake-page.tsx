@@ -6,6 +6,7 @@ import { type ReactElement, type SubmitEvent, useEffect, useRef, useState } from
 import { Button } from '../../../components/button.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { localDay } from '../../../lib/format-date.ts'
+import { isRefusal } from '../../jobs/refusal.ts'
 import { focusField } from '../focus-field.ts'
 import { IntakeProvider } from '../intake-context.tsx'
 import type { IntakeField } from '../intake-form.ts'
@@ -67,7 +68,10 @@ export function IntakePage(): ReactElement {
             {checks > 0 ? <FaultSummary faults={control.shownFaults} /> : null}
             <div className="empty:hidden" ref={outcome} tabIndex={-1}>
               {request.state === 'refused' ? (
-                <ProblemPanel problem={request.problem}>
+                <ProblemPanel
+                  problem={request.problem}
+                  tone={isRefusal(request.problem) ? 'refusal' : 'fault'}
+                >
                   <SuggestionList
                     form={form}
                     onTake={(changed) => {

@@ -24,7 +24,7 @@ export function SuggestionList({
           form === undefined || change === undefined ? undefined : applyChange(form, change)
         return (
           <li
-            className="flex flex-wrap items-center justify-between gap-3 rounded-control bg-surface px-4 py-2.5"
+            className="flex flex-wrap items-center justify-between gap-3 rounded-control bg-sunken px-4 py-2.5"
             key={detail}
           >
             <span className="min-w-0 flex-1 basis-56">{detail}</span>

@@ -8,13 +8,7 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { SuggestionList } from '../../intake/components/suggestion-list.tsx'
 import { recallAnswers, rememberAnswers } from '../../intake/remembered-answers.ts'
 import type { JobState } from '../job-state.ts'
-
-const refusals: readonly string[] = [
-  'impossible_wishes',
-  'invalid_intake',
-  'unknown_food',
-  'unsafe_intake',
-]
+import { isRefusal } from '../refusal.ts'
 
 /** How a job ended without a plan, and what to do now. Takes the focus, so that it is not missed. */
 export function JobOutcome({ job }: { job: JobState }): ReactElement | null {
@@ -42,10 +36,9 @@ export function JobOutcome({ job }: { job: JobState }): ReactElement | null {
   const problem =
     job.problem ??
     createProblem('plan_failed', 'Something went wrong while the plan was made. Ask for it again.')
-  const isRefusal = refusals.includes(problem.code)
   return (
     <div ref={outcome} tabIndex={-1}>
-      <ProblemPanel problem={problem}>
+      <ProblemPanel problem={problem} tone={isRefusal(problem) ? 'refusal' : 'fault'}>
         {problem.suggestions === undefined ? null : (
           <SuggestionList
             form={answers}
@@ -56,7 +49,7 @@ export function JobOutcome({ job }: { job: JobState }): ReactElement | null {
             suggestions={problem.suggestions}
           />
         )}
-        {isRefusal ? (
+        {isRefusal(problem) ? (
           <ButtonLink href="/intake">
             {answers ? 'Back to your answers' : 'Fill in the form again'}
           </ButtonLink>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Problem } from '@zero-sum/contracts'
 import { useRouter } from 'next/navigation'
 import { type ReactElement, useEffect } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
@@ -28,31 +29,59 @@ export function JobPage({ jobId }: { jobId: string }): ReactElement {
     if (job !== undefined) document.title = titleOf(job)
   }, [job])
 
-  if (job === undefined && lost !== undefined)
-    return (
-      <div className="max-w-2xl">
-        <ProblemPanel problem={lost}>
-          <ButtonLink href="/">Go to the start</ButtonLink>
+  return (
+    <>
+      <h1 className="mb-8 font-bold font-narrow text-heading">{headingOf(job)}</h1>
+      {job === undefined ? (
+        <JobBefore lost={lost} />
+      ) : (
+        <JobBody job={job} jobId={jobId} isLost={lost !== undefined} />
+      )}
+    </>
+  )
+}
+
+function JobBefore({ lost }: { lost: Problem | undefined }): ReactElement {
+  if (lost === undefined) return <JobSkeleton />
+  return (
+    <div className="max-w-2xl">
+      <ProblemPanel problem={lost}>
+        <ButtonLink href="/">Go to the start</ButtonLink>
+        {lost.status === 401 ? (
+          <ButtonLink href="/account" look="secondary">
+            Sign in
+          </ButtonLink>
+        ) : (
           <ButtonLink href="/intake" look="secondary">
             Plan a week
           </ButtonLink>
-        </ProblemPanel>
-      </div>
-    )
-  if (job === undefined) return <JobSkeleton />
+        )}
+      </ProblemPanel>
+    </div>
+  )
+}
 
+function JobBody({
+  job,
+  jobId,
+  isLost,
+}: {
+  job: JobState
+  jobId: string
+  isLost: boolean
+}): ReactElement {
   const hasFailed = job.status === 'failed' || job.status === 'cancelled'
   return (
-    <div className="grid gap-10 lg:grid-cols-2 lg:gap-20">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-2 lg:gap-20">
       <div>
         {hasFailed ? <JobOutcome job={job} /> : <JobProgress job={job} />}
-        {lost === undefined ? null : (
+        {isLost ? (
           <div className="mt-6">
             <Notice>
               The connection is lost; what you see may be old. We keep trying, and the plan goes on.
             </Notice>
           </div>
-        )}
+        ) : null}
         {isEnded(job) ? null : (
           <div className="mt-6 flex flex-wrap items-center gap-3">
             <CancelJob jobId={jobId} />
@@ -67,6 +96,13 @@ export function JobPage({ jobId }: { jobId: string }): ReactElement {
       </section>
     </div>
   )
+}
+
+function headingOf(job: JobState | undefined): string {
+  if (job?.status === 'failed') return 'No plan this time'
+  if (job?.status === 'cancelled') return 'Cancelled'
+  if (job?.status === 'completed') return 'Your plan is ready'
+  return 'Making your plan'
 }
 
 function titleOf(job: JobState): string {

@@ -1,9 +1,10 @@
-import { Check, Circle, LoaderCircle, X } from 'lucide-react'
+import { Check, Circle, LoaderCircle, Minus, X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Stage } from '../stage-words.ts'
 
 const looks = {
   pending: { Icon: Circle, word: 'waiting', colour: 'text-edge' },
+  unreached: { Icon: Minus, word: 'not reached', colour: 'text-edge' },
   running: { Icon: LoaderCircle, word: 'working', colour: 'text-paprika turning' },
   done: { Icon: Check, word: 'done', colour: 'text-leek' },
   failed: { Icon: X, word: 'stopped here', colour: 'text-danger' },
@@ -22,7 +23,7 @@ export function StageList({ stages }: { stages: readonly Stage[] }): ReactElemen
             key={agent}
           >
             <Icon aria-hidden="true" className={`mt-0.75 size-5 ${colour}`} />
-            <div className={state === 'pending' ? 'text-muted' : ''}>
+            <div className={state === 'pending' || state === 'unreached' ? 'text-muted' : ''}>
               <p className="font-semibold">{name}</p>
               <p className="text-muted text-small">{doing}</p>
             </div>

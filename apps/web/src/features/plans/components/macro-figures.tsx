@@ -11,8 +11,10 @@ const macros = [
 /** Energy and the three macronutrients on one line. */
 export function MacroFigures({ nutrients }: { nutrients: DayFigures }): ReactElement {
   return (
-    <ul className="tabular flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small">
-      <li className="font-semibold text-body">{formatWhole(nutrients.energyKcal)} kcal</li>
+    <ul className="tabular flex flex-wrap items-baseline gap-x-3.5 gap-y-0.5 text-small">
+      <li className="basis-full font-semibold text-body sm:basis-auto">
+        {formatWhole(nutrients.energyKcal)} kcal
+      </li>
       {macros.map(({ figure, label, colour }) => (
         <li className="flex items-baseline gap-1.5" key={figure}>
           <span aria-hidden="true" className={`size-2.5 rounded-[3px] ${colour}`} />

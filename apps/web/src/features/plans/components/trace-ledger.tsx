@@ -54,13 +54,15 @@ export function TraceLedger({ specimen }: { specimen: TraceSpecimen }): ReactEle
           </th>
           <td />
           <td />
-          <td className="text-right">{formatWhole(specimen.energyKcal)} kcal</td>
+          <td className="whitespace-nowrap text-right">{formatWhole(specimen.energyKcal)} kcal</td>
         </tr>
         <tr className="text-caption text-muted">
           <th className="text-left font-normal" colSpan={3} scope="row">
             USDA’s own figure, printed beside ours
           </th>
-          <td className="text-right">{formatWhole(specimen.usdaEnergyKcal)} kcal</td>
+          <td className="whitespace-nowrap text-right">
+            {formatWhole(specimen.usdaEnergyKcal)} kcal
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -36,7 +36,7 @@ export function WeekTabs({
     <Tabs.Root defaultValue={String(first?.day ?? 1)}>
       <Tabs.List
         aria-label="Days of the plan"
-        className={`-mx-4.5 flex snap-x gap-2 overflow-x-auto px-4.5 pb-3 md:-mx-8 md:px-8 lg:mx-0 lg:grid lg:overflow-visible lg:px-0 print:hidden ${columns[days.length]}`}
+        className={`-mx-4.5 flex snap-x scroll-px-4.5 gap-2 overflow-x-auto px-4.5 pt-1 pb-3 md:-mx-8 md:scroll-px-8 md:px-8 lg:mx-0 lg:grid lg:overflow-visible lg:px-0 print:hidden ${columns[days.length]}`}
       >
         {days.map((day) => (
           <Tabs.Trigger

@@ -1,0 +1,93 @@
+import { parseIntake } from '@zero-sum/contracts'
+import { describe, expect, it } from 'vitest'
+import { intakeFromForm } from './intake-from-form.ts'
+import { filledForm } from './testing/filled-form.ts'
+
+describe('intakeFromForm', () => {
+  it('makes an intake that the contract takes', () => {
+    const parsed = parseIntake(intakeFromForm(filledForm()))
+    expect(parsed).toMatchObject({
+      intake: {
+        sex: 'female',
+        age: 38,
+        heightCm: 170,
+        weightKg: 77,
+        goal: { type: 'cut', rateKgPerWeek: 0.45 },
+        trainingDays: ['monday', 'friday'],
+        mealsPerDay: 3,
+        mayContain: 'avoid',
+        startDate: '2026-03-09',
+        safety: { pregnant: false, breastfeeding: false, eatingDisorder: false, conditions: [] },
+      },
+    })
+  })
+
+  it('sends feet, inches and pounds as they were typed, and the rate in kilograms', () => {
+    const intake = intakeFromForm(
+      filledForm({
+        units: 'imperial',
+        heightCm: '',
+        heightFeet: '5',
+        heightInches: '7',
+        weight: '170',
+        rate: '1',
+      }),
+    )
+    expect(intake).toMatchObject({
+      heightFeet: 5,
+      heightInches: 7,
+      weightLbs: 170,
+      goal: { type: 'cut', rateKgPerWeek: 0.454 },
+    })
+    expect(intake).not.toHaveProperty('heightCm')
+    expect(intake).not.toHaveProperty('weightKg')
+    expect(parseIntake(intake)).toMatchObject({ intake: { heightCm: 170.2, weightKg: 77.11 } })
+  })
+
+  it('takes a comma for a point', () => {
+    expect(intakeFromForm(filledForm({ weight: '77,5' }))).toMatchObject({ weightKg: 77.5 })
+  })
+
+  it('leaves out what was not answered, so that nothing is made up', () => {
+    const intake = intakeFromForm(filledForm({ bodyFatPercent: ' ', startDate: '', age: '' }))
+    expect(intake).not.toHaveProperty('bodyFatPercent')
+    expect(intake).not.toHaveProperty('startDate')
+    expect(intake).not.toHaveProperty('age')
+  })
+
+  it('sends no rate for staying the same', () => {
+    expect(intakeFromForm(filledForm({ goalType: 'maintain', rate: '0.5' })).goal).toEqual({
+      type: 'maintain',
+    })
+  })
+
+  it('makes keto of a keto diet, whatever balance was chosen before', () => {
+    expect(
+      intakeFromForm(filledForm({ dietaryStyle: 'keto', macroStyle: 'high_protein' })),
+    ).toMatchObject({ dietaryStyle: 'keto', macroStyle: 'keto' })
+  })
+
+  it('puts picked and typed allergies in one list, the picked ones first', () => {
+    expect(
+      intakeFromForm(filledForm({ allergies: ['milk', 'egg'], otherAllergies: ['kiwi'] })),
+    ).toMatchObject({ allergies: ['milk', 'egg', 'kiwi'] })
+  })
+
+  it('answers the health questions as they were ticked', () => {
+    const intake = intakeFromForm(
+      filledForm({
+        pregnancy: ['breastfeeding'],
+        eatingDisorder: 'yes',
+        conditions: ['gout', 'hypertension'],
+        medicines: ['warfarin'],
+      }),
+    )
+    expect(intake.safety).toEqual({
+      pregnant: false,
+      breastfeeding: true,
+      eatingDisorder: true,
+      conditions: ['gout', 'hypertension'],
+      medicines: ['warfarin'],
+    })
+  })
+})
