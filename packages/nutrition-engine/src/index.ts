@@ -1,4 +1,5 @@
 export { renderHtml } from './brand-renderer/render-html.ts'
+export { capitalised, deviation, slotName, wholeNumber } from './brand-renderer/words.ts'
 export { foodIsSafe } from './catalogue/allergen-gate.ts'
 export { dietAllows, dietForbiddenWords } from './catalogue/diets.ts'
 export { findFoodsByWord, suggestFoodWords } from './catalogue/find-foods.ts'

@@ -62,8 +62,11 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay |
 
 function isBetter(day: CompiledDay, than: CompiledDay): boolean {
   if (day.isPromised !== than.isPromised) return day.isPromised
-  if (day.isOwn !== than.isOwn) return day.isOwn
-  return day.cost < than.cost
+  return costOf(day) < costOf(than)
+}
+
+function costOf({ cost, isOwn }: CompiledDay): number {
+  return isOwn ? cost : cost + objective.missedOwnBar
 }
 
 function startDay(
@@ -76,17 +79,23 @@ function startDay(
   const oddMealsAllowed = start >= effort.startsBeforeOddMeals
   const dishCost = withChance(problem.dishCost, random)
   const options = slots.map((slot) =>
-    slotOptions(slot, dishes, goal, sources, dishCost, oddMealsAllowed),
+    slotOptions(slot, dishes, goal, sources, dishCost, { oddMealsAllowed, random }),
   )
   if (options.some(({ portions }) => portions.length === 0)) return undefined
   const exchange = exchangeProblem(options, goal, scaleOf(goal), {
     dishCount: dishes.length,
     sourceCount: sources.size,
     usdaSlackPercent,
+    deviation: deviationWeight(start),
   })
   const chosen = searchExchanges(exchange, random, isAborted)
   if (chosen === undefined) return undefined
   return polishDay(problem, options, chosen)
+}
+
+function deviationWeight(start: number): number {
+  const { deviation, deviationGrowth, deviationMost } = objective
+  return Math.min(deviationMost, deviation * deviationGrowth ** start)
 }
 
 function withChance(dishCost: Float64Array, random: Random): Float64Array {

@@ -10,7 +10,13 @@ export type ExchangeProblem = {
   carbohydrateIsCeiling: boolean
 } & SearchSize
 
-export type SearchSize = { sourceCount: number; dishCount: number; usdaSlackPercent: number }
+export type SearchSize = {
+  sourceCount: number
+  dishCount: number
+  usdaSlackPercent: number
+  /** Cost of a figure that is off by its tolerance, squared. */
+  deviation: number
+}
 
 export function exchangeProblem(
   slots: readonly SlotOptions[],
@@ -91,8 +97,8 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
   const rest = restOfDay(problem, chosen, a, b)
   const firstCost = costsBeside(first, rest)
   const secondCost = costsBeside(second, rest)
-  const { carbohydrateIsCeiling, usdaSlackPercent } = problem
-  const { deviation, sameProteinInDay, usdaEnergy } = objective
+  const { carbohydrateIsCeiling, usdaSlackPercent, deviation } = problem
+  const { sameProteinInDay, usdaEnergy } = objective
   let best = Number.POSITIVE_INFINITY
   let bestFirst = chosen[a] as number
   let bestSecond = chosen[b] as number

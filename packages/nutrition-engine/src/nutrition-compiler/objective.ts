@@ -4,8 +4,14 @@
  * that breaks one is not a day. The weights are choices of ours, set by looking at plans.
  */
 export const objective = {
-  /** A figure that is off by its tolerance while dishes are chosen; the gram polish takes most of it away afterwards. */
-  deviation: 1,
+  /**
+   * A figure that is off by its tolerance while dishes are chosen, squared; the gram polish takes most of it away
+   * afterwards. Every further start of a day weighs it by `deviationGrowth` more, up to `deviationMost`: where pleasant days
+   * miss the numbers, the numbers win.
+   */
+  deviation: 1.5,
+  deviationGrowth: 1.35,
+  deviationMost: 60,
   /** The day's energy by USDA's own factors is off ours by a point more than `usdaSlackPercent`, squared. */
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
@@ -24,6 +30,8 @@ export const objective = {
   pacing: 3,
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */
   servings: 0.5,
+  /** A day that keeps the promise but misses our own bar, when two days are compared. */
+  missedOwnBar: 12,
   /** An ingredient at the end of the range in which the dish is still the same dish, squared. */
   proportion: 0.02,
   /** The most by which chance may prefer one dish to another, so that another seed gives another week. */
@@ -44,6 +52,8 @@ export const effort = {
   startsForOwnBar: 24,
   /** Starts before a day counts as not found. */
   startsForTolerance: 90,
+  /** Options of a slot that one start looks at, drawn anew each time with a liking for the cheap ones. */
+  optionsPerSlot: 90,
   /** Starts after which every serving size is tried in every slot, however odd the meal. */
   startsBeforeOddMeals: 12,
   /** Whole weeks tried, each on its own stream of chance, before the wishes count as impossible. */

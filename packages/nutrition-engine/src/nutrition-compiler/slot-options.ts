@@ -1,7 +1,8 @@
+import type { Random } from '../random/create-random.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { DayGoal } from './day-goal.ts'
 import { type Dish, type Portion, suitsKinds } from './dish.ts'
-import { objective } from './objective.ts'
+import { effort, objective } from './objective.ts'
 
 /**
  * What may stand in one slot of one day, as parallel arrays. Figures are in units of the day's tolerance, so that a
@@ -50,7 +51,7 @@ export function slotOptions(
   goal: DayGoal,
   sources: ReadonlyMap<string, number>,
   dishCost: Float64Array,
-  oddMealsAllowed: boolean,
+  { oddMealsAllowed, random }: { oddMealsAllowed: boolean; random: Random },
 ): SlotOptions {
   const share = slot.energyShare * goal.day.targets.energyKcal
   const range = oddMealsAllowed ? oddMeal : usualMeal
@@ -59,7 +60,9 @@ export function slotOptions(
   const inRange = all.filter(
     ({ energyKcal }) => energyKcal >= range.low * share && energyKcal <= range.high * share,
   )
-  const portions = inRange.length === 0 ? all : inRange
+  const cost = (portion: Portion) =>
+    portionCost(portion, share) + (dishCost[portion.dish.index] ?? 0)
+  const portions = sample(inRange.length === 0 ? all : inRange, cost, random)
   const scale = scaleOf(goal)
   const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
   return {
@@ -72,10 +75,31 @@ export function slotOptions(
       ({ figures, energyKcal }) =>
         (100 * ((figures[4] ?? 0) - energyKcal)) / goal.day.targets.energyKcal,
     ),
-    cost: numbers((portion) => portionCost(portion, share) + (dishCost[portion.dish.index] ?? 0)),
+    cost: numbers(cost),
     dish: Int32Array.from(portions, ({ dish }) => dish.index),
     source: Int32Array.from(portions, ({ dish }) => sources.get(dish.candidate.proteinSource) ?? 0),
   }
+}
+
+/** So many units of cost chance may move an option in the draw: a repeated main has little hope, other things a fair one. */
+const drawSpread = 4
+
+/** Some of the options, drawn without repetition; all when there are few. */
+function sample(
+  portions: readonly Portion[],
+  cost: (portion: Portion) => number,
+  random: Random,
+): readonly Portion[] {
+  if (portions.length <= effort.optionsPerSlot) return portions
+  return portions
+    .map((portion, at) => ({
+      portion,
+      at,
+      key: cost(portion) + drawSpread * random.nextFraction(),
+    }))
+    .sort((a, b) => a.key - b.key || a.at - b.at)
+    .slice(0, effort.optionsPerSlot)
+    .map(({ portion }) => portion)
 }
 
 function portionCost({ energyKcal, servings }: Portion, share: number): number {

@@ -13,5 +13,5 @@ export function checkUsdaEnergy(days: readonly PlanDay[], foods: KnownFoods): Ch
   const gap = energyKcal / usdaEnergyKcal - 1
   const detail = `Our energy is ${(gap * 100).toFixed(1)} % off USDA’s own over the plan.`
   const isClose = Math.abs(gap) <= mostApart
-  return checkOf('usda energy', isClose ? [] : [detail], detail, { holdUsdaEnergy: true })
+  return checkOf('USDA energy', isClose ? [] : [detail], detail, { holdUsdaEnergy: true })
 }

@@ -48,6 +48,11 @@ export function checkVariety(
   return checkOf(
     'variety',
     [...twiceADay, ...wornOut],
-    `${uses.size} different main dishes; none stands more than ${Math.max(0, ...uses.values())} times.`,
+    `${uses.size} different main dishes, ${describeUses(Math.max(0, ...uses.values()))}.`,
   )
+}
+
+function describeUses(most: number): string {
+  if (most <= 1) return 'each once'
+  return most === 2 ? 'none more than twice' : `none more than ${most} times`
 }

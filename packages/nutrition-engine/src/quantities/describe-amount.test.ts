@@ -22,13 +22,21 @@ describe('describeAmount', () => {
 
   it('uses the fractions that a spoon and a cup can do', () => {
     expect(describeAmount(oil, 20)).toBe('1½ tbsp')
-    expect(describeAmount(oil, 9)).toBe('⅔ tbsp')
+    expect(describeAmount(oil, 10)).toBe('¾ tbsp')
     expect(describeAmount(rice, 60)).toBe('⅓ cup')
     expect(describeAmount(rice, 235)).toBe('1¼ cups')
   })
 
+  it('cuts a first piece finely, a second in halves, and none after that', () => {
+    const clove = measured('clove', 'cloves', 3)
+    expect(describeAmount(clove, 2)).toBe('⅔ clove')
+    expect(describeAmount(clove, 5)).toBe('about 1½ cloves')
+    expect(describeAmount(clove, 13)).toBe('about 4 cloves')
+  })
+
   it('takes the smaller spoon where the larger would be a splash', () => {
-    expect(describeAmount(oil, 2.5)).toBe('about ½ tsp')
+    expect(describeAmount(oil, 4.5)).toBe('1 tsp')
+    expect(describeAmount(measured('tbsp', 'tbsp', 15), 2.5)).toBe('½ tsp')
     expect(describeAmount(oil, 0.55)).toBe('⅛ tsp')
   })
 

@@ -1,13 +1,14 @@
 import type { Food, HouseholdMeasure } from '../catalogue/food.ts'
-import { householdNumber } from './household-number.ts'
+import { type Fineness, householdNumber } from './household-number.ts'
 
 /** An amount that is off by no more than this is called by its household name; up to the second it is "about" that. */
 const exactWithin = 0.05
 const aboutWithin = 0.12
 
-const spoons = new Set(['tsp', 'tbsp'])
 /** Past so many spoons a cup or the scales are easier. */
 const mostSpoons = 6
+/** A tablespoon is three teaspoons, in the US and metric alike; below half of one the smaller spoon is taken. */
+const teaspoonsInTablespoon = 3
 /** Weights by another name: the grams beside them say more. */
 const weights = /^(?:oz|lb|ounce|pound)\b/
 
@@ -20,29 +21,43 @@ const weights = /^(?:oz|lb|ounce|pound)\b/
 export function describeAmount(food: Pick<Food, 'measures'>, grams: number): string {
   for (const measure of food.measures) {
     if (weights.test(measure.unit)) continue
-    const described = inMeasure(wholeMeasure(measure), grams)
+    const described = inMeasure(suitedMeasure(measure, grams), grams)
     if (described !== undefined) return described
   }
   return describeWeight(grams)
 }
 
-/** "half cup" as cups: three of them are better called 1½ cups. */
-function wholeMeasure(measure: HouseholdMeasure): HouseholdMeasure {
-  const parts = /^(half|quarter) (.+)$/.exec(measure.unit)
-  if (parts === null) return measure
-  const [, share, unit = measure.unit] = parts
-  const plural = measure.plural.replace(/^(?:half|quarter) /, '')
-  return { unit, plural, grams: measure.grams * (share === 'half' ? 2 : 4) }
+/** "half cup" as cups, since three of them are better called 1½ cups; little by the tablespoon as teaspoons. */
+function suitedMeasure(measure: HouseholdMeasure, grams: number): HouseholdMeasure {
+  const { unit, plural } = measure
+  const [, share, whole] = /^(half|quarter) (.+)$/.exec(unit) ?? []
+  if (whole !== undefined)
+    return {
+      unit: whole,
+      plural: plural.replace(/^(?:half|quarter) /, ''),
+      grams: measure.grams * (share === 'half' ? 2 : 4),
+    }
+  if (!unit.startsWith('tbsp') || grams >= measure.grams / 2) return measure
+  return {
+    unit: unit.replace('tbsp', 'tsp'),
+    plural: plural.replace('tbsp', 'tsp'),
+    grams: measure.grams / teaspoonsInTablespoon,
+  }
 }
 
 function inMeasure(measure: HouseholdMeasure, grams: number): string | undefined {
   const amount = grams / measure.grams
-  if (spoons.has(measure.unit) && amount > mostSpoons) return undefined
-  const { text, value, error } = householdNumber(amount)
-  if (value < 0.25 && measure.unit !== 'tsp') return undefined
-  if (error > aboutWithin) return undefined
+  const fineness = finenessOf(measure.unit)
+  if (fineness === 'spoon' && amount > mostSpoons) return undefined
+  const { text, value, error } = householdNumber(amount, fineness)
+  if (error > aboutWithin || (value < 0.25 && !measure.unit.startsWith('tsp'))) return undefined
   const about = error > exactWithin ? 'about ' : ''
   return `${about}${text} ${value > 1 ? measure.plural : measure.unit}`
+}
+
+function finenessOf(unit: string): Fineness {
+  if (/^(?:tsp|tbsp)\b/.test(unit)) return 'spoon'
+  return unit.startsWith('cup') ? 'cup' : 'piece'
 }
 
 /** Grams as a scale shows them, kilograms from 1,000 g: "7.5 g", "120 g", "1.25 kg". */

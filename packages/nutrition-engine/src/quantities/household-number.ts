@@ -1,35 +1,49 @@
-const fractions: readonly { value: number; text: string }[] = [
-  { value: 0, text: '' },
-  { value: 1 / 4, text: '¼' },
-  { value: 1 / 3, text: '⅓' },
-  { value: 1 / 2, text: '½' },
-  { value: 2 / 3, text: '⅔' },
-  { value: 3 / 4, text: '¾' },
-  { value: 1, text: '' },
-]
+/** How finely something can be measured out: by the cup, by the spoon, or only by cutting a piece. */
+export type Fineness = 'cup' | 'piece' | 'spoon'
 
 /** A number as a cook reads it, and how far it is from the amount meant, as a share of that amount. */
 export type HouseholdNumber = { text: string; value: number; error: number }
 
-/**
- * The nearest amount that a cook can measure: quarters and thirds below 4, halves below 10, whole ones above. Below a
- * quarter there is only the eighth, which a teaspoon can still do.
- */
-export function householdNumber(amount: number): HouseholdNumber {
-  if (amount < 0.2) return { text: '⅛', value: 1 / 8, error: Math.abs(1 / 8 - amount) / amount }
-  const whole = Math.floor(amount)
-  const allowed =
-    amount < 4
-      ? fractions
-      : fractions.filter(
-          ({ value }) => value === 0 || value === 1 || (amount < 10 && value === 0.5),
-        )
-  let best = { text: '', value: Number.POSITIVE_INFINITY }
-  for (const fraction of allowed) {
-    const value = whole + fraction.value
-    if (value === 0 || Math.abs(value - amount) >= Math.abs(best.value - amount)) continue
-    const units = fraction.value === 1 ? whole + 1 : whole
-    best = { text: `${units === 0 ? '' : units}${fraction.text}`, value }
+type Part = { value: number; text: string }
+const eighth: Part = { value: 1 / 8, text: '⅛' }
+const quarter: Part = { value: 1 / 4, text: '¼' }
+const third: Part = { value: 1 / 3, text: '⅓' }
+const half: Part = { value: 1 / 2, text: '½' }
+const twoThirds: Part = { value: 2 / 3, text: '⅔' }
+const threeQuarters: Part = { value: 3 / 4, text: '¾' }
+
+/** The parts of one that a kitchen can do: measuring spoons have no thirds, and nobody cuts a second onion into quarters. */
+function partsAt(amount: number, fineness: Fineness): readonly Part[] {
+  if (fineness === 'spoon') {
+    if (amount < 1) return [eighth, quarter, half, threeQuarters]
+    return amount < 4 ? [half] : []
   }
-  return { ...best, error: Math.abs(best.value - amount) / amount }
+  if (fineness === 'cup') {
+    if (amount < 3) return [quarter, third, half, twoThirds, threeQuarters]
+    return amount < 10 ? [half] : []
+  }
+  if (amount < 1) return [quarter, third, half, twoThirds, threeQuarters]
+  return amount < 3 ? [half] : []
+}
+
+/** The nearest amount that a cook can measure. */
+export function householdNumber(amount: number, fineness: Fineness): HouseholdNumber {
+  const whole = Math.floor(amount)
+  const near = [
+    { value: whole, text: String(whole) },
+    { value: whole + 1, text: String(whole + 1) },
+    ...partsAt(amount, fineness).map(({ value, text }) => ({
+      value: whole + value,
+      text: `${whole === 0 ? '' : whole}${text}`,
+    })),
+  ]
+  let best = { text: '', value: Number.POSITIVE_INFINITY }
+  for (const candidate of near)
+    if (candidate.value > 0 && distance(candidate, amount) < distance(best, amount))
+      best = candidate
+  return { ...best, error: distance(best, amount) / amount }
+}
+
+function distance({ value }: { value: number }, amount: number): number {
+  return Math.abs(value - amount)
 }
