@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createTestDatabase, createTestRedis } from '@zero-sum/database/testing'
-import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
 import type { QueueSettings } from '@zero-sum/queue/settings'
-import { pino } from 'pino'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { WorkerConfig } from './config.ts'
-import { type RunningWorker, startWorker } from './start-worker.ts'
 import { refuse } from './testing/fake-rows.ts'
-import { type FakeWeb, fakeSecret, startFakeWeb } from './testing/fake-web.ts'
+import { openScene, type SceneOptions } from './testing/scene.ts'
 import { behaviours } from './testing/scripted-solver-behaviours.ts'
-import type { Timing } from './timing.ts'
 
-const solverUrl = new URL('./testing/scripted-solver.ts', import.meta.url)
 const limit = { timeoutMs: 5_000 }
 const waiting = { timeout: 25_000, interval: 20 }
 
@@ -33,63 +27,21 @@ async function onPostgres(): Promise<Place> {
   }
 }
 
-type Scene = {
-  web: FakeWeb
-  queue: PlanQueue
-  worker: RunningWorker
-  /** Lines of the worker's log. */
-  log: string[]
-  send(jobId: string): Promise<void>
-  isLogged(words: string): Promise<void>
-}
-
-type SceneOptions = {
-  leaseMs?: number
-  config?: Partial<WorkerConfig>
-  timing?: Partial<Timing>
-  prepare?: (web: FakeWeb) => void
-}
-
-async function setUp(open: () => Promise<Place>, options: SceneOptions = {}): Promise<Scene> {
+async function setUp(open: () => Promise<Place>, options: SceneOptions = {}) {
   const stack = new AsyncDisposableStack()
   onTestFinished(() => stack.disposeAsync())
   const { settings } = stack.use(await open())
-  const web = stack.use(await startFakeWeb(options.leaseMs))
-  options.prepare?.(web)
-  const queue = stack.use(createPlanQueue(settings))
-  const log: string[] = []
-  const config: WorkerConfig = {
-    webAppUrl: web.url,
-    internalApiSecret: fakeSecret,
-    concurrency: 2,
-    queue: settings,
-    healthPort: undefined,
-    logLevel: 'debug',
-    graceMs: 200,
-    ...options.config,
-  }
-  const worker = await startWorker(config, {
-    solverUrl,
-    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
-    ...(options.timing === undefined ? {} : { timing: options.timing }),
-  })
-  stack.defer(async () => {
-    worker.stop('the test is over')
-    await worker.ended
-  })
+  const scene = stack.use(await openScene(settings, options))
   return {
-    web,
-    queue,
-    worker,
-    log,
-    send: (jobId) => queue.addMessages([{ messageId: randomUUID(), jobId, delayMs: 0 }], limit),
-    isLogged: (words) => vi.waitFor(() => expect(log.join('')).toContain(words), waiting),
+    ...scene,
+    isLogged: (words: string) =>
+      vi.waitFor(() => expect(scene.readLog()).toContain(words), waiting),
   }
 }
 
 function itKeepsTheProtocol(open: () => Promise<Place>) {
   it('claims, beats, completes and acknowledges, many jobs at a time', async () => {
-    const { web, queue, send, log } = await setUp(open)
+    const { web, queue, send, readLog } = await setUp(open)
     const rows = Array.from({ length: 12 }, () => web.rows.add(behaviours.quick))
     await Promise.all(rows.map(({ jobId }) => send(jobId)))
     await vi.waitFor(async () => expect((await queue.count(limit)).completed).toBe(12), waiting)
@@ -108,7 +60,7 @@ function itKeepsTheProtocol(open: () => Promise<Place>) {
     expect(beats.map(({ progress }) => (progress as { agent: number }).agent)).toEqual([
       1, 2, 3, 4, 5, 6,
     ])
-    expect(log.join('')).not.toContain('heightCm')
+    expect(readLog()).not.toContain('heightCm')
   })
 
   it('repeats a claim whose answer was cut under the same id, and completes the one attempt', async () => {

@@ -63,17 +63,14 @@ export function watchWeb(
       failedCalls = 0
     },
     async run(signal) {
-      const stop = () => nudge.abort()
-      signal.addEventListener('abort', stop, { once: true })
       while (!signal.aborted) {
-        // A web application that says it is ready and yet fails each claim must not be asked at full speed.
-        const failures = failedLooks + failedCalls
-        if (failures > 0) await wait(backoffMs(failures, { baseMs: 250, capMs: 5_000 }), signal)
         nudge = new AbortController()
         await look()
-        if (isReached) await wait(timing.lookMs, nudge.signal)
+        if (isReached) await wait(timing.lookMs, AbortSignal.any([signal, nudge.signal]))
+        // One that says it is ready and yet fails each claim must not be asked at full speed.
+        if (!isReached)
+          await wait(backoffMs(failedLooks + failedCalls, { baseMs: 250, capMs: 5_000 }), signal)
       }
-      signal.removeEventListener('abort', stop)
     },
   }
 }
