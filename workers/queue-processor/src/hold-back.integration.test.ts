@@ -63,13 +63,12 @@ describe('startWorker', () => {
   it('stops taking jobs when the secret is refused later, and tries it again at a slow pace', async () => {
     const scene = await setUp({ timing: { ...watchful, secretRetryMs: 300 } })
     await isReady(scene)
-    let isRefused = true
-    scene.web.fate = () => (isRefused ? refuse('unauthorized') : undefined)
+    scene.web.fate = () => refuse('unauthorized')
     const row = scene.web.rows.add(behaviours.quick)
     await scene.send(row.jobId)
     await logs(scene, 'refuses this secret')
     expect(scene.worker.isReady()).toBe(false)
-    isRefused = false
+    scene.web.fate = () => undefined
     await vi.waitFor(() => expect(row).toMatchObject({ status: 'completed', attempt: 1 }), waiting)
   })
 
