@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { projectNode } from '../bootstrap/installed-binaries.mjs'
 import { step } from '../bootstrap/steps.mjs'
 import { root } from '../config.ts'
 import { hashFiles } from './hash-files.ts'
@@ -18,7 +19,7 @@ export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
   if (built === wanted) return
   await step('Building the web app', async () => {
     await rm(stampFile, { force: true })
-    await runToEnd(process.execPath, [nextProgram, 'build'], {
+    await runToEnd(projectNode(root), [nextProgram, 'build'], {
       cwd: webDirectory,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       signal,

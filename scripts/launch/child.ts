@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { WriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { projectNode } from '../bootstrap/installed-binaries.mjs'
 import { root } from '../config.ts'
 import { copyOutput } from './child-log.ts'
 
@@ -26,7 +27,7 @@ export function spawnChild(
   log: WriteStream,
   surface: (line: string) => void,
 ): ChildProcess {
-  const child = spawn(process.execPath, ['--import', tie, ...plan.nodeArguments], {
+  const child = spawn(projectNode(root), ['--import', tie, ...plan.nodeArguments], {
     cwd: plan.cwd,
     env: plan.env,
     detached: true,
