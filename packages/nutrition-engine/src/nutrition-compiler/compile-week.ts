@@ -52,7 +52,7 @@ async function tryWeek(
   const days: CompiledDay[] = []
   let memory = emptyMemory(dishes)
   for (const [at, goal] of problem.goals.entries()) {
-    const dishCost = dishCosts(dishes, memory)
+    const dishCost = dishCosts(dishes, memory, problem.mainLimit)
     const day = compileDay({ ...problem, goal, dishCost, seed, stream: [...stream, at] }, flag)
     if (!day?.isPromised) return { status: 'missed', goal, closest: day, isProvenImpossible: false }
     days.push(day)

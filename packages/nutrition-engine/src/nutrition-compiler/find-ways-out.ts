@@ -52,7 +52,7 @@ async function tryChange(
   const problem = prepareChanged({ ...intake, ...change }, catalogue)
   if (problem === undefined || findUnfillableSlot(problem) !== undefined) return undefined
   using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
-  const dishCost = dishCosts(problem.dishes, emptyMemory(problem.dishes))
+  const dishCost = dishCosts(problem.dishes, emptyMemory(problem.dishes), problem.mainLimit)
   for (const [at, goal] of problem.goals.entries()) {
     const isLikeEarlier = problem.goals
       .slice(0, at)

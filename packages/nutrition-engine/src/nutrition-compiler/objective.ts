@@ -18,6 +18,8 @@ export const objective = {
   otherCuisine: 0.5,
   /** A main that stood in the plan before, times the square of how often. */
   repeatedMain: 5,
+  /** A main that has reached its limit for the plan: only where no other day is to be had at all. */
+  wornOutMain: 1000,
   /** A breakfast or a snack that stood in the plan before, times the square of how often: three times is fine. */
   repeatedLightMeal: 0.4,
   /** Past `lightMealLimit` times. */
@@ -37,6 +39,9 @@ export const objective = {
   /** The most by which chance may prefer one dish to another, so that another seed gives another week. */
   chance: 0.4,
 } as const
+
+/** How often a main may stand in a plan, unless there are so few that an even spread needs more. */
+export const mainLimit = 3
 
 /** How often a breakfast or a snack may stand in a week before it counts as worn out. */
 export const lightMealLimit = 3

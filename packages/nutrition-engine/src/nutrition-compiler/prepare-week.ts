@@ -6,6 +6,8 @@ import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { CompilerRules } from './compiler-rules.ts'
 import { type DayGoal, dayGoal } from './day-goal.ts'
 import { createDish, type Dish, suitsKinds } from './dish.ts'
+import { mainLimit } from './objective.ts'
+import { isMain } from './week-memory.ts'
 
 /** All that the search over a week works on, made once. */
 export type WeekProblem = {
@@ -13,6 +15,8 @@ export type WeekProblem = {
   slots: readonly Slot[]
   dishes: readonly Dish[]
   sources: ReadonlyMap<string, number>
+  /** How often a main may stand in this plan. */
+  mainLimit: number
   /** See `CompilerRules`. */
   usdaSlackPercent: number
 }
@@ -38,8 +42,16 @@ export function prepareWeek(
     slots: curated.slots,
     dishes,
     sources,
+    mainLimit: mainLimitOf(dishes, curated.slots, metabolism.days.length),
     usdaSlackPercent,
   }
+}
+
+/** Three times, or once more than an even spread over few mains would need. */
+function mainLimitOf(dishes: readonly Dish[], slots: readonly Slot[], dayCount: number): number {
+  const mains = dishes.filter(isMain).length
+  const places = dayCount * slots.filter(({ kinds }) => kinds.includes('main')).length
+  return Math.max(mainLimit, Math.ceil(places / Math.max(1, mains)) + 1)
 }
 
 /** The first slot that cannot be filled, because too few dishes suit it and the slots like it. */

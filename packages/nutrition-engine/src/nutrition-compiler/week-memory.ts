@@ -27,25 +27,31 @@ export function remember(memory: WeekMemory, day: CompiledDay): WeekMemory {
 }
 
 /** What each dish costs on the next day: repetition, cuisine, and the protein of yesterday. */
-export function dishCosts(dishes: readonly Dish[], memory: WeekMemory): Float64Array {
+export function dishCosts(
+  dishes: readonly Dish[],
+  memory: WeekMemory,
+  mainLimit: number,
+): Float64Array {
   return Float64Array.from(dishes, (dish) => {
     const { isPreferredCuisine, proteinSource } = dish.candidate
     const isOfYesterday = isMain(dish) && memory.sourcesOfYesterday.has(proteinSource)
     return (
-      repetitionCost(dish, memory.uses[dish.index] ?? 0) +
+      repetitionCost(dish, memory.uses[dish.index] ?? 0, mainLimit) +
       (isPreferredCuisine ? 0 : objective.otherCuisine) +
       (isOfYesterday ? objective.proteinOfYesterday : 0)
     )
   })
 }
 
-function repetitionCost(dish: Dish, uses: number): number {
-  if (isMain(dish)) return objective.repeatedMain * uses * uses
+function repetitionCost(dish: Dish, uses: number, mainLimit: number): number {
+  if (isMain(dish))
+    return objective.repeatedMain * uses * uses + (uses >= mainLimit ? objective.wornOutMain : 0)
   const wornOut =
     uses >= lightMealLimit ? objective.wornOutLightMeal * (uses - lightMealLimit + 1) : 0
   return objective.repeatedLightMeal * uses * uses + wornOut
 }
 
-function isMain(dish: Dish): boolean {
+/** Whether it counts as a main wherever it stands. */
+export function isMain(dish: Dish): boolean {
   return dish.candidate.recipe.kinds.includes('main')
 }

@@ -4,12 +4,12 @@ import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts
 import { type Check, checkOf } from './check.ts'
 import { whyForbidden } from './check-ingredients.ts'
 
-/** A main may come back this often in a plan; the compiler avoids even the first time. */
-const mostUses = 3
+/** A main may come back this often in a plan; the compiler avoids even the first time and stops before this. */
+const mostUses = 4
 
 /**
- * No dish twice on one day, and no main dish worn out over the plan: at most three times, or, where few mains suit the
- * person, once more than an even spread over them would need.
+ * No dish twice on one day, and no main dish worn out over the plan: at most four times, or, where few mains suit the
+ * person, twice more than an even spread over them would need.
  */
 export function checkVariety(
   days: readonly PlanDay[],
@@ -41,7 +41,7 @@ export function checkVariety(
     }
   }
   const all = [...uses.values()].reduce((sum, count) => sum + count, 0)
-  const most = Math.max(mostUses, Math.ceil(all / Math.max(1, suited)) + 1)
+  const most = Math.max(mostUses, Math.ceil(all / Math.max(1, suited)) + 2)
   const wornOut = [...uses]
     .filter(([, count]) => count > most)
     .map(([id, count]) => `${mains.get(id)?.name ?? id} stands ${count} times in the plan.`)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { NutritionPipelineOrchestrator } from '../orchestrator.ts'
+import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
+import { escapeHtml, html } from './html.ts'
+import { renderHtml } from './render-html.ts'
+import { deviation, wholeNumber } from './words.ts'
+
+async function plan() {
+  const orchestrator = new NutritionPipelineOrchestrator({ catalogue: fixtureCatalogue })
+  const options = { seed: 1 }
+  return (await orchestrator.run(fixtureIntake({ planDurationDays: 2 }), () => {}, options)).plan
+}
+
+describe('html', () => {
+  it('escapes every value that is not markup itself', () => {
+    const name = '<b>"Fish & chips"</b>'
+    const escaped = '&lt;b&gt;&quot;Fish &amp; chips&quot;&lt;/b&gt;'
+    expect(escapeHtml(name)).toBe(escaped)
+    expect(html`<p>${name}${[html`<i>${name}</i>`]}</p>`.markup).toBe(
+      `<p>${escaped}<i>${escaped}</i></p>`,
+    )
+  })
+})
+
+describe('renderHtml', () => {
+  it('is a page that stands alone and holds every meal, amount and step', async () => {
+    const made = await plan()
+    const page = renderHtml(made)
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).not.toMatch(/<script|<link|<img|https?:/)
+    for (const { meals } of made.days)
+      for (const { name, ingredients, method } of meals) {
+        expect(page).toContain(escapeHtml(name))
+        for (const { food } of ingredients) expect(page).toContain(escapeHtml(food))
+        for (const step of method) expect(page).toContain(escapeHtml(step))
+      }
+    for (const { household } of made.groceryList) expect(page).toContain(escapeHtml(household))
+  })
+
+  it('lets no text of a plan become a tag', async () => {
+    const made = await plan()
+    const [meal] = made.days[0]?.meals ?? []
+    if (meal === undefined) throw new Error('The plan is empty.')
+    meal.name = '<script>alert(1)</script>'
+    meal.method = ['<img src=x onerror=alert(1)>']
+    const page = renderHtml(made)
+    expect(page).not.toContain('<script>')
+    expect(page).not.toContain('<img')
+  })
+})
+
+describe('wholeNumber', () => {
+  it('sets commas between thousands on every machine', () => {
+    expect([5, 999.6, 1234567].map(wholeNumber)).toEqual(['5', '1,000', '1,234,567'])
+  })
+})
+
+describe('deviation', () => {
+  it('has a sign, one decimal, and none for nothing', () => {
+    expect([deviation(101, 100), deviation(98.76, 100), deviation(100.01, 100)]).toEqual([
+      '+1.0 %',
+      '−1.2 %',
+      '0.0 %',
+    ])
+  })
+})
