@@ -149,7 +149,7 @@ async function closeWorker(
     await withinTime(deadlineMs, () => worker.close())
     return 'closed'
   } catch {
-    await withinTime(1_000, () => worker.disconnect()).catch(() => {})
+    await withinTime(500, () => worker.disconnect()).catch(() => {})
     return 'abandoned'
   }
 }

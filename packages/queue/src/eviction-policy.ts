@@ -17,9 +17,13 @@ export async function readEvictionPolicy(url: string): Promise<string> {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   })
-  redis.on('error', () => {})
+  // ioredis tells why only here; what it throws says that the connection is closed.
+  let cause: Error | undefined
+  redis.on('error', (error) => {
+    cause = error
+  })
   try {
-    await redis.connect()
+    await redis.connect().catch((error: Error) => Promise.reject(cause ?? error))
     const memory = await redis.info('memory').catch(() => '')
     const told = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1]
     if (told !== undefined) return told

@@ -19,5 +19,5 @@ export async function runWorker(config: WorkerConfig, solverUrl: URL): Promise<v
   using _signals = heedStopSignals(worker.stop)
   process.exitCode = await worker.ended
   // What could not be closed in time, such as a connection to a server that is gone, must not hold the process up.
-  setTimeout(() => process.exit(), 1_000).unref()
+  setTimeout(() => process.exit(), 500).unref()
 }

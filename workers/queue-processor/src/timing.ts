@@ -15,7 +15,7 @@ export const defaultTiming = {
   /** How long a finished plan is offered to a web application that does not answer. */
   settleLimitMs: 600_000,
   /** The same while shutting down, when a lease that runs out does the rest. */
-  handBackLimitMs: 3_000,
+  handBackLimitMs: 2_500,
   /** How often the web application is looked at: its clock, its need of workers, its health. */
   lookMs: 10_000,
   /** How often a refused secret is tried again. */
@@ -27,5 +27,5 @@ export const defaultTiming = {
   /** A stuck worker leaves at most this often. */
   watchdogPauseMs: 300_000,
   /** How long closing the queue may take after the running jobs have ended. */
-  closeLimitMs: 5_000,
+  closeLimitMs: 3_500,
 }
