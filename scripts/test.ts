@@ -1,0 +1,44 @@
+import { say } from './bootstrap/steps.mjs'
+import { findUnrunnable } from './checks/find-unrunnable.ts'
+import { installServices } from './checks/install-services.ts'
+import { runCheck } from './checks/run-check.ts'
+import { runTests } from './checks/run-tests.ts'
+import { root } from './config.ts'
+import { buildWebIfNeeded, webDirectory } from './launch/build-web.ts'
+import { heedStopRequests } from './launch/stop-request.ts'
+
+// npm test: everything that can be proved on this machine, and plain words about what can't.
+const { stop } = heedStopRequests()
+const missing = await installServices(stop)
+const unrunnable = await findUnrunnable(root, missing)
+
+const checks = [
+  await runCheck('Format and lint', 'biome', ['ci', '.']),
+  await runCheck('Types', 'tsc', ['-p', '.']),
+  // The build writes types that the web's own check reads, and the end-to-end tests run what it built.
+  await build(),
+  await runCheck('Types of the web', 'tsc', ['-p', '.'], webDirectory),
+]
+const exclusions = unrunnable.flatMap((file) => ['--exclude', file])
+const tests = await runTests('Tests', exclusions)
+
+const passed = tests.passed + checks.filter(Boolean).length
+const failed = tests.failed + checks.filter((isContent) => !isContent).length
+const leftOut = tests.leftOut + unrunnable.length
+say('')
+for (const file of unrunnable) say(`Left out for want of ${missing.join(' and ')}: ${file}`)
+if (tests.leftOut > 0) say(`Left out by their own conditions: ${tests.leftOut} tests`)
+say(`${passed} passed, ${failed} failed`)
+const mayLeaveOut = process.env.CI !== 'true'
+if (leftOut > 0 && !mayLeaveOut) say('With CI=true nothing may be left out.')
+process.exitCode = failed > 0 || (leftOut > 0 && !mayLeaveOut) ? 1 : 0
+
+async function build(): Promise<boolean> {
+  try {
+    await buildWebIfNeeded(stop)
+    return true
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return false
+  }
+}
