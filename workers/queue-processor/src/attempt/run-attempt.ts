@@ -5,6 +5,7 @@ import type { SolverResult } from '../solver/messages.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
 import { createLastWords } from './last-words.ts'
+import { progressForQueue } from './progress-for-queue.ts'
 import { completeAttempt, failAttempt } from './settle-attempt.ts'
 
 /** Runs a claimed job to an outcome and delivers that, with beats all the while. */
@@ -39,7 +40,7 @@ export async function runAttempt(
   })
   const completed = createLastWords((progress) => {
     events.agentCompleted(job, progress)
-    void delivery.updateProgress(progress)
+    void delivery.updateProgress(progressForQueue(progress))
   })
   const onProgress = (progress: PipelineProgress) => {
     heartbeat.report(progress)
@@ -49,8 +50,8 @@ export async function runAttempt(
   try {
     const signal = AbortSignal.any([lost.signal, handingBack])
     const result = await solve({ signal, onProgress })
-    // Once the plan is there, the answer to it decides: a lease that ran out meanwhile may still be ours.
     if (loss !== undefined) return stopAttempt(workplace, job, loss)
+    // From here the answer to the outcome decides: a lease that runs out meanwhile may still be ours.
     heartbeat.settle()
     return await settle(result)
   } finally {
