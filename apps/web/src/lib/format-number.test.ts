@@ -5,7 +5,7 @@ describe('formatGrams', () => {
   it('keeps a tenth under ten grams, none above, and turns to kilograms at a thousand', () => {
     expect(formatGrams(7.5)).toBe('7.5 g')
     expect(formatGrams(182.4)).toBe('182 g')
-    expect(formatGrams(1240)).toBe('1.2 kg')
+    expect(formatGrams(1250)).toBe('1.25 kg')
   })
 })
 

@@ -2,6 +2,7 @@ const locale = 'en-GB'
 
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 
 /** 2,134 */
@@ -14,14 +15,19 @@ export function formatTenths(value: number): string {
   return tenths.format(value)
 }
 
+/** 1.25, 20 */
+export function formatHundredths(value: number): string {
+  return hundredths.format(value)
+}
+
 /** A fraction as a whole percentage: 0.84 is "84%". */
 export function formatPercent(fraction: number): string {
   return percents.format(fraction)
 }
 
-/** Grams as a kitchen says them: "7.5 g", "180 g", "1.2 kg". */
+/** Grams as a kitchen says them: "7.5 g", "180 g", "1.25 kg". */
 export function formatGrams(grams: number): string {
-  if (grams >= 1000) return `${tenths.format(grams / 1000)} kg`
+  if (grams >= 1000) return `${hundredths.format(grams / 1000)} kg`
   return `${grams < 10 ? tenths.format(grams) : whole.format(grams)} g`
 }
 

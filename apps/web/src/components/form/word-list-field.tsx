@@ -80,24 +80,23 @@ export function WordListField({
       <div className="mt-1.5">
         <FieldFault fault={fault} id={`fault-${name}`} />
       </div>
-      <ul
-        aria-label={`${label}: what you added`}
-        className="mt-2 flex flex-wrap gap-2 empty:hidden"
-      >
-        {words.map((word) => (
-          <li key={word}>
-            <button
-              aria-label={`Remove ${word}`}
-              className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-butter-edge bg-butter px-4 font-semibold text-on-butter text-small hover:line-through"
-              onClick={() => onRemove(word)}
-              type="button"
-            >
-              {word}
-              <X aria-hidden="true" className="size-4" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {words.length === 0 ? null : (
+        <ul aria-label={`${label}: what you added`} className="mt-2 flex flex-wrap gap-2">
+          {words.map((word) => (
+            <li key={word}>
+              <button
+                aria-label={`Remove ${word}`}
+                className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-butter-edge bg-butter px-4 font-semibold text-on-butter text-small hover:line-through"
+                onClick={() => onRemove(word)}
+                type="button"
+              >
+                {word}
+                <X aria-hidden="true" className="size-4" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

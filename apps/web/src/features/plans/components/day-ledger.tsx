@@ -22,7 +22,10 @@ export function DayLedger({
   carbohydrateIsCeiling: boolean
 }): ReactElement {
   return (
-    <section aria-label="Totals against targets" className="rounded-card bg-sunken p-5 md:p-6">
+    <section
+      aria-label="Totals against targets"
+      className="rounded-card bg-sunken p-5 md:p-6 print:break-inside-avoid"
+    >
       <h3 className="font-semibold">Totals against targets</h3>
       <dl className="mt-4 grid gap-4">
         {dayDeviations(day, { carbohydrateIsCeiling }).map(

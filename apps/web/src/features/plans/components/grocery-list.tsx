@@ -47,14 +47,15 @@ export function GroceryList({ list }: { list: readonly GroceryItem[] }): ReactEl
   )
 }
 
+/** Pieces with what they weigh; what is sold by weight needs only that. */
 function Amount({ item }: { item: GroceryItem }): ReactElement {
-  const weight = formatGrams(item.purchaseGrams)
-  if (item.household === '' || item.household === weight)
-    return <span className="font-medium">{weight}</span>
+  const isWeight = /^[\d.,]+ k?g$/.test(item.household)
   return (
     <>
       <span className="block font-medium">{item.household}</span>
-      <span className="block text-caption text-muted">{weight}</span>
+      {isWeight ? null : (
+        <span className="block text-caption text-muted">{formatGrams(item.purchaseGrams)}</span>
+      )}
     </>
   )
 }

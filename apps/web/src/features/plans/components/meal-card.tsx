@@ -1,7 +1,7 @@
 import type { PlanMeal } from '@zero-sum/contracts'
 import { ChevronDown, Clock } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { formatMinutes, formatTenths } from '../../../lib/format-number.ts'
+import { formatHundredths, formatMinutes } from '../../../lib/format-number.ts'
 import { slotLabels } from '../slot-labels.ts'
 import { IngredientList } from './ingredient-list.tsx'
 import { MacroFigures } from './macro-figures.tsx'
@@ -31,13 +31,13 @@ export function MealCard({ meal }: { meal: PlanMeal }): ReactElement {
           Ingredients and method
           <span className="sr-only"> of {meal.name}</span>
         </summary>
-        <div className="grid gap-6 px-4 pb-5 md:grid-cols-2 md:gap-10 md:px-6">
+        <div className="grid gap-6 px-4 pb-5 md:grid-cols-2 md:gap-10 md:px-6 print:grid-cols-2 print:gap-8">
           <div>
             <h4 className="font-semibold text-small">Ingredients</h4>
             <IngredientList ingredients={meal.ingredients} />
             {meal.servings === 1 ? null : (
               <p className="mt-2 text-caption text-muted">
-                Your portion is {formatTenths(meal.servings)} servings of the usual recipe.
+                Your portion is {formatHundredths(meal.servings)} servings of the usual recipe.
               </p>
             )}
           </div>

@@ -37,7 +37,9 @@ export function MicronutrientTable({
                 ? `; ${formatPercent(1 - row.coverage)} of the food unmeasured`
                 : ''}
             </p>
-            {row.advice === undefined ? null : <p className="mt-1">{row.advice}</p>}
+            {row.advice === undefined ? null : (
+              <p className="mt-1.5 border-butter-edge border-l-3 pl-3">{row.advice}</p>
+            )}
           </li>
         ))}
       </ul>

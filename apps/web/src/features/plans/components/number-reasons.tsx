@@ -1,5 +1,4 @@
 import type { Metabolic } from '@zero-sum/contracts'
-import { ArrowRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { formatTenths, formatWhole } from '../../../lib/format-number.ts'
 import { stepLabel } from '../step-labels.ts'
@@ -14,17 +13,12 @@ export function NumberReasons({ metabolic }: { metabolic: Metabolic }): ReactEle
             What we changed in your wishes
           </h3>
           <ul className="mt-3 grid gap-3">
-            {metabolic.adjustments.map(({ rule, wished, given, detail }) => (
+            {metabolic.adjustments.map(({ rule, detail }) => (
               <li
-                className="rounded-control border-butter-edge border-l-4 bg-surface px-4 py-3"
+                className="rounded-control border-butter-edge border-l-4 bg-surface px-4 py-3 text-small"
                 key={rule}
               >
-                <p className="tabular flex items-center gap-2 font-semibold">
-                  {formatTenths(wished)}
-                  <ArrowRight aria-label="became" className="size-4" role="img" />
-                  {formatTenths(given)}
-                </p>
-                <p className="text-small">{detail}</p>
+                {detail}
               </li>
             ))}
           </ul>

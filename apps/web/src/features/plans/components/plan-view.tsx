@@ -26,7 +26,7 @@ export function PlanView({ stored }: { stored: StoredPlan }): ReactElement {
             days={plan.days}
             today={localDay(new Date(), 0)}
           />
-          <PlanNotices notices={plan.notices} screening={plan.screening} />
+          <PlanNotices notices={plan.notices} />
         </div>
         <MarginSection
           id="groceries"

@@ -74,7 +74,8 @@ export function WeekTabs({
       </Tabs.List>
       {days.map((day) => (
         <Tabs.Content
-          className="pt-6 data-[state=inactive]:hidden lg:pt-10 print:data-[state=inactive]:block"
+          className="pt-6 data-[state=inactive]:hidden lg:pt-10 print:not-data-first:break-before-page print:data-[state=inactive]:block"
+          data-first={day === days[0] ? '' : undefined}
           forceMount
           key={day.day}
           value={String(day.day)}
