@@ -9,9 +9,15 @@ import { findFreePort } from '../../packages/database/src/embedded/free-port.ts'
 import { root } from '../config.ts'
 import { buildWebIfNeeded } from '../launch/build-web.ts'
 import type { ChildPlan } from '../launch/child.ts'
-import { internalWebUrl, webPlan, workerPlan } from '../launch/product-plans.ts'
+import {
+  internalWebUrl,
+  type ProductSettings,
+  webPlan,
+  workerPlan,
+} from '../launch/product-plans.ts'
 import { waitUntilReady } from '../launch/wait-until-ready.ts'
 import { askDatabase } from './ask-database.ts'
+import { startCuttingProxy } from './cutting-proxy.ts'
 import { openProgram, type Program } from './program.ts'
 
 export type Product = AsyncDisposable & {
@@ -21,6 +27,8 @@ export type Product = AsyncDisposable & {
   databaseUrl: string
   web: Program
   worker: Program
+  /** How many answers of an internal call were cut so far. */
+  cuts(path: string): number
   startAnotherWorker(): Promise<Program>
   /** Ends every connection to the product's database, as a restart of the server does. */
   endDatabaseBackends(): Promise<void>
@@ -37,9 +45,12 @@ const secret = 'the secret of a test that talks to itself'
 export async function startProduct({
   redisUrl,
   slow = false,
+  cutAnswersOf = [],
 }: {
   redisUrl?: string
   slow?: boolean
+  /** Internal calls whose first three answers are cut after the web has acted on them. */
+  cutAnswersOf?: readonly string[]
 }): Promise<Product> {
   await buildWebIfNeeded(new AbortController().signal)
   await using opened = new AsyncDisposableStack()
@@ -69,8 +80,8 @@ export async function startProduct({
       waitUntilReady(webUrl, ended, new AbortController().signal),
     ),
   )
-  const startWorker = () =>
-    openProgram(slow ? slowed(workerPlan(settings)) : workerPlan(settings), log)
+  const proxy = opened.use(await startCuttingProxy(webUrl, cutAnswersOf, 3))
+  const startWorker = () => openProgram(planWorker(settings, proxy.url, slow), log)
   const worker = opened.use(await startWorker())
   const held = opened.move()
   const superuserUrl = new URL(inject('testPostgres').superuserUrl)
@@ -81,6 +92,7 @@ export async function startProduct({
     databaseUrl: database.url,
     web,
     worker,
+    cuts: proxy.cuts,
     startAnotherWorker: startWorker,
     async endDatabaseBackends() {
       await askDatabase(
@@ -101,7 +113,12 @@ export async function startProduct({
   }
 }
 
-/** The same worker with a solver that takes its time. */
-function slowed(plan: ChildPlan): ChildPlan {
-  return { ...plan, nodeArguments: [join(root, 'scripts', 'testing', 'slow-worker.ts')] }
+/** The worker, reaching the web by way of the proxy; with a solver that takes its time where that is wanted. */
+function planWorker(settings: ProductSettings, webAppUrl: string, slow: boolean): ChildPlan {
+  const plan = workerPlan(settings)
+  return {
+    ...plan,
+    ...(slow ? { nodeArguments: [join(root, 'scripts', 'testing', 'slow-worker.ts')] } : {}),
+    env: { ...plan.env, WEB_APP_URL: webAppUrl },
+  }
 }
