@@ -48,6 +48,16 @@ describe('createWatchdog', () => {
     expect(watchdog.isStuck(readiness, true)).toBe(false)
   })
 
+  it('does not blame the worker while the queue is away', () => {
+    const watchdog = createWatchdog(30_000, now)
+    const readiness = { databaseTime, dueUnclaimed: 1, secondsSinceLastClaim: null }
+    watchdog.isStuck(readiness, true)
+    nowMs = 40_000
+    expect(watchdog.isStuck({ ...readiness, status: 'degraded' }, true)).toBe(false)
+    nowMs = 60_000
+    expect(watchdog.isStuck(readiness, true)).toBe(false)
+  })
+
   it('is silent where the web application does not tell', () => {
     const watchdog = createWatchdog(30_000, now)
     watchdog.isStuck({ databaseTime }, true)

@@ -12,8 +12,9 @@ export type Watchdog = {
 export function createWatchdog(stuckAfterMs: number, now: () => number): Watchdog {
   let seenSinceMs: number | undefined
   return {
-    isStuck({ dueUnclaimed = 0, secondsSinceLastClaim = null }, canTakeMore) {
-      if (dueUnclaimed === 0 || !canTakeMore) {
+    isStuck({ status, dueUnclaimed = 0, secondsSinceLastClaim = null }, canTakeMore) {
+      // A queue that the web application can't reach either comes back by itself; a restart would not help.
+      if (dueUnclaimed === 0 || !canTakeMore || status === 'degraded') {
         seenSinceMs = undefined
         return false
       }

@@ -17,6 +17,8 @@ import { sortAnswer, type WebAnswer } from './answer.ts'
 
 /** `GET /readyz`; the numbers about jobs are told to a holder of the secret only. */
 export const readinessSchema = z.object({
+  /** `degraded` where the web application can't reach the queue. */
+  status: z.string().optional(),
   databaseTime: z.iso.datetime({ offset: true }),
   /** Jobs that are due and that nobody has claimed. */
   dueUnclaimed: z.number().optional(),
