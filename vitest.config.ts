@@ -31,8 +31,6 @@ export default defineConfig({
           include: include('e2e.test'),
           globalSetup: './scripts/testing/provide-postgres.ts',
           fileParallelism: false,
-          // After the others: a machine busy with them would be measured instead of the product.
-          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -20,18 +20,27 @@ const checks = [
   await runCheck('Types of the web', 'tsc', ['-p', '.'], webDirectory),
 ]
 const exclusions = unrunnable.flatMap((file) => ['--exclude', file])
-const tests = await runTests('Tests', exclusions)
+const withoutProduct = ['--project', 'unit', '--project', 'integration', ...exclusions]
+const counts = [
+  await runTests('Unit and integration tests', withoutProduct),
+  await runTests('End-to-end tests', ['--project', 'e2e', ...exclusions]),
+]
 
-const passed = tests.passed + checks.filter(Boolean).length
-const failed = tests.failed + checks.filter((isContent) => !isContent).length
-const leftOut = tests.leftOut + unrunnable.length
+const passed = sum(counts.map((count) => count.passed)) + checks.filter(Boolean).length
+const failed = sum(counts.map((count) => count.failed)) + checks.filter((isOk) => !isOk).length
+const skipped = sum(counts.map((count) => count.leftOut))
+const leftOut = skipped + unrunnable.length
 say('')
 for (const file of unrunnable) say(`Left out for want of ${missing.join(' and ')}: ${file}`)
-if (tests.leftOut > 0) say(`Left out by their own conditions: ${tests.leftOut} tests`)
+if (skipped > 0) say(`Left out by their own conditions: ${skipped} tests`)
 say(`${passed} passed, ${failed} failed`)
 const mayLeaveOut = process.env.CI !== 'true'
 if (leftOut > 0 && !mayLeaveOut) say('With CI=true nothing may be left out.')
 process.exitCode = failed > 0 || (leftOut > 0 && !mayLeaveOut) ? 1 : 0
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
 
 async function build(): Promise<boolean> {
   try {

@@ -29,7 +29,7 @@ export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
 }
 
 function isNoInput(path: string): boolean {
-  return /(^|\/)(node_modules|\.next|\.turbo|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$/.test(
+  return /(^|\/)(node_modules|\.next|\.turbo|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$|\.md$/.test(
     path,
   )
 }
