@@ -1,0 +1,177 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
+import { openBrowser } from './open-browser.ts'
+
+let product: Product
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct({ slow: true })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product[Symbol.asyncDispose]()
+})
+
+const desktop = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const
+const phone = {
+  viewport: { width: 390, height: 844 },
+  colorScheme: 'dark',
+  hasTouch: true,
+} as const
+
+async function withPage(
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|404|422)/.test(message.text()))
+      faults.push(message.text())
+  })
+  await work(page)
+  await context.close()
+  expect(faults).toEqual([])
+}
+
+/** What a person answers who has nothing special; everything else keeps its default. */
+async function answerIntake(page: Page): Promise<void> {
+  await page.getByLabel('Female', { exact: true }).check()
+  await page.getByLabel('Age').fill('38')
+  await page.getByLabel('Weight', { exact: true }).fill('77')
+  await page.getByLabel('Height', { exact: true }).fill('170')
+  await page.getByRole('radio', { name: /^Lose weight/ }).check()
+  await page.getByRole('radio', { name: /^Moderately active/ }).check()
+  await page.getByLabel('Neither').check()
+  await page.getByRole('radio', { name: 'No', exact: true }).check()
+  for (const none of await page.getByLabel('None of these').all()) await none.check()
+}
+
+/** Faults of accessibility on the page as it stands, each with where. */
+async function findAccessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const { violations } = await axe.run(document, { runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    )
+  })
+}
+
+/** A picture for people, where somebody asked for them. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOT_FOLDER
+  if (folder === undefined) return
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name)
+  expect({ page: name, faults: await findAccessibilityFaults(page) }).toEqual({
+    page: name,
+    faults: [],
+  })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect({ page: name, overflow }).toEqual({ page: name, overflow: 0 })
+}
+
+async function fromHomeToPlan(page: Page, name: string): Promise<void> {
+  await page.goto(product.webUrl)
+  await look(page, `${name}-home`)
+  await page.getByRole('link', { name: 'Plan my week' }).first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForURL('**/intake')
+  await answerIntake(page)
+  await look(page, `${name}-intake`)
+  await page.getByRole('button', { name: 'Make my plan' }).click()
+
+  await page.waitForURL('**/jobs/*')
+  await page.locator('[aria-current=step]').filter({ hasText: /./ }).first().waitFor()
+  const progress = () =>
+    page
+      .getByRole('progressbar')
+      .first()
+      .evaluate((bar) => {
+        return bar instanceof HTMLProgressElement
+          ? bar.value
+          : Number(bar.getAttribute('aria-valuenow'))
+      })
+  await expect.poll(progress, { timeout: 20_000 }).toBeGreaterThan(0)
+  await look(page, `${name}-progress`)
+  const before = await progress()
+  await page.reload()
+  await expect.poll(progress, { timeout: 20_000 }).toBeGreaterThanOrEqual(before)
+
+  await page.waitForURL('**/plans/*', { timeout: 60_000 })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page
+    .getByText(/breakfast/i)
+    .locator('visible=true')
+    .first()
+    .waitFor()
+  await look(page, `${name}-plan`)
+}
+
+describe('a stranger', () => {
+  it('gets from the home page to a plan on a desktop, through a reload', async () => {
+    await withPage(desktop, async (page) => {
+      await fromHomeToPlan(page, 'desktop-light')
+      await page.goto(`${product.webUrl}/history`)
+      await page.getByRole('link', { name: /plan/i }).first().waitFor()
+      await look(page, 'desktop-light-history')
+      await page.goto(`${product.webUrl}/account`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await look(page, 'desktop-light-account')
+    })
+  })
+
+  it('gets there on a phone in the dark', async () => {
+    await withPage(phone, (page) => fromHomeToPlan(page, 'phone-dark'))
+  })
+
+  it('who leaves answers out is told beside the field and loses nothing', async () => {
+    await withPage(phone, async (page) => {
+      await page.goto(`${product.webUrl}/intake`)
+      await page.getByLabel('Age').fill('12')
+      await page.getByRole('button', { name: 'Make my plan' }).click()
+      await page
+        .getByText(/whole number from 18 to 100/)
+        .first()
+        .waitFor()
+      expect(await page.getByLabel('Age').inputValue()).toBe('12')
+      expect(new URL(page.url()).pathname).toBe('/intake')
+      await look(page, 'phone-dark-intake-faults')
+    })
+  })
+
+  it('who is refused for safety reads why', async () => {
+    await withPage(desktop, async (page) => {
+      await page.goto(`${product.webUrl}/intake`)
+      await answerIntake(page)
+      await page.getByLabel('I am pregnant').check()
+      await page.getByRole('button', { name: 'Make my plan' }).click()
+      await page
+        .getByText(/pregnan/i)
+        .nth(1)
+        .waitFor()
+      await page
+        .getByRole('alert')
+        .or(page.getByRole('status'))
+        .first()
+        .waitFor({ state: 'attached' })
+      await look(page, 'desktop-light-refused')
+    })
+  })
+})
