@@ -3,12 +3,14 @@ import { shortDate, spanOfDays } from './day-titles.ts'
 
 describe('spanOfDays', () => {
   it('names the first and the last day', () => {
-    expect(spanOfDays([{ date: '2026-03-09' }, { date: '2026-03-15' }])).toBe('9 March to 15 March')
+    const monday = { weekday: 'monday', date: '2026-03-09' } as const
+    const sunday = { weekday: 'sunday', date: '2026-03-15' } as const
+    expect(spanOfDays([monday, sunday])).toBe('9 March to 15 March')
   })
 
-  it('counts days that have no dates', () => {
-    expect(spanOfDays([{}, {}, {}])).toBe('3 days')
-    expect(spanOfDays([{}])).toBe('One day')
+  it('goes by weekdays where there are no dates', () => {
+    expect(spanOfDays([{ weekday: 'monday' }, { weekday: 'sunday' }])).toBe('Monday to Sunday')
+    expect(spanOfDays([{ weekday: 'monday' }])).toBe('Monday')
   })
 })
 

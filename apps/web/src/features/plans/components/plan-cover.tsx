@@ -33,7 +33,7 @@ export function PlanCover({ stored }: { stored: StoredPlan }): ReactElement {
           <strong className="font-semibold text-on-cover print:text-ink">
             {formatWhole(plan.metabolic.goalKcal)} kcal
           </strong>{' '}
-          on average. Your body uses about {formatWhole(plan.metabolic.expenditureKcal)}.
+          on average. Your body uses about {formatWhole(plan.metabolic.expenditureKcal)} kcal.
         </p>
         <div className="mt-6 flex flex-wrap gap-3 print:hidden">
           <Button look="cover" onClick={() => window.print()}>
