@@ -1,13 +1,14 @@
 import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
-import { createRandom, type Random } from '../random/create-random.ts'
+import { createRandom } from '../random/create-random.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { DayGoal } from './day-goal.ts'
-import { type Dish, energyOf, figureCount, type Portion, sumSteps } from './dish.ts'
+import { drawOptions } from './draw-options.ts'
 import { exchangeProblem, searchExchanges } from './exchange-search.ts'
 import { effort, objective } from './objective.ts'
 import { polishGrams } from './polish-grams.ts'
 import { polishProblem } from './polish-problem.ts'
-import { type SlotOptions, scaleOf, slotOptions } from './slot-options.ts'
+import { type Dish, energyOf, figureCount, type Portion, sumSteps } from './portion.ts'
+import { type Freedom, type SlotOptions, scaleOf, slotOptions } from './slot-options.ts'
 import { type HeldFigure, isWithin } from './tolerances.ts'
 
 /** One dish of a day with the amounts that will be weighed, in kitchen steps per ingredient. */
@@ -46,11 +47,15 @@ export type DayProblem = {
 export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay | undefined {
   let best: CompiledDay | undefined
   let good = 0
-  const isAborted = () => flag?.aborted === true
+  let freedom: Freedom | undefined
+  let options: SlotOptions[] = []
   for (let start = 0; start < effort.startsForTolerance; start++) {
     throwIfAborted(flag)
-    const day = startDay(problem, start, isAborted)
-    throwIfAborted(flag)
+    const allowed = freedomAt(start)
+    if (allowed.bending !== freedom?.bending || allowed.oddMeals !== freedom.oddMeals)
+      options = allOptions(problem, allowed)
+    freedom = allowed
+    const day = startDay(problem, options, start, flag)
     if (day === undefined) continue
     if (day.isOwn) good += 1
     if (best === undefined || isBetter(day, best)) best = day
@@ -58,6 +63,18 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay |
     if (best.isPromised && start + 1 >= effort.startsForOwnBar) break
   }
   return best
+}
+
+function freedomAt(start: number): Freedom {
+  return {
+    bending: start >= effort.startsBeforeBending,
+    oddMeals: start >= effort.startsBeforeOddMeals,
+  }
+}
+
+function allOptions(problem: DayProblem, freedom: Freedom): SlotOptions[] {
+  const { slots, dishes, goal, sources, dishCost } = problem
+  return slots.map((slot) => slotOptions(slot, dishes, goal, sources, dishCost, freedom))
 }
 
 function isBetter(day: CompiledDay, than: CompiledDay): boolean {
@@ -71,35 +88,28 @@ function costOf({ cost, isOwn }: CompiledDay): number {
 
 function startDay(
   problem: DayProblem,
+  all: readonly SlotOptions[],
   start: number,
-  isAborted: () => boolean,
+  flag: AbortFlag | undefined,
 ): CompiledDay | undefined {
-  const { goal, slots, dishes, sources, usdaSlackPercent } = problem
+  const { goal, dishes, sources, usdaSlackPercent } = problem
+  if (all.some(({ portions }) => portions.length === 0)) return undefined
   const random = createRandom(problem.seed, ...problem.stream, start)
-  const oddMealsAllowed = start >= effort.startsBeforeOddMeals
-  const dishCost = withChance(problem.dishCost, random)
-  const options = slots.map((slot) =>
-    slotOptions(slot, dishes, goal, sources, dishCost, { oddMealsAllowed, random }),
-  )
-  if (options.some(({ portions }) => portions.length === 0)) return undefined
+  const chance = Float64Array.from(dishes, () => objective.chance * random.nextFraction())
+  const options = all.map((ofSlot) => drawOptions(ofSlot, chance, random))
   const exchange = exchangeProblem(options, goal, scaleOf(goal), {
     dishCount: dishes.length,
     sourceCount: sources.size,
     usdaSlackPercent,
     deviation: deviationWeight(start),
   })
-  const chosen = searchExchanges(exchange, random, isAborted)
-  if (chosen === undefined) return undefined
-  return polishDay(problem, options, chosen)
+  const chosen = searchExchanges(exchange, random, flag)
+  return chosen === undefined ? undefined : polishDay(problem, options, chosen)
 }
 
 function deviationWeight(start: number): number {
   const { deviation, deviationGrowth, deviationMost } = objective
   return Math.min(deviationMost, deviation * deviationGrowth ** start)
-}
-
-function withChance(dishCost: Float64Array, random: Random): Float64Array {
-  return dishCost.map((cost) => cost + objective.chance * random.nextFraction())
 }
 
 function polishDay(

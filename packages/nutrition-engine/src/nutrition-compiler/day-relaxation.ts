@@ -1,6 +1,6 @@
 import highsModule, { type Highs } from 'highs'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
-import type { Dish } from './dish.ts'
+import type { Dish } from './portion.ts'
 import { relaxationModel, totalColumns } from './relaxation-model.ts'
 import { type Band, type Bands, type HeldFigure, heldFigures } from './tolerances.ts'
 

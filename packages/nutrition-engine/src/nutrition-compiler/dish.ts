@@ -1,32 +1,8 @@
 import type { Food } from '../catalogue/food.ts'
-import type { RecipeKind } from '../catalogue/recipe.ts'
 import { foodFigures } from '../quantities/food-figures.ts'
 import type { Candidate } from '../recipe-curator/curate-recipes.ts'
-
-/** The figures of the search, in this order in every array: protein, fat, available carbohydrate, fibre g; USDA kcal. */
-export const figureCount = 5
-
-/** A recipe in the form in which the search sees it: numbers, indexed as its ingredients are. */
-export type Dish = {
-  index: number
-  candidate: Candidate
-  /** The figures of one kitchen step of each ingredient, `figureCount` numbers per ingredient. */
-  stepFigures: Float64Array
-  portions: readonly Portion[]
-}
-
-/** A dish at one serving size, with what each ingredient may be there, in whole kitchen steps. */
-export type Portion = {
-  dish: Dish
-  servings: number
-  least: Int32Array
-  most: Int32Array
-  /** The recipe's own proportions, rounded to steps. */
-  written: Int32Array
-  /** The figures at the written amounts, and the energy of our convention. */
-  figures: Float64Array
-  energyKcal: number
-}
+import { bentPortions } from './bend-portion.ts'
+import { type Dish, energyOf, figureCount, type Portion, sumSteps } from './portion.ts'
 
 /** Serving sizes that a dish is tried in, as multiples of one serving of the recipe. */
 const servingSizes = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3] as const
@@ -43,27 +19,15 @@ export function createDish(candidate: Candidate, index: number): Dish {
   const stepFigures = new Float64Array(foods.length * figureCount)
   for (const [at, food] of foods.entries()) stepFigures.set(figuresOfStep(food), at * figureCount)
   const portions: Portion[] = []
-  const dish: Dish = { index, candidate, stepFigures, portions }
+  const bent: Portion[] = []
+  const dish: Dish = { index, candidate, stepFigures, portions, bent }
   for (const servings of servingSizes) {
     const portion = createPortion(dish, servings)
-    if (portion !== undefined) portions.push(portion)
+    if (portion === undefined) continue
+    portions.push(portion)
+    bent.push(...bentPortions(portion))
   }
   return dish
-}
-
-/** Whether the dish may stand where these kinds are asked for. */
-export function suitsKinds(dish: Dish, kinds: readonly RecipeKind[]): boolean {
-  return dish.candidate.recipe.kinds.some((kind) => kinds.includes(kind))
-}
-
-/** 4 P + 4 C + 9 F + 2 fibre over an array of figures. */
-export function energyOf(figures: Float64Array, at = 0): number {
-  return (
-    4 * (figures[at] ?? 0) +
-    9 * (figures[at + 1] ?? 0) +
-    4 * (figures[at + 2] ?? 0) +
-    2 * (figures[at + 3] ?? 0)
-  )
 }
 
 function figuresOfStep(food: Food): number[] {
@@ -101,16 +65,16 @@ function createPortion(dish: Dish, servings: number): Portion | undefined {
     written[at] = Math.min(high, Math.max(low, Math.round(wish)))
   }
   const figures = sumSteps(dish, written)
-  return { dish, servings, least, most, written, figures, energyKcal: energyOf(figures) }
-}
-
-/** The figures of a dish made with so many steps of each ingredient. */
-export function sumSteps(dish: Dish, steps: Int32Array): Float64Array {
-  const figures = new Float64Array(figureCount)
-  for (let at = 0; at < steps.length; at++)
-    for (let figure = 0; figure < figureCount; figure++)
-      figures[figure] =
-        (figures[figure] ?? 0) +
-        (steps[at] ?? 0) * (dish.stepFigures[at * figureCount + figure] ?? 0)
-  return figures
+  const energyKcal = energyOf(figures)
+  return {
+    dish,
+    servings,
+    least,
+    most,
+    written,
+    start: written,
+    isBent: false,
+    figures,
+    energyKcal,
+  }
 }

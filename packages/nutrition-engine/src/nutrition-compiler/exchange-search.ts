@@ -1,3 +1,4 @@
+import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
 import type { Random } from '../random/create-random.ts'
 import type { DayGoal } from './day-goal.ts'
 import { objective } from './objective.ts'
@@ -42,13 +43,14 @@ export function exchangeProblem(
  * Pair-exchange local search: takes two slots at a time, tries every option of the one with every option of the other,
  * keeps the best pair, and stops when no pair of slots gets better. A start is a random choice.
  *
- * @param isAborted asked between pairs
- * @returns the chosen option of each slot, or nothing when aborted or when two slots have but one dish between them
+ * Throws `PipelineAborted` between two pairs once the flag is up.
+ *
+ * @returns the chosen option of each slot, or nothing when two slots have but one dish between them
  */
 export function searchExchanges(
   problem: ExchangeProblem,
   random: Random,
-  isAborted: () => boolean,
+  flag: AbortFlag | undefined,
 ): Int32Array | undefined {
   const { slots } = problem
   const chosen = Int32Array.from(slots, (options) => startOption(options, random))
@@ -62,7 +64,7 @@ export function searchExchanges(
   for (let round = 0; round < 20; round++) {
     const before = current
     for (const [a, b] of pairs) {
-      if (isAborted()) return undefined
+      throwIfAborted(flag)
       current = exchangePair(problem, chosen, a, b)
     }
     if (!(current < before - 1e-9)) break

@@ -34,6 +34,8 @@ export const objective = {
   servings: 0.5,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
+  /** A portion whose proportions are bent from the start. */
+  bent: 0.3,
   /** An ingredient at the end of the range in which the dish is still the same dish, squared. */
   proportion: 0.02,
   /** The most by which chance may prefer one dish to another, so that another seed gives another week. */
@@ -58,7 +60,9 @@ export const effort = {
   /** Starts before a day counts as not found. */
   startsForTolerance: 90,
   /** Options of a slot that one start looks at, drawn anew each time with a liking for the cheap ones. */
-  optionsPerSlot: 90,
+  optionsPerSlot: 60,
+  /** Starts after which portions are offered with bent proportions too. */
+  startsBeforeBending: 4,
   /** Starts after which every serving size is tried in every slot, however odd the meal. */
   startsBeforeOddMeals: 12,
   /** Whole weeks tried, each on its own stream of chance, before the wishes count as impossible. */

@@ -5,6 +5,8 @@ import { type PolishProblem, residualCount } from './polish-problem.ts'
 const mostPasses = 12
 /** A move has to be worth something, or equal days would be traded for ever. */
 const leastGain = 1e-7
+/** The first of two ingredients is tried so many steps up and down. */
+const firstMoves = [1, -1, 2, -2, 4, -4, 8, -8] as const
 
 /**
  * Moves ingredients by whole kitchen steps, each within its own bounds, until neither one ingredient nor two together
@@ -14,42 +16,48 @@ const leastGain = 1e-7
  * @returns the squared deviations that are left plus the cost of bent proportions
  */
 export function polishGrams(problem: PolishProblem): number {
-  const { residual } = problem
-  let cost = residualCost(problem, residual) + bendingCost(problem)
+  let cost = costOfDay(problem)
   for (let pass = 0; pass < mostPasses; pass++) {
-    const before = cost
-    for (let i = 0; i < problem.steps.length; i++) cost = moveOne(problem, i, cost)
-    for (let i = 0; i < problem.steps.length; i++) cost = moveTwo(problem, i, cost)
-    if (cost > before - leastGain) break
+    for (let i = 0; i < problem.steps.length; i++) moveOne(problem, i)
+    for (let i = 0; i < problem.steps.length; i++) moveTwo(problem, i)
+    const after = costOfDay(problem)
+    if (after > cost - leastGain) return after
+    cost = after
   }
   return cost
+}
+
+function costOfDay(problem: PolishProblem): number {
+  let cost = costOfResidual(problem, problem.residual)
+  for (let i = 0; i < problem.steps.length; i++)
+    cost += bendingOf(problem, i, problem.steps[i] as number)
+  return cost
+}
+
+function costOfResidual(problem: PolishProblem, residual: Float64Array): number {
+  return residualCost(
+    problem,
+    residual[0] as number,
+    residual[1] as number,
+    residual[2] as number,
+    residual[3] as number,
+    residual[4] as number,
+  )
 }
 
 /** What the deviations of a day cost: a figure at the edge of our own bar costs 1. */
 function residualCost(
   { carbohydrateIsCeiling, usdaSlackPercent }: PolishProblem,
-  residual: Float64Array,
+  protein: number,
+  fat: number,
+  carbohydrate: number,
+  energy: number,
+  usdaGap: number,
 ): number {
-  const protein = residual[0] as number
-  const fat = residual[1] as number
-  let carbohydrate = residual[2] as number
-  if (carbohydrateIsCeiling && carbohydrate > 0) carbohydrate = 0
-  const energy = residual[3] as number
-  const gap = Math.max(0, Math.abs(residual[4] as number) - usdaSlackPercent)
-  return (
-    protein * protein +
-    fat * fat +
-    carbohydrate * carbohydrate +
-    energy * energy +
-    objective.usdaEnergy * gap * gap
-  )
-}
-
-function bendingCost(problem: PolishProblem): number {
-  let cost = 0
-  for (let i = 0; i < problem.steps.length; i++)
-    cost += bendingOf(problem, i, problem.steps[i] as number)
-  return cost
+  const cost = protein * protein + fat * fat + energy * energy
+  const over = carbohydrateIsCeiling && carbohydrate > 0 ? 0 : carbohydrate * carbohydrate
+  const gap = Math.abs(usdaGap) - usdaSlackPercent
+  return cost + over + (gap > 0 ? objective.usdaEnergy * gap * gap : 0)
 }
 
 function bendingOf({ written, stiffness }: PolishProblem, i: number, steps: number): number {
@@ -57,82 +65,90 @@ function bendingOf({ written, stiffness }: PolishProblem, i: number, steps: numb
   return (stiffness[i] as number) * bent * bent
 }
 
-const trial = new Float64Array(residualCount)
-const afterFirst = new Float64Array(residualCount)
-
-function moveOne(problem: PolishProblem, i: number, cost: number): number {
-  const best = bestMove(problem, i, problem.residual, cost)
-  if (best.move === 0) return cost
-  apply(problem, i, best.move)
-  return best.cost
+function moveOne(problem: PolishProblem, i: number): void {
+  findBestMove(problem, i, problem.residual)
+  if (best.gain > leastGain) apply(problem, i, best.move)
 }
 
 /** Tries ingredient `i` some steps up or down with the best answer of every other ingredient. */
-function moveTwo(problem: PolishProblem, i: number, cost: number): number {
-  let best = cost
-  for (let size = 1; size <= 8; size *= 2) {
-    for (const move of [size, -size]) {
-      const moved = (problem.steps[i] as number) + move
-      if (moved < (problem.least[i] as number) || moved > (problem.most[i] as number)) continue
-      subtract(afterFirst, problem.residual, problem, i, move)
-      const bending = bendingOf(problem, i, moved) - bendingOf(problem, i, moved - move)
-      const start = residualCost(problem, afterFirst) + bending + bendingCostKept(best, problem)
-      for (let j = 0; j < problem.steps.length; j++) {
-        if (j === i) continue
-        const answer = bestMove(problem, j, afterFirst, start)
-        if (answer.cost >= best - leastGain || answer.move === 0) continue
-        apply(problem, i, move)
-        apply(problem, j, answer.move)
-        best = answer.cost
-        break
-      }
+function moveTwo(problem: PolishProblem, i: number): void {
+  const { steps, least, most, residual } = problem
+  for (const move of firstMoves) {
+    const moved = (steps[i] as number) + move
+    if (moved < (least[i] as number) || moved > (most[i] as number)) continue
+    subtract(afterFirst, residual, problem, i, move)
+    const loss = lossOf(problem, i, move)
+    for (let j = 0; j < steps.length; j++) {
+      if (j === i) continue
+      findBestMove(problem, j, afterFirst)
+      if (best.gain <= loss + leastGain) continue
+      apply(problem, i, move)
+      apply(problem, j, best.move)
+      break
     }
   }
-  return best
 }
 
-/** The part of a cost that is bending: what is left when the deviations are taken off. */
-function bendingCostKept(cost: number, problem: PolishProblem): number {
-  return cost - residualCost(problem, problem.residual)
-}
-
-type Move = { move: number; cost: number }
-
-/** The whole number of steps of one ingredient that lowers the cost most, given what is missing; 0 where none does. */
-function bestMove(problem: PolishProblem, i: number, residual: Float64Array, cost: number): Move {
+/** What the first of two moves costs by itself, deviations and bending together. */
+function lossOf(problem: PolishProblem, i: number, move: number): number {
   const steps = problem.steps[i] as number
-  const ideal = idealMove(problem, i, residual)
+  return (
+    costOfResidual(problem, afterFirst) -
+    costOfResidual(problem, problem.residual) +
+    bendingOf(problem, i, steps + move) -
+    bendingOf(problem, i, steps)
+  )
+}
+
+const afterFirst = new Float64Array(residualCount)
+/** The answer of `findBestMove`: kept here because the search asks a million times and an object each is a burden. */
+const best = { move: 0, gain: 0 }
+
+/** The whole number of steps of one ingredient that lowers the cost most, given what is missing; no gain where none does. */
+function findBestMove(problem: PolishProblem, i: number, residual: Float64Array): void {
+  const { effect, stiffness, carbohydrateIsCeiling } = problem
+  const at = i * residualCount
+  // Read one by one: this is the innermost loop, and taking arrays apart makes new ones.
+  const p = residual[0] as number
+  const f = residual[1] as number
+  const c = residual[2] as number
+  const e = residual[3] as number
+  const g = residual[4] as number
+  const byP = effect[at] as number
+  const byF = effect[at + 1] as number
+  const byC = effect[at + 2] as number
+  const byE = effect[at + 3] as number
+  const byG = effect[at + 4] as number
+  const steps = problem.steps[i] as number
+  const stiff = stiffness[i] as number
+  const bent = steps - (problem.written[i] as number)
+  // USDA's gap is free up to its slack, and so is carbohydrate below a ceiling: neither says where the middle lies.
+  const carbohydrateCounts = carbohydrateIsCeiling && c > 0 ? 0 : 1
+  const along = byP * p + byF * f + carbohydrateCounts * byC * c + byE * e - stiff * bent
+  const curvature = byP * byP + byF * byF + carbohydrateCounts * byC * byC + byE * byE + stiff
+  const ideal = Math.floor(along / curvature)
   const low = (problem.least[i] as number) - steps
   const high = (problem.most[i] as number) - steps
-  const base = cost - residualCost(problem, residual) - bendingOf(problem, i, steps)
-  let best: Move = { move: 0, cost: cost - leastGain }
-  for (const wish of [Math.floor(ideal), Math.ceil(ideal)]) {
-    const move = Math.min(high, Math.max(low, wish))
+  const now = residualCost(problem, p, f, c, e, g) + stiff * bent * bent
+  best.move = 0
+  best.gain = 0
+  for (let wish = ideal; wish <= ideal + 1; wish++) {
+    const move = Math.max(low, Math.min(high, wish))
     if (move === 0) continue
-    subtract(trial, residual, problem, i, move)
-    const moved = base + residualCost(problem, trial) + bendingOf(problem, i, steps + move)
-    if (moved < best.cost) best = { move, cost: moved }
+    const then =
+      residualCost(
+        problem,
+        p - move * byP,
+        f - move * byF,
+        c - move * byC,
+        e - move * byE,
+        g - move * byG,
+      ) +
+      stiff * (bent + move) * (bent + move)
+    if (now - then <= best.gain) continue
+    best.move = move
+    best.gain = now - then
   }
-  return best
-}
-
-/** The minimum of the squared deviations along one ingredient, as a fraction of steps. */
-function idealMove(
-  { effect, stiffness, steps, written, carbohydrateIsCeiling }: PolishProblem,
-  i: number,
-  residual: Float64Array,
-): number {
-  const bent = (steps[i] as number) - (written[i] as number)
-  let along = -(stiffness[i] as number) * bent
-  let curvature = stiffness[i] as number
-  // The last residual, USDA's gap, is free up to its slack and has no say in where the middle lies.
-  for (let figure = 0; figure < residualCount - 1; figure++) {
-    if (figure === 2 && carbohydrateIsCeiling && (residual[2] as number) > 0) continue
-    const perStep = effect[i * residualCount + figure] as number
-    along += perStep * (residual[figure] as number)
-    curvature += perStep * perStep
-  }
-  return along / curvature
 }
 
 function subtract(

@@ -1,6 +1,6 @@
 import type { DayGoal } from './day-goal.ts'
-import { energyOf, figureCount, type Portion } from './dish.ts'
 import { objective } from './objective.ts'
+import { energyOf, figureCount, type Portion } from './portion.ts'
 import type { Band } from './tolerances.ts'
 
 /** The held figures in the order of the arrays here: protein, fat, carbohydrate, energy; then USDA's gap in percent. */
@@ -61,7 +61,7 @@ export function polishProblem(
     return objective.proportion / (range * range)
   })
   const { carbohydrateIsCeiling } = goal
-  const steps = Int32Array.from(written)
+  const steps = pick((portion) => portion.start)
   return {
     places,
     steps,

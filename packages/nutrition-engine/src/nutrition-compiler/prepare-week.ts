@@ -5,8 +5,9 @@ import type { Curated } from '../recipe-curator/curate-recipes.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { CompilerRules } from './compiler-rules.ts'
 import { type DayGoal, dayGoal } from './day-goal.ts'
-import { createDish, type Dish, suitsKinds } from './dish.ts'
+import { createDish } from './dish.ts'
 import { mainLimit } from './objective.ts'
+import { type Dish, suitsKinds } from './portion.ts'
 import { isMain } from './week-memory.ts'
 
 /** All that the search over a week works on, made once. */

@@ -1,8 +1,7 @@
-import type { Random } from '../random/create-random.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { DayGoal } from './day-goal.ts'
-import { type Dish, type Portion, suitsKinds } from './dish.ts'
-import { effort, objective } from './objective.ts'
+import { objective } from './objective.ts'
+import { type Dish, type Portion, suitsKinds } from './portion.ts'
 
 /**
  * What may stand in one slot of one day, as parallel arrays. Figures are in units of the day's tolerance, so that a
@@ -39,11 +38,14 @@ export function scaleOf(goal: DayGoal): Scale {
 const usualMeal = { low: 0.55, high: 1.5 } as const
 const oddMeal = { low: 0.2, high: 3 } as const
 
+/** How freely portions are chosen: later starts of a day allow more. */
+export type Freedom = { bending: boolean; oddMeals: boolean }
+
 /**
  * Every portion that may fill a slot.
  *
- * @param dishCost what a dish costs this day by itself (repetition, cuisine, chance), by dish index
- * @param oddMealsAllowed takes portions that are far from the slot's share of energy too
+ * @param dishCost what a dish costs this day by itself (repetition, cuisine), by dish index
+ * @param sources number of each protein source, by name
  */
 export function slotOptions(
   slot: Slot,
@@ -51,18 +53,17 @@ export function slotOptions(
   goal: DayGoal,
   sources: ReadonlyMap<string, number>,
   dishCost: Float64Array,
-  { oddMealsAllowed, random }: { oddMealsAllowed: boolean; random: Random },
+  freedom: Freedom,
 ): SlotOptions {
   const share = slot.energyShare * goal.day.targets.energyKcal
-  const range = oddMealsAllowed ? oddMeal : usualMeal
-  const suited = dishes.filter((dish) => suitsKinds(dish, slot.kinds))
-  const all = suited.flatMap(({ portions }) => portions)
+  const range = freedom.oddMeals ? oddMeal : usualMeal
+  const all = dishes
+    .filter((dish) => suitsKinds(dish, slot.kinds))
+    .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
   const inRange = all.filter(
     ({ energyKcal }) => energyKcal >= range.low * share && energyKcal <= range.high * share,
   )
-  const cost = (portion: Portion) =>
-    portionCost(portion, share) + (dishCost[portion.dish.index] ?? 0)
-  const portions = sample(inRange.length === 0 ? all : inRange, cost, random)
+  const portions = inRange.length === 0 ? all : inRange
   const scale = scaleOf(goal)
   const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
   return {
@@ -75,35 +76,18 @@ export function slotOptions(
       ({ figures, energyKcal }) =>
         (100 * ((figures[4] ?? 0) - energyKcal)) / goal.day.targets.energyKcal,
     ),
-    cost: numbers(cost),
+    cost: numbers((portion) => portionCost(portion, share) + (dishCost[portion.dish.index] ?? 0)),
     dish: Int32Array.from(portions, ({ dish }) => dish.index),
     source: Int32Array.from(portions, ({ dish }) => sources.get(dish.candidate.proteinSource) ?? 0),
   }
 }
 
-/** So many units of cost chance may move an option in the draw: a repeated main has little hope, other things a fair one. */
-const drawSpread = 4
-
-/** Some of the options, drawn without repetition; all when there are few. */
-function sample(
-  portions: readonly Portion[],
-  cost: (portion: Portion) => number,
-  random: Random,
-): readonly Portion[] {
-  if (portions.length <= effort.optionsPerSlot) return portions
-  return portions
-    .map((portion, at) => ({
-      portion,
-      at,
-      key: cost(portion) + drawSpread * random.nextFraction(),
-    }))
-    .sort((a, b) => a.key - b.key || a.at - b.at)
-    .slice(0, effort.optionsPerSlot)
-    .map(({ portion }) => portion)
-}
-
-function portionCost({ energyKcal, servings }: Portion, share: number): number {
+function portionCost({ energyKcal, servings, isBent }: Portion, share: number): number {
   const pace = energyKcal / share - 1
   const doublings = Math.log2(servings)
-  return objective.pacing * pace * pace + objective.servings * doublings * doublings
+  return (
+    objective.pacing * pace * pace +
+    objective.servings * doublings * doublings +
+    (isBent ? objective.bent : 0)
+  )
 }

@@ -1,55 +1,46 @@
 import type { PlanDay } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
-import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import type { Notice } from '../intake-normalizer/normalized-intake.ts'
 import { type Check, checkOf } from './check.ts'
-import { whyForbidden } from './check-ingredients.ts'
 
-/** A main may come back this often in a plan; the compiler avoids even the first time and stops before this. */
-const mostUses = 4
+/** A main that stands in a plan more often than this is worth a word to the person. */
+const usesWithoutNotice = 3
 
 /**
- * No dish twice on one day, and no main dish worn out over the plan: at most four times, or, where few mains suit the
- * person, twice more than an even spread over them would need.
+ * No dish twice on one day. How often a main comes back over the days is said, not judged: the compiler avoids it as far
+ * as the person's wishes leave dishes, and few of them are no reason to have no plan.
  */
-export function checkVariety(
-  days: readonly PlanDay[],
-  intake: NormalizedIntake,
-  catalogue: Catalogue,
-): Check {
-  const mains = new Map(
-    catalogue.recipes
-      .filter(({ kinds }) => kinds.includes('main'))
-      .map((recipe) => [recipe.id, recipe]),
+export function checkVariety(days: readonly PlanDay[], catalogue: Catalogue): Check {
+  const breaches = days.flatMap(({ day, meals }) =>
+    meals
+      .filter(({ recipeId }, at) => meals.findIndex((meal) => meal.recipeId === recipeId) < at)
+      .map(({ name }) => `Day ${day} has ${name} twice.`),
   )
-  const suited = [...mains.values()].filter(
-    (recipe) =>
-      recipe.skill <= intake.cookingSkill &&
-      recipe.totalMinutes <= intake.prepTimeMaxMin &&
-      recipe.ingredients.every(({ food }) => {
-        const record = catalogue.foods.get(food)
-        return record !== undefined && whyForbidden(record, intake) === undefined
-      }),
-  ).length
+  const uses = mainUses(days, catalogue)
+  const most = Math.max(0, ...uses.values())
+  return checkOf('variety', breaches, `${uses.size} different main dishes, ${describeUses(most)}.`)
+}
+
+/** Tells the person about mains that come back often, so that the repetition is no surprise. */
+export function varietyNotices(days: readonly PlanDay[], catalogue: Catalogue): Notice[] {
+  return [...mainUses(days, catalogue)]
+    .filter(([, uses]) => uses > usesWithoutNotice)
+    .map(([name, uses]) => ({
+      code: 'repeated_dish',
+      detail: `${name} stands ${uses} times in this plan: few of our recipes meet all of your wishes and numbers.`,
+    }))
+}
+
+/** How often each main dish stands in the plan, by its name. */
+function mainUses(days: readonly PlanDay[], catalogue: Catalogue): ReadonlyMap<string, number> {
+  const mains = new Set(
+    catalogue.recipes.filter(({ kinds }) => kinds.includes('main')).map(({ id }) => id),
+  )
   const uses = new Map<string, number>()
-  const twiceADay: string[] = []
-  for (const { day, meals } of days) {
-    const seen = new Set<string>()
-    for (const { recipeId, name } of meals) {
-      if (seen.has(recipeId)) twiceADay.push(`Day ${day} has ${name} twice.`)
-      seen.add(recipeId)
-      if (mains.has(recipeId)) uses.set(recipeId, (uses.get(recipeId) ?? 0) + 1)
-    }
-  }
-  const all = [...uses.values()].reduce((sum, count) => sum + count, 0)
-  const most = Math.max(mostUses, Math.ceil(all / Math.max(1, suited)) + 2)
-  const wornOut = [...uses]
-    .filter(([, count]) => count > most)
-    .map(([id, count]) => `${mains.get(id)?.name ?? id} stands ${count} times in the plan.`)
-  return checkOf(
-    'variety',
-    [...twiceADay, ...wornOut],
-    `${uses.size} different main dishes, ${describeUses(Math.max(0, ...uses.values()))}.`,
-  )
+  for (const { meals } of days)
+    for (const { recipeId, name } of meals)
+      if (mains.has(recipeId)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return uses
 }
 
 function describeUses(most: number): string {

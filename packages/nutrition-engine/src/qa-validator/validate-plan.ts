@@ -45,7 +45,7 @@ export function validatePlan(
     ...tolerances.checks,
     checkEnergyFloor(days, foods, { sex: intake.sex, isCut }),
     checkDishes(days, catalogue),
-    checkVariety(days, intake, catalogue),
+    checkVariety(days, catalogue),
     checkWishes(days, intake, metabolism),
     checkUsdaEnergy(days, foods),
   ]
