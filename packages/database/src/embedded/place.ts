@@ -37,6 +37,7 @@ export async function choosePlace(options: PlaceOptions): Promise<Place> {
   await makeHome(inside, account)
   if (account === undefined || (await canEnter(inside, account))) return placeAt(inside)
   if (await exists(join(inside, 'data'))) throw cannotEnter(inside, account)
+  await rm(inside, { recursive: true, force: true })
   return makeOutside(options, account, undefined)
 }
 
