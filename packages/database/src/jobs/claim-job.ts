@@ -1,6 +1,7 @@
 import type { ClaimRequest, ClaimResponse, JobStatus } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 import { interval } from './interval.ts'
 import { crashLimit, leaseMs } from './timing.ts'
 
@@ -19,13 +20,27 @@ export type Claim =
  * same `claimId` gets the same attempt.
  */
 export async function claimJob(database: Database, request: ClaimRequest): Promise<Claim> {
-  const { rows } = await database.execute<ClaimedRow>(sql`
+  const claimed = await inTransaction(database, async (transaction) => {
+    // The lock comes first: a statement that waits for one row still sees the losses as they were before it waited.
+    await transaction.execute(
+      sql`SELECT id FROM plan_generation_job WHERE id = ${request.jobId} FOR UPDATE`,
+    )
+    return takeJob(transaction, request)
+  })
+  return claimed === undefined ? explain(database, request) : answer(claimed)
+}
+
+async function takeJob(
+  transaction: Database,
+  request: ClaimRequest,
+): Promise<ClaimedRow | undefined> {
+  const { rows } = await transaction.execute<ClaimedRow>(sql`
     WITH held AS (
       SELECT id, status, attempt, incarnation,
         (status = 'running' AND NOT EXISTS (
           SELECT 1 FROM lost_lease WHERE job_id = job.id AND lost_lease.attempt = job.attempt
         ))::int AS new_loss
-      FROM plan_generation_job AS job WHERE id = ${request.jobId} FOR UPDATE
+      FROM plan_generation_job AS job WHERE id = ${request.jobId}
     ), claimed AS (
       UPDATE plan_generation_job AS job
       SET status = 'running', attempt = job.attempt + 1, claim_id = ${request.claimId},
@@ -61,8 +76,7 @@ export async function claimJob(database: Database, request: ClaimRequest): Promi
       WHERE worker_incarnation.last_seen_at < clock_timestamp() - interval '1 second'
     )
     SELECT attempt, intake, seed, alone FROM claimed`)
-  const claimed = rows[0]
-  return claimed === undefined ? explain(database, request) : answer(claimed)
+  return rows[0]
 }
 
 type ClaimedRow = { attempt: number; intake: unknown; seed: string; alone: boolean }

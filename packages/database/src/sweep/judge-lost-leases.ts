@@ -1,15 +1,21 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { interval } from '../jobs/interval.ts'
-import { crashSilenceMs } from '../jobs/timing.ts'
+import { crashSilenceMs, leaseMs } from '../jobs/timing.ts'
 
-/** Writes down each lease that has run out, once for an attempt, so that it can be judged even if nobody claims the job. */
+/**
+ * Writes down each lease that has run out, once for an attempt, so that it can be judged even if nobody claims the job. A
+ * row that is being claimed or renewed at this moment is locked, and left to that.
+ */
 export async function recordLostLeases(database: Database): Promise<void> {
   await database.execute(sql`
-    WITH lost AS (
-      INSERT INTO lost_lease (job_id, attempt, incarnation)
+    WITH expired AS (
       SELECT id, attempt, incarnation FROM plan_generation_job
       WHERE status = 'running' AND lease_until < clock_timestamp()
+      FOR UPDATE SKIP LOCKED
+    ), lost AS (
+      INSERT INTO lost_lease (job_id, attempt, incarnation)
+      SELECT id, attempt, incarnation FROM expired
       ON CONFLICT DO NOTHING RETURNING job_id
     )
     UPDATE plan_generation_job AS job SET open_losses = open_losses + 1
@@ -18,7 +24,8 @@ export async function recordLostLeases(database: Database): Promise<void> {
 
 /**
  * Decides what each lost lease was: nothing where its worker has been heard of since, a crash where it has been silent for
- * three leases. Until then it stays open, and the job runs only in a process of its own.
+ * three leases, two of them since the loss was written down: after an outage of ours it must first have had the time to be
+ * heard. Until then the loss stays open, and the job runs only in a process of its own.
  */
 export async function judgeLostLeases(database: Database): Promise<void> {
   await database.execute(sql`
@@ -27,7 +34,8 @@ export async function judgeLostLeases(database: Database): Promise<void> {
       FROM worker_incarnation AS worker
       WHERE NOT lost_lease.is_judged AND worker.incarnation = lost_lease.incarnation
         AND (worker.last_seen_at > lost_lease.lost_at
-          OR worker.last_seen_at < clock_timestamp() - ${interval(crashSilenceMs)})
+          OR (worker.last_seen_at < clock_timestamp() - ${interval(crashSilenceMs)}
+            AND lost_lease.lost_at < clock_timestamp() - ${interval(crashSilenceMs - leaseMs)}))
       RETURNING lost_lease.job_id, (worker.last_seen_at <= lost_lease.lost_at)::int AS crashes
     ), verdict AS (
       SELECT job_id, sum(crashes)::int AS crashes, count(*)::int AS judged FROM judged GROUP BY job_id

@@ -18,9 +18,13 @@ const database = withDatabase()
 
 const sweep = (spareLeases = false) => sweepJobs(database(), { spareLeases })
 
+/** A worker that was heard last so long ago, and lost its lease six seconds after that. */
 async function silence(incarnation: string, seconds: number) {
   await database().execute(sql`
     UPDATE worker_incarnation SET last_seen_at = clock_timestamp() - make_interval(secs => ${seconds})
+    WHERE incarnation = ${incarnation}`)
+  await database().execute(sql`
+    UPDATE lost_lease SET lost_at = clock_timestamp() - make_interval(secs => ${seconds - 6})
     WHERE incarnation = ${incarnation}`)
 }
 
@@ -89,6 +93,7 @@ describe('sweepJobs', () => {
     let { incarnation } = first
     for (let crash = 1; crash <= 3; crash += 1) {
       await expireLease(database(), jobId)
+      await sweep()
       await silence(incarnation, 19)
       await sweep()
       if (crash < 3) incarnation = await claim(jobId)

@@ -24,8 +24,10 @@ export function sweepJobs(
       sql`SELECT pg_try_advisory_xact_lock(${sweepLock}) AS mine`,
     )
     if (rows[0]?.mine !== true) return undefined
-    if (!spareLeases) await recordLostLeases(transaction)
-    await judgeLostLeases(transaction)
+    if (!spareLeases) {
+      await recordLostLeases(transaction)
+      await judgeLostLeases(transaction)
+    }
     const ended = spareLeases ? [] : await endSpentJobs(transaction)
     const abandoned = spareLeases ? [] : await redispatchAbandoned(transaction)
     const unclaimed = await redispatchUnclaimed(transaction)
