@@ -5,7 +5,7 @@ import { allergenWords } from './allergen-words.ts'
 import { type Check, checkOf } from './check.ts'
 import { dietWords } from './diet-words.ts'
 import { plainWords } from './plain-words.ts'
-import { scanWords } from './scan-words.ts'
+import { type MealTexts, scanWords } from './scan-words.ts'
 
 /** Every word that may not stand in a person's plan: of allergens, of the diet, and their own. */
 export function forbiddenWordsOf(intake: NormalizedIntake): ReadonlySet<string> {
@@ -46,17 +46,17 @@ export function checkWords(
 export function checkGroceryWords(list: readonly GroceryItem[], intake: NormalizedIntake): Check {
   const forbidden = forbiddenWordsOf(intake)
   const breaches = list.flatMap(({ food, household }) => {
-    const found = scanWords({ ingredients: [food], texts: [household] }, forbidden)
+    const found = scanWords({ ingredients: [food], name: household, texts: [] }, forbidden)
     return found.length === 0 ? [] : [`The shopping list holds ${food} (${found.join(', ')}).`]
   })
   return checkOf('grocery words', breaches, 'No line of the shopping list names what is left out.')
 }
 
-function textsOf({ name, method, why, ingredients }: PlanMeal): Parameters<typeof scanWords>[0] {
+function textsOf({ name, method, why, ingredients }: PlanMeal): MealTexts {
   return {
     ingredients: ingredients.map(({ food }) => food),
+    name,
     texts: [
-      name,
       why,
       ...method,
       ...ingredients.flatMap(({ household, prep }) => [household, prep ?? '']),
@@ -64,9 +64,10 @@ function textsOf({ name, method, why, ingredients }: PlanMeal): Parameters<typeo
   }
 }
 
-function textsOfRecipe(recipe: Recipe, catalogue: Catalogue): Parameters<typeof scanWords>[0] {
+function textsOfRecipe(recipe: Recipe, catalogue: Catalogue): MealTexts {
   return {
     ingredients: recipe.ingredients.map(({ food }) => catalogue.foods.get(food)?.name ?? food),
-    texts: [recipe.name, ...recipe.method, ...recipe.ingredients.map(({ prep }) => prep ?? '')],
+    name: recipe.name,
+    texts: [...recipe.method, ...recipe.ingredients.map(({ prep }) => prep ?? '')],
   }
 }

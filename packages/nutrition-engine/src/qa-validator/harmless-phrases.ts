@@ -46,6 +46,9 @@ export const harmlessPhrases: Readonly<Record<string, readonly string[]>> = {
   rice: ['cauliflower rice'],
   bean: ['vanilla bean', 'coffee bean', 'cocoa bean'],
   sugar: ['sugar snap'],
+  porridge: ofPlants('porridge', 'rice', 'millet', 'buckwheat', 'quinoa', 'corn'),
+  // What a dry pan does to seeds; bread would still be named beside it.
+  toast: ['toast the', 'toast them', 'toast for', 'toast in', 'toast until', 'and toast'],
   // A tool, and a vessel.
   fish: ['fish slice'],
   egg: ['egg cup', 'egg timer'],

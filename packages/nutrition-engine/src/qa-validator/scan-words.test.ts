@@ -7,7 +7,7 @@ import { plainWords } from './plain-words.ts'
 import { scanWords } from './scan-words.ts'
 
 function found(forbidden: readonly string[], text: string, ingredients: readonly string[] = []) {
-  return scanWords({ ingredients, texts: [text] }, new Set(forbidden))
+  return scanWords({ ingredients, name: '', texts: [text] }, new Set(forbidden))
 }
 const wordsOf = (...leaves: Allergen[]) => allergenWords(new Set(leaves))
 const milk = allergenWords(new Set(allergyLabels.milk))
@@ -43,13 +43,20 @@ describe('scanWords', () => {
     expect(found(wordsOf('mollusc'), 'Open the oysters.')).toEqual(['oyster'])
     expect(found(wordsOf('wheat'), 'Rice noodles in chickpea flour')).toEqual([])
     expect(found(wordsOf('wheat'), 'Egg noodles in flour')).toEqual(['flour', 'noodle'])
-    expect(found(wordsOf('wheat'), 'Toast the gluten-free bread')).toEqual(['toast'])
+    expect(found(wordsOf('wheat'), 'Toast the gluten-free bread')).toEqual([])
+    expect(found(wordsOf('wheat'), 'Serve on toast')).toEqual(['toast'])
   })
 
-  it('takes a bare word for the ingredient of the meal that bears it harmlessly', () => {
+  it('takes a bare word for the ingredient or the dish that bears it harmlessly', () => {
     const soya = ['Soya milk, unsweetened, fortified']
     expect(found(milk, 'Pour in the milk.', soya)).toEqual([])
     expect(found(milk, 'Pour in the milk.', ['Water'])).toEqual(['milk'])
+    const porridge = {
+      ingredients: ['Rice'],
+      name: 'Rice porridge',
+      texts: ['Ladle the porridge.'],
+    }
+    expect(scanWords(porridge, new Set(wordsOf('oats')))).toEqual([])
     expect(found(milk, 'Pour in the milk.', [...soya, 'Milk, whole'])).toEqual(['milk'])
   })
 
@@ -74,7 +81,7 @@ describe('scanWords', () => {
             ),
         )
         .flatMap(({ name }) =>
-          scanWords({ ingredients: [name], texts: [] }, new Set(wordsOf(allergen))),
+          scanWords({ ingredients: [name], name: '', texts: [] }, new Set(wordsOf(allergen))),
         ),
     )
     expect(alarms).toEqual([])

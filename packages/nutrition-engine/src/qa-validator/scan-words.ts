@@ -1,22 +1,28 @@
 import { harmlessPhrases } from './harmless-phrases.ts'
 import { plainWords } from './plain-words.ts'
 
-/** A meal's texts: what it is made of, and what is said about it. */
-export type MealTexts = { ingredients: readonly string[]; texts: readonly string[] }
+/** A meal's texts: what it is made of, what it is called, and what is said about it. */
+export type MealTexts = {
+  ingredients: readonly string[]
+  name: string
+  texts: readonly string[]
+}
 
 /**
- * The forbidden words that a meal's text holds, harmless phrases ("coconut milk") not counted. A bare word in name or
- * method ("pour in the milk") is taken to mean the ingredient of this meal that bears it in such a phrase.
+ * The forbidden words that a meal's text holds, harmless phrases ("coconut milk") not counted. A bare word ("pour in the
+ * milk") is taken to mean the ingredient, or else the dish, that bears it in such a phrase.
  *
  * @param forbidden words or phrases in the spelling of `plainWords`, without the outer spaces
  */
 export function scanWords(meal: MealTexts, forbidden: ReadonlySet<string>): string[] {
-  const ingredients = meal.ingredients.map(plainWords)
-  const texts = meal.texts.map(plainWords)
+  // Each layer speaks for the next: a name is read in the light of the ingredients, a method in the light of both.
+  const layers = [meal.ingredients, [meal.name], meal.texts].map((layer) => layer.map(plainWords))
   return [...forbidden].filter((word) => {
-    if (ingredients.some((words) => holds(words, word))) return true
-    if (ingredients.some((words) => words.includes(` ${word} `))) return false
-    return texts.some((words) => holds(words, word))
+    for (const layer of layers) {
+      if (layer.some((words) => holds(words, word))) return true
+      if (layer.some((words) => words.includes(` ${word} `))) return false
+    }
+    return false
   })
 }
 
