@@ -1,26 +1,28 @@
 import { type Database, leaseMs, pruneRecords, sweepJobs, sweepMs } from '@zero-sum/database'
 import type { Logger } from 'pino'
 import { type Repetition, repeat } from './repeat.ts'
+import { createRespite } from './respite.ts'
 
 const pruneEveryMs = 600_000
 
 /**
- * Sweeps every second and forgets old records every ten minutes. After its own start, and after a round that failed, it
- * spares expired leases for the time of one: the workers could not be heard meanwhile, and that is not their fault.
+ * Sweeps every second and forgets old records every ten minutes. After a time in which the workers could not be heard it
+ * spares expired leases for the time of one, since that is not their fault.
  */
 export function startSweeper(
   database: Database,
   log: Logger,
   onRedispatch: () => void,
 ): Repetition {
-  let quietSince = performance.now()
+  const respite = createRespite(leaseMs)
   let prunedAt = performance.now()
   return repeat('sweeper', sweepMs, log, async () => {
-    const spareLeases = performance.now() - quietSince < leaseMs
+    const spareLeases = respite.begin()
     const sweep = await sweepJobs(database, { spareLeases }).catch((error: unknown) => {
-      quietSince = performance.now()
+      respite.end(false)
       throw error
     })
+    respite.end(true)
     if (sweep === undefined) return
     for (const jobId of sweep.ended) log.warn({ jobId }, 'job ended: its budget is spent')
     for (const jobId of sweep.abandoned)
