@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { cancelJob } from './cancel-job.ts'
+import { claimJob } from './claim-job.ts'
 import { leaseDispatches, markDispatched, messageId, releaseDispatches } from './dispatch-jobs.ts'
+import { failJob } from './fail-job.ts'
 import { makeJob, readJob } from './job-fixtures.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -43,6 +46,36 @@ describe('leaseDispatches', () => {
     const { jobId } = await makeJob(database())
     await releaseDispatches(database(), await leaseOf(jobId))
     expect(await leaseOf(jobId)).toMatchObject([{ jobId, dispatchNo: 2 }])
+  })
+
+  it('stays undispatched where the job was handed back before its message was marked', async () => {
+    const { jobId } = await makeJob(database())
+    const leased = await leaseOf(jobId)
+    const claim = await claimJob(database(), {
+      jobId,
+      claimId: randomUUID(),
+      incarnation: randomUUID(),
+      othersRunning: 0,
+    })
+    if (claim.kind !== 'claimed') throw new Error(claim.kind)
+    await failJob(database(), { kind: 'handed_back', jobId, attempt: claim.response.attempt })
+    await markDispatched(database(), leased)
+    expect(await leaseOf(jobId)).toMatchObject([{ jobId, dispatchNo: 2 }])
+  })
+
+  it('remembers when a message was sent even if it was claimed before it was marked', async () => {
+    const { jobId } = await makeJob(database())
+    const leased = await leaseOf(jobId)
+    await claimJob(database(), {
+      jobId,
+      claimId: randomUUID(),
+      incarnation: randomUUID(),
+      othersRunning: 0,
+    })
+    await markDispatched(database(), leased)
+    const { rows } = await database().execute(sql`
+      SELECT dispatched_at < claimed_at AS sent_first FROM plan_generation_job WHERE id = ${jobId}`)
+    expect(rows).toEqual([{ sent_first: true }])
   })
 
   it('leaves a cancelled job alone', async () => {

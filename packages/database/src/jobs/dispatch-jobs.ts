@@ -13,7 +13,8 @@ export type Dispatch = {
 }
 
 /**
- * Leases up to `limit` jobs that no message was sent for, oldest first, and numbers their next message. The lease frees
+ * Leases up to `limit` jobs that no message was sent for, oldest first, and numbers their next message. Its time of sending
+ * is written down before it is sent, because a quick worker claims the job before anybody could afterwards. The lease frees
  * them for another relay if this one dies before `markDispatched`; no lock is held meanwhile.
  */
 export async function leaseDispatches(database: Database, limit: number): Promise<Dispatch[]> {
@@ -23,7 +24,7 @@ export async function leaseDispatches(database: Database, limit: number): Promis
     delay_ms: number
   }>(sql`
     UPDATE plan_generation_job
-    SET dispatch_no = dispatch_no + 1,
+    SET dispatch_no = dispatch_no + 1, dispatched_at = clock_timestamp(),
       dispatch_leased_until = clock_timestamp() + ${interval(dispatchLeaseMs)}
     WHERE id IN (
       SELECT id FROM plan_generation_job
@@ -40,7 +41,10 @@ export async function leaseDispatches(database: Database, limit: number): Promis
   }))
 }
 
-/** Records that the queue has taken the messages; one that was numbered anew since then stays undispatched. */
+/**
+ * Records that the queue has taken the messages. A job that was numbered anew since then stays undispatched, and so does
+ * one that was handed back or offered again since: those have let go of the dispatch lease.
+ */
 export async function markDispatched(
   database: Database,
   dispatches: readonly Dispatch[],
@@ -48,10 +52,10 @@ export async function markDispatched(
   if (dispatches.length === 0) return
   await database.execute(sql`
     UPDATE plan_generation_job AS job
-    SET undispatched = false, dispatched_at = clock_timestamp(), dispatch_leased_until = NULL
+    SET undispatched = false, dispatch_leased_until = NULL
     FROM jsonb_to_recordset(${JSON.stringify(dispatches)}::jsonb) AS sent ("jobId" uuid, "dispatchNo" int)
     WHERE job.id = sent."jobId" AND job.dispatch_no = sent."dispatchNo"
-      AND job.status IN ('pending', 'running')`)
+      AND job.dispatch_leased_until IS NOT NULL AND job.status IN ('pending', 'running')`)
 }
 
 /** Frees jobs whose messages the queue did not take, so that the next round tries them at once. */
