@@ -1,5 +1,5 @@
 import type { Intake } from '@zero-sum/contracts'
-import { defaultRateKgPerWeek, mostLossPerWeek } from '../metabolic-calculator/default-rate.ts'
+import { defaultRateKgPerWeek, mostLossKgPerWeek } from '../metabolic-calculator/default-rate.ts'
 import { expenditureKcal } from '../metabolic-calculator/expenditure.ts'
 import { written } from '../metabolic-calculator/explanation.ts'
 import { goalEnergy, rateOfKcal } from '../metabolic-calculator/goal-energy.ts'
@@ -58,13 +58,14 @@ export function bodyRefusals(intake: Intake): SafetyRefusal[] {
         suggestions: [maintain],
       })
     }
-    if (rateKgPerWeek > mostLossPerWeek * weightKg) {
-      const mostKgPerWeek = Math.floor(mostLossPerWeek * weightKg * 100) / 100
+    const most = mostLossKgPerWeek(weightKg)
+    if (rateKgPerWeek > most) {
+      const mostKgPerWeek = Math.floor(most * 100) / 100
       refusals.push({
         severity: 9,
         reason: 'rate_too_fast',
         pointer: '/goal/rateKgPerWeek',
-        detail: `Losing ${written(rateKgPerWeek, 2)} kg a week is more than 1 % of your weight, which costs muscle and health. Up to ${written(mostKgPerWeek, 2)} kg a week is possible.`,
+        detail: `Losing ${written(rateKgPerWeek, 2)} kg a week is too fast: beyond 1 % of your weight, or 1.5 kg, it costs muscle and health. Up to ${written(mostKgPerWeek, 2)} kg a week is possible.`,
         suggestions: [
           {
             detail: `Lose ${written(mostKgPerWeek, 2)} kg a week at most.`,

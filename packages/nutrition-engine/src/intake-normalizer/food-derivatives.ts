@@ -72,7 +72,7 @@ export const foodDerivatives: Readonly<Record<string, readonly string[]>> = {
   onion: alliums,
   orange: ['marmalade', 'orange juice'],
   pea: ['pea protein', 'split pea'],
-  pepper: ['bell pepper', ...chillies],
+  pepper: ['bell pepper', 'black pepper', 'white pepper', ...chillies],
   plum: ['prune'],
   pork: ['bacon', 'gelatin', 'gelatine', 'ham', 'lard', 'sausage'],
   potato: ['crisp', 'gnocchi', 'potato starch'],

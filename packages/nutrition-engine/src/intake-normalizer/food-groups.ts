@@ -1,7 +1,11 @@
-import type { FoodTrait } from '../catalogue/food.ts'
+import type { Aisle, FoodTrait } from '../catalogue/food.ts'
 
-/** Foods that go by one name together: all with one of the traits, and all that one of the words names. */
-export type FoodGroup = { traits?: readonly FoodTrait[]; words?: readonly string[] }
+/** Foods that go by one name together: all with one of the traits, in one of the aisles, or named by one of the words. */
+export type FoodGroup = {
+  traits?: readonly FoodTrait[]
+  aisles?: readonly Aisle[]
+  words?: readonly string[]
+}
 
 const meat = { traits: ['meat', 'red_meat', 'pork', 'poultry'] } as const satisfies FoodGroup
 const pulses = {
@@ -89,6 +93,8 @@ export const foodGroups: Readonly<Record<string, FoodGroup>> = {
       ...hotSpices.words,
     ],
   },
+  fruit: { aisles: ['fruit'], words: ['jam'] },
+  vegetable: { aisles: ['vegetables'], words: ['tomato', 'sweetcorn', 'olive'] },
   'citrus fruit': { words: ['lemon', 'lime', 'orange', 'grapefruit', 'mandarin', 'clementine'] },
   citrus: { words: ['lemon', 'lime', 'orange', 'grapefruit', 'mandarin', 'clementine'] },
   berry: { words: ['strawberry', 'blueberry', 'raspberry', 'blackberry', 'cranberry'] },

@@ -15,6 +15,18 @@ import { holdsWord } from './holds-word.ts'
 const nothing = new Set(['', '-', 'n/a', 'na', 'nil', 'no', 'none', 'nothing'])
 const separators = /\s*(?:[,;/&+]|\band\b|\bor\b)\s*/i
 
+/** Words around a food that change nothing about what is to be left out: "severe nut allergy", "gluten-free", "no eggs". */
+const fillers =
+  /\b(?:i am|i'm|allergy|allergies|allergic to|anaphylaxis to|intolerance|intolerant|sensitivity|disease|severe|mild|all|no|free)\b/gi
+/** What is left at the ends when fillers go, and what people put there. */
+const looseEnds = /^[\s!?.:*"()-]+|[\s!?.:*"()-]+$/g
+
+/** The food that an entry is about: "gluten" for "gluten-free". Never nothing: an entry of fillers alone stays as it is. */
+export function withoutFillers(typed: string): string {
+  const phrase = typed.replace(fillers, ' ').replace(/\s+/g, ' ').replace(looseEnds, '')
+  return phrase === '' ? typed.trim() : phrase
+}
+
 /** Whether an entry says that there is nothing to leave out. */
 export function namesNothing(typed: string): boolean {
   return nothing.has(typed.trim().toLowerCase())
@@ -68,6 +80,7 @@ export function foodsNamed(foods: readonly Food[], typed: string): Food[] {
   return [
     ...new Set([
       ...foods.filter(({ traits }) => group?.traits?.some((trait) => traits.includes(trait))),
+      ...foods.filter(({ aisle }) => group?.aisles?.includes(aisle)),
       ...(group?.words ?? []).flatMap((word) => findFoodsByWord(foods, word)),
       ...(label === undefined ? [] : foodsWithLabel(foods, label)),
       ...foodsByWord(foods, typed),

@@ -26,4 +26,13 @@ describe('forbiddenWords', () => {
     const served = foods.filter(({ key }) => key === 'coconut-milk')
     expect(forbiddenWords(['milk', 'cream'], served)).toEqual(['cream'])
   })
+
+  it('drops a word by which a food that may be served is counted', () => {
+    const onion = foods.filter(({ key }) => key === 'onion')
+    const garlic = onion.map((food) => ({
+      ...food,
+      measures: [{ unit: 'clove', plural: 'cloves', grams: 3 }],
+    }))
+    expect(forbiddenWords(['cloves', 'cinnamon'], garlic)).toEqual(['cinnamon'])
+  })
 })

@@ -4,12 +4,16 @@ import { holdsWord } from './holds-word.ts'
 
 /**
  * The person's words as the check of the rendered text looks for them: lower case, singular. A word by which a food that
- * may be served is rightly named is left out ("milk" where coconut milk may be served): finding it would prove nothing.
+ * may be served is rightly named or counted is left out ("milk" where coconut milk may be served, "clove" where garlic
+ * is): finding it would prove nothing.
  */
 export function forbiddenWords(typed: readonly string[], servedFoods: readonly Food[]): string[] {
   const singulars = typed.map((word) => singular(word))
   return [...new Set(singulars)].filter(
-    (word) => !servedFoods.some(({ name }) => holdsWord(name, word)),
+    (word) =>
+      !servedFoods.some(({ name, measures }) =>
+        [name, ...measures.map(({ unit }) => unit)].some((text) => holdsWord(text, word)),
+      ),
   )
 }
 

@@ -88,6 +88,14 @@ describe('normalizeIntake', () => {
     expect([...person.allergens]).toEqual(['wheat', 'rye', 'barley', 'oats'])
     expect(person.avoidTraces).toBe(true)
     expect(codesOf(person)).toEqual(['coeliac_disease', 'cross_contact'])
+    const typed = normalized({ mayContain: 'allow', allergies: ['Celiac disease'] })
+    expect([...typed.allergens]).toEqual(['wheat', 'rye', 'barley', 'oats'])
+    expect(typed.avoidTraces).toBe(true)
+  })
+
+  it('says a thing once that is named several times', () => {
+    const person = normalized({ exclusions: ['banana', 'banana', 'bananas'] })
+    expect(codesOf(person)).toEqual(['exclusion_read_as', 'exclusion_read_as'])
   })
 
   it('marks an intake whose safety nobody asked about', () => {

@@ -3,7 +3,7 @@ import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { defaultRateKgPerWeek } from '../metabolic-calculator/default-rate.ts'
 import { forbiddenWords } from './forbidden-words.ts'
-import type { NormalizedIntake } from './normalized-intake.ts'
+import type { NormalizedIntake, Notice } from './normalized-intake.ts'
 import { refuseEmptyMenu } from './refuse-empty-menu.ts'
 import { refuseUnknownFoods } from './refuse-unknown-foods.ts'
 import { type ResolvedAllergies, resolveAllergies } from './resolve-allergies.ts'
@@ -26,7 +26,8 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
   ])
 
   const isKeto = intake.dietaryStyle === 'keto'
-  const hasCoeliac = intake.safety?.conditions.includes('coeliac_disease') ?? false
+  const hasCoeliac =
+    allergies.hasCoeliac || (intake.safety?.conditions.includes('coeliac_disease') ?? false)
   const rulesWith = (excludedFoods: ReadonlySet<string>): FoodRules => ({
     diet: intake.dietaryStyle === 'keto' ? 'omnivore' : intake.dietaryStyle,
     allergens: forbiddenAllergens(allergies, hasCoeliac),
@@ -54,13 +55,17 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
       foods.filter((food) => foodIsSafe(food, rules)),
     ),
     screening: intake.safety === undefined ? 'unscreened' : 'screened',
-    notices: [
+    notices: withoutRepeats([
       ...safetyNotices,
       ...wishNotices(intake, rules, allergies.words.length > 0),
       ...allergies.notices,
       ...exclusions.notices,
-    ],
+    ]),
   }
+}
+
+function withoutRepeats(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [notice.detail, notice])).values()]
 }
 
 /** Coeliac disease is answered as a condition, and forbids gluten whether or not it is named as an allergy too. */

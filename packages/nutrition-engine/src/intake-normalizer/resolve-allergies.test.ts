@@ -46,6 +46,31 @@ const treeNuts = [
 ]
 
 describe('resolveAllergies', () => {
+  it('takes words around the food away and reads what is left', () => {
+    expect(allergensOf('gluten-free')).toEqual(['wheat', 'rye', 'barley', 'oats'])
+    expect(allergensOf('Dairy free')).toEqual(['milk', 'lactose'])
+    expect(allergensOf('severe peanut allergy!')).toEqual(['peanut'])
+    expect(allergensOf('I am allergic to eggs')).toEqual(['egg'])
+    expect(allergensOf('no fish')).toEqual(['fish'])
+    expect(resolveAllergies(foods, ['🥜 almonds']).unknown).toEqual([
+      { index: 0, word: '🥜 almonds' },
+    ])
+  })
+
+  it('reads a food that holds an allergen as an allergy to it', () => {
+    expect(allergensOf('Greek yogurt')).toEqual(['milk', 'lactose'])
+    expect(allergensOf('wholemeal bread')).toEqual(['wheat'])
+    expect(allergensOf('soy milk')).toEqual(['soy'])
+    const { notices, excludedFoods } = resolveAllergies(foods, ['salmon fillet'])
+    expect(notices[0]?.code).toBe('allergy_read_as')
+    expect([...excludedFoods]).toEqual(['salmon'])
+  })
+
+  it('reads fruit as every fruit', () => {
+    const { excludedFoods } = resolveAllergies(foods, ['fruit'])
+    expect([...excludedFoods].sort()).toEqual(['apple', 'banana'])
+  })
+
   it('resolves every label that a form offers, in the singular and the plural and any case', () => {
     const expected: Record<(typeof offeredAllergyLabels)[number], [plural: string, string[]]> = {
       milk: ['milks', ['milk', 'lactose']],

@@ -7,14 +7,20 @@ import {
 } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
 import { allergySynonyms } from './allergy-synonyms.ts'
-import { foodsMadeFrom, isKnownWord, namesNothing, partsOf } from './food-words.ts'
+import {
+  foodsMadeFrom,
+  foodsNamed,
+  isKnownWord,
+  namesNothing,
+  partsOf,
+  withoutFillers,
+} from './food-words.ts'
 import type { Notice } from './normalized-intake.ts'
-
-/** Words around the food that say nothing more than that it is an allergy. */
-const fillers = /\b(?:allergy|allergies|allergic to|intolerance|intolerant|sensitivity|disease)\b/gi
 
 export type ResolvedAllergies = {
   allergens: Set<Allergen>
+  /** Whether coeliac disease was named as an allergy: then traces count, whatever else was answered. */
+  hasCoeliac: boolean
   excludedFoods: Set<string>
   words: string[]
   /** Positions in the list, and the words there, that nothing is known about. */
@@ -24,7 +30,7 @@ export type ResolvedAllergies = {
 
 type Meaning =
   | { kind: 'label'; label: AllergyLabel; isSynonym: boolean }
-  | { kind: 'foods'; foods: Food[] }
+  | { kind: 'foods'; foods: Food[]; sharedAllergens: Allergen[] }
   | { kind: 'not_cooked' }
 
 /**
@@ -37,6 +43,7 @@ export function resolveAllergies(
 ): ResolvedAllergies {
   const resolved: ResolvedAllergies = {
     allergens: new Set(),
+    hasCoeliac: false,
     excludedFoods: new Set(),
     words: [],
     unknown: [],
@@ -62,11 +69,6 @@ export function resolveAllergies(
   return resolved
 }
 
-function withoutFillers(typed: string): string {
-  const phrase = typed.replace(fillers, ' ').replace(/\s+/g, ' ').trim()
-  return phrase === '' ? typed.trim() : phrase
-}
-
 function meaningOf(foods: readonly Food[], word: string): Meaning | undefined {
   const label = findAllergyLabel(word)
   if (label !== undefined) return { kind: 'label', label, isSynonym: false }
@@ -74,14 +76,22 @@ function meaningOf(foods: readonly Food[], word: string): Meaning | undefined {
     const synonym = allergySynonyms.get(spelling)
     if (synonym !== undefined) return { kind: 'label', label: synonym, isSynonym: true }
   }
-  const named = foodsMadeFrom(foods, word)
-  if (named.length > 0) return { kind: 'foods', foods: named }
+  const made = foodsMadeFrom(foods, word)
+  if (made.length > 0)
+    return { kind: 'foods', foods: made, sharedAllergens: sharedAllergens(foodsNamed(foods, word)) }
   return isKnownWord(word) ? { kind: 'not_cooked' } : undefined
+}
+
+/** What every one of the foods contains: who is allergic to parmesan is taken to be allergic to milk. */
+function sharedAllergens(foods: readonly Food[]): Allergen[] {
+  const [first, ...others] = foods.map(({ allergens }) => allergens?.contains ?? [])
+  return (first ?? []).filter((allergen) => others.every((contains) => contains.includes(allergen)))
 }
 
 function record(resolved: ResolvedAllergies, word: string, meaning: Meaning): void {
   resolved.words.push(word)
   if (meaning.kind === 'label') {
+    if (meaning.label === 'coeliac' || meaning.label === 'celiac') resolved.hasCoeliac = true
     for (const allergen of allergyLabels[meaning.label]) resolved.allergens.add(allergen)
     if (meaning.isSynonym)
       resolved.notices.push({
@@ -98,6 +108,15 @@ function record(resolved: ResolvedAllergies, word: string, meaning: Meaning): vo
     return
   }
   for (const food of meaning.foods) resolved.excludedFoods.add(food.key)
+  for (const allergen of meaning.sharedAllergens) resolved.allergens.add(allergen)
+  if (meaning.sharedAllergens.length > 0) {
+    const names = meaning.sharedAllergens.map((allergen) => allergen.replace('_', ' ')).join(', ')
+    resolved.notices.push({
+      code: 'allergy_read_as',
+      detail: `"${word}" holds ${names}, so we leave out everything that does.`,
+    })
+    return
+  }
   resolved.notices.push({
     code: 'allergy_outside_list',
     detail: `"${word}" is not among the allergens that makers must declare, so we leave out the foods that we know to be or to hold it: ${meaning.foods.map(({ name }) => name).join('; ')}. Other products may hold it unseen: read their labels.`,

@@ -1,5 +1,5 @@
 import type { Food } from '../catalogue/food.ts'
-import { foodsNamed, isKnownWord, namesNothing, partsOf } from './food-words.ts'
+import { foodsNamed, isKnownWord, namesNothing, partsOf, withoutFillers } from './food-words.ts'
 import type { Notice } from './normalized-intake.ts'
 
 export type ResolvedExclusions = {
@@ -23,12 +23,13 @@ export function resolveExclusions(
   }
   for (const [index, typed] of exclusions.entries()) {
     if (namesNothing(typed)) continue
-    const whole = foodsMeant(foods, typed)
+    const phrase = withoutFillers(typed)
+    const whole = foodsMeant(foods, phrase)
     if (whole !== undefined) {
-      record(resolved, typed, whole)
+      record(resolved, phrase, whole)
       continue
     }
-    for (const part of partsOf(typed)) {
+    for (const part of partsOf(phrase)) {
       const named = foodsMeant(foods, part)
       if (named === undefined) resolved.unknown.push({ index, word: part })
       else record(resolved, part, named)

@@ -126,6 +126,8 @@ describe('screenSafety', () => {
     expect(fast.errors?.[0]?.pointer).toBe('/goal/rateKgPerWeek')
     expect(fast.suggestions?.[0]?.change).toEqual({ goal: { type: 'cut', rateKgPerWeek: 0.8 } })
     expect(flagsOf({ weightKg: 80, goal: { type: 'cut', rateKgPerWeek: 0.8 } })).toEqual([])
+    const heavy = problemOf({ weightKg: 200, goal: { type: 'cut', rateKgPerWeek: 1.6 } })
+    expect(heavy.suggestions?.[0]?.change).toEqual({ goal: { type: 'cut', rateKgPerWeek: 1.5 } })
   })
 
   it('gives a light person’s cut a default within the limit', () => {

@@ -8,10 +8,17 @@ export const usualRateKgPerWeek = {
 } as const satisfies Record<GoalType, number>
 
 /** Loss over this share of body weight a week is refused; 0.5–1 % is what practice holds to be safe. */
-export const mostLossPerWeek = 0.01
+const mostLossPerWeek = 0.01
+/** And faster than this is refused to anyone; public guidance stops at about 1 kg (CDC: 1–2 lb a week). */
+const mostLossKg = 1.5
+
+/** The fastest loss in kg a week that is planned for a person of this weight. */
+export function mostLossKgPerWeek(weightKg: number): number {
+  return Math.min(mostLossPerWeek * weightKg, mostLossKg)
+}
 
 /** The rate in kg a week that is used where a person names none; a light person's cut stays within the limit. */
 export function defaultRateKgPerWeek(goal: GoalType, weightKg: number): number {
   if (goal !== 'cut') return usualRateKgPerWeek[goal]
-  return Math.min(usualRateKgPerWeek.cut, mostLossPerWeek * weightKg)
+  return Math.min(usualRateKgPerWeek.cut, mostLossKgPerWeek(weightKg))
 }
