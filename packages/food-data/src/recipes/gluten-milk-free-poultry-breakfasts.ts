@@ -106,7 +106,7 @@ export const glutenMilkFreePoultryBreakfasts: readonly Recipe[] = [
   },
   {
     id: 'chao-ga-chicken-rice-porridge',
-    name: 'Cháo gà (Vietnamese chicken rice porridge)',
+    name: 'Cháo gà (Vietnamese chicken rice soup)',
     cuisine: 'vietnamese',
     kinds: ['breakfast', 'main'],
     ingredients: [
@@ -153,7 +153,7 @@ export const glutenMilkFreePoultryBreakfasts: readonly Recipe[] = [
     method: [
       'Put the rice, carrot and half of the ginger in a saucepan with about ten times as much water as rice. Bring to the boil and simmer for 10 minutes, stirring now and then.',
       'Lower the whole chicken breast into the pot. Simmer gently for 15 minutes until it reaches 74 °C in the thickest part, then lift it out.',
-      'Keep simmering the rice for 10 more minutes, stirring, until it has broken down to a loose porridge. Add a little hot water if it gets too thick.',
+      'Keep simmering the rice for 10 more minutes, stirring, until it has broken down to a thick, creamy soup. Add a little hot water if it gets too thick.',
       'Meanwhile heat the rapeseed oil in a small frying pan over medium heat and fry the shallot for 4 to 5 minutes until golden and crisp.',
       'Shred the chicken with forks and stir it into the porridge with the salt and white pepper.',
       'Ladle into a bowl and top with the spring onion, coriander, the rest of the ginger, the lime juice and the shallot with its oil.',

@@ -103,7 +103,7 @@ export const veganQuickSnacks: readonly Recipe[] = [
   },
   {
     id: 'vegan-spiced-pumpkin-seeds-apple',
-    name: 'Toasted pumpkin seeds with chilli and apple',
+    name: 'Pan-roasted pumpkin seeds with chilli and apple',
     cuisine: 'mexican',
     kinds: ['snack'],
     ingredients: [
@@ -114,7 +114,7 @@ export const veganQuickSnacks: readonly Recipe[] = [
       { food: 'cayenne', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
-      'Toast the pumpkin seeds in a dry frying pan over medium heat for 3 minutes, shaking, until they pop and swell.',
+      'Roast the pumpkin seeds in a dry frying pan over medium heat for 3 minutes, shaking, until they pop and swell.',
       'Take off the heat, stir in the paprika, cayenne and half of the lime juice and let the seeds dry in the hot pan.',
       'Toss the apple wedges with the rest of the lime juice and eat them with the warm seeds.',
     ],

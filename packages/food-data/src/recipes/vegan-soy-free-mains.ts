@@ -162,7 +162,7 @@ export const veganSoyFreeMains: readonly Recipe[] = [
       { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
     ],
     method: [
-      'Toast the pumpkin seeds in a dry frying pan over medium heat for 3 minutes, shaking, until they pop and swell. Tip them into a blender.',
+      'Roast the pumpkin seeds in a dry frying pan over medium heat for 3 minutes, shaking, until they pop and swell. Tip them into a blender.',
       'Put the tomatillo, onion, garlic and jalapeño in the same dry pan over medium-high heat. Char them for 8 minutes, turning, until soft and blackened in spots.',
       'Add them to the blender with the coriander, spinach, cumin, salt and a splash of water and blend to a smooth green sauce.',
       'Heat the rapeseed oil in a saucepan over medium heat. Fry the courgette for 5 minutes, pour in the sauce and simmer for 5 minutes, stirring, until it thickens a little.',
