@@ -1,10 +1,12 @@
-// Preloaded into the web and the worker. When the process that started them is gone, however it went, they end too:
-// the channel to it closes, they are asked to stop, and after a moment they are not asked.
+// Preloaded into the web and the worker. When the launcher is gone, however it went, they end too: the channel to it
+// closes, they are asked to stop, and after a moment they are not asked. Processes that they start inherit the preload, but
+// their channel is to them.
 import { isMainThread } from 'node:worker_threads'
 
 const patienceMs = 5_000
+const isOfLauncher = process.env.ZERO_SUM_LAUNCHER_PID === String(process.ppid)
 
-if (isMainThread && process.channel !== undefined) {
+if (isMainThread && isOfLauncher && process.channel !== undefined) {
   process.once('disconnect', () => {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), patienceMs).unref()
     process.kill(process.pid, 'SIGTERM')

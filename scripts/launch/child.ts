@@ -29,7 +29,7 @@ export function spawnChild(
 ): ChildProcess {
   const child = spawn(projectNode(root), ['--import', tie, ...plan.nodeArguments], {
     cwd: plan.cwd,
-    env: plan.env,
+    env: { ...plan.env, ZERO_SUM_LAUNCHER_PID: String(process.pid) },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
