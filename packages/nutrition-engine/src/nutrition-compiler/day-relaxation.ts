@@ -1,4 +1,4 @@
-import highsModule, { type Highs } from 'highs'
+import type { Highs } from 'highs'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import type { Dish } from './portion.ts'
 import { relaxationModel, totalColumns } from './relaxation-model.ts'
@@ -14,12 +14,12 @@ export type DayRelaxation = Disposable & {
 
 let loading: Promise<Highs> | undefined
 
-// The package's one declaration file is read as CommonJS, whose default would be wrapped; its ES module has it bare.
-const loadHighs = highsModule as unknown as () => Promise<Highs>
-
-/** Loads the solver once per process, when first needed; it keeps no state between models. */
+/** Loads the solver when it is first asked, once per process: most plans never need it. It keeps nothing between models. */
 function highs(): Promise<Highs> {
-  loading ??= loadHighs()
+  loading ??= import('highs').then(({ default: load }) =>
+    // The package's one declaration file is read as CommonJS, which wraps the default; its ES module has it bare.
+    (load as unknown as typeof load.default)(),
+  )
   return loading
 }
 

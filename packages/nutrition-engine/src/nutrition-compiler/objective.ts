@@ -15,7 +15,7 @@ export const objective = {
   /** The day's energy by USDA's own factors is off ours by a point more than `usdaSlackPercent`, squared. */
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
-  otherCuisine: 0.5,
+  otherCuisine: 1.5,
   /** A main that stood in the plan before, times the square of how often. */
   repeatedMain: 5,
   /** A main that has reached its limit for the plan: only where no other day is to be had at all. */
