@@ -1,6 +1,5 @@
 import type { Intake, Metabolic, Plan } from '@zero-sum/contracts'
 import { renderPlan } from './brand-renderer/render-plan.ts'
-import { wholeNumber } from './brand-renderer/words.ts'
 import type { Catalogue } from './catalogue/recipe.ts'
 import { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 import { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
@@ -12,6 +11,7 @@ import { validatePlan } from './qa-validator/validate-plan.ts'
 import { type PlanFault, verifyDeliveredPlan } from './qa-validator/verify-delivered-plan.ts'
 import { type Curated, curateRecipes } from './recipe-curator/curate-recipes.ts'
 import { createReporter, type OnProgress, type Step } from './report-progress.ts'
+import { wholeNumber } from './words.ts'
 
 export type RunOptions = {
   /** Raised, the run ends with `PipelineAborted` before its next step. */

@@ -1,7 +1,7 @@
 import type { DayFigures, PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import { describeWeight } from '../quantities/describe-amount.ts'
+import { capitalised, deviation, slotName, wholeNumber } from '../words.ts'
 import { type Html, html } from './html.ts'
-import { capitalised, deviation, slotName, wholeNumber } from './words.ts'
 
 const figures: readonly { name: keyof DayFigures; label: string; unit: string }[] = [
   { name: 'energyKcal', label: 'Energy', unit: 'kcal' },

@@ -1,7 +1,7 @@
 import type { GroceryItem, Metabolic, Micronutrient, Plan } from '@zero-sum/contracts'
 import { describeWeight } from '../quantities/describe-amount.ts'
+import { capitalised, wholeNumber } from '../words.ts'
 import { type Html, html } from './html.ts'
-import { capitalised, wholeNumber } from './words.ts'
 
 /** The energy sums, with every change to what was wished. */
 export function metabolicHtml({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NutritionPipelineOrchestrator } from '../orchestrator.ts'
 import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
+import { deviation, wholeNumber } from '../words.ts'
 import { escapeHtml, html } from './html.ts'
 import { renderHtml } from './render-html.ts'
-import { deviation, wholeNumber } from './words.ts'
 
 async function plan() {
   const orchestrator = new NutritionPipelineOrchestrator({ catalogue: fixtureCatalogue })

@@ -1,4 +1,5 @@
 import type { Plan } from '@zero-sum/contracts'
+import { capitalised } from '../words.ts'
 import { html } from './html.ts'
 import { dayHtml } from './html-day.ts'
 import {
@@ -8,7 +9,6 @@ import {
   micronutrientsHtml,
   noticesHtml,
 } from './html-lists.ts'
-import { capitalised } from './words.ts'
 
 /** The look of the page: no script, nothing fetched, readable on paper. */
 const style = html`:root{color-scheme:light dark;--line:#8885;--soft:#888}

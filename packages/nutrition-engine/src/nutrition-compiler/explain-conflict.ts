@@ -1,3 +1,4 @@
+import { capitalised, wholeNumber } from '../words.ts'
 import type { CompiledDay } from './compile-day.ts'
 import type { DayGoal } from './day-goal.ts'
 import { createDayRelaxation, type DayRelaxation } from './day-relaxation.ts'
@@ -44,13 +45,13 @@ export function describeConflicts(
 ): string {
   const [first, ...others] = conflicts
   const { energyKcal, proteinGrams, fatGrams, availableCarbohydrateGrams } = goal.day.targets
-  const all = `${whole(energyKcal)} kcal with ${whole(proteinGrams)} g of protein, ${whole(fatGrams)} g of fat and ${goal.carbohydrateIsCeiling ? 'at most ' : ''}${whole(availableCarbohydrateGrams)} g of carbohydrate`
+  const all = `${wholeNumber(energyKcal)} kcal with ${wholeNumber(proteinGrams)} g of protein, ${wholeNumber(fatGrams)} g of fat and ${goal.carbohydrateIsCeiling ? 'at most ' : ''}${wholeNumber(availableCarbohydrateGrams)} g of carbohydrate`
   const dishes = `the ${dishCount} ${dishCount === 1 ? 'recipe' : 'recipes'} that suit you`
   const opening = `No day made of ${dishes} comes to ${all}.`
   if (first === undefined) return `${opening} Several of these targets stand in each other’s way.`
   const reached = `${describeReach(first)} can be reached while the rest is met`
   if (others.length === 0) return `${opening} The ${nameOf(first)} is in the way: ${reached}.`
-  return `${opening} ${sentenceCase(reached)}; ${others.map((conflict) => `or ${describeReach(conflict)}`).join(', ')}.`
+  return `${opening} ${capitalised(reached)}; ${others.map((conflict) => `or ${describeReach(conflict)}`).join(', ')}.`
 }
 
 /** Why a search gave up that was not proved hopeless: what the nearest day missed. */
@@ -62,7 +63,9 @@ export function describeClosest(closest: CompiledDay | undefined, goal: DayGoal)
     const { low, high } = goal.promised[figure]
     if (value >= low && value <= high) return []
     const { name, unit } = figureNames[figure]
-    return [`${whole(value)} ${unit} of ${name} where ${whole(goal.day.targets[figure])} are meant`]
+    return [
+      `${wholeNumber(value)} ${unit} of ${name} where ${wholeNumber(goal.day.targets[figure])} are meant`,
+    ]
   })
   return missed.length === 0 ? opening : `${opening} The nearest came to ${missed.join(' and ')}.`
 }
@@ -70,17 +73,9 @@ export function describeClosest(closest: CompiledDay | undefined, goal: DayGoal)
 function describeReach({ figure, target, reachable }: Conflict): string {
   const { name, unit } = figureNames[figure]
   const bound = reachable < target ? 'at most' : 'at least'
-  return `${bound} ${whole(reachable)} ${unit} of ${name} (wished: ${whole(target)})`
+  return `${bound} ${wholeNumber(reachable)} ${unit} of ${name} (wished: ${wholeNumber(target)})`
 }
 
 function nameOf({ figure }: Conflict): string {
   return figureNames[figure].name
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en')
 }

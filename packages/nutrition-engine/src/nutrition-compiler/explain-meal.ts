@@ -1,6 +1,7 @@
 import type { DayFigures } from '@zero-sum/contracts'
 import type { Candidate } from '../recipe-curator/curate-recipes.ts'
 import { waitingMinutes } from '../recipe-curator/judge-recipe.ts'
+import { capitalised } from '../words.ts'
 
 /** From here on a dish is worth naming for its protein, its fibre, or its speed. */
 const noteworthy = { proteinGrams: 25, fibreGrams: 8, quickMinutes: 15 } as const
@@ -19,5 +20,5 @@ export function explainMeal(candidate: Candidate, nutrients: DayFigures): string
   if (recipe.batchable) reasons.push('easy to cook in a bigger batch')
   if (reasons.length === 0) reasons.push('it rounds off the day’s numbers')
   const text = reasons.slice(0, 3).join(', ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalised(text)}.`
 }

@@ -1,6 +1,6 @@
-import { slotName } from '../brand-renderer/words.ts'
 import type { Slot } from '../recipe-curator/lay-out-slots.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { slotName } from '../words.ts'
 import type { CompilerInput } from './compile-plan.ts'
 import type { WeekOutcome } from './compile-week.ts'
 import { describeClosest, describeConflicts, findConflicts } from './explain-conflict.ts'

@@ -1,0 +1,41 @@
+import { intakeSchema } from '@zero-sum/contracts'
+import { describe, expect, it } from 'vitest'
+import { fixtureIntake } from '../testing/fixture-catalogue.ts'
+import { possibleChanges } from './possible-changes.ts'
+
+describe('possibleChanges', () => {
+  it('never touches an allergy or what keeps a person safe', () => {
+    const intake = fixtureIntake({
+      allergies: ['milk'],
+      exclusions: ['pork', 'liver'],
+      goal: { type: 'cut', rateKgPerWeek: 0.5 },
+      cookingSkill: 2,
+    })
+    const fields = new Set(possibleChanges(intake).flatMap(({ change }) => Object.keys(change)))
+    expect(fields).not.toContain('allergies')
+    expect(fields).not.toContain('safety')
+    expect([...fields].sort()).toEqual([
+      'cookingSkill',
+      'exclusions',
+      'goal',
+      'macroStyle',
+      'mayContain',
+      'mealsPerDay',
+      'prepTimeMaxMin',
+      'snacksPerDay',
+    ])
+  })
+
+  it('only offers intakes that could be sent as they are', () => {
+    const intake = fixtureIntake({ dietaryStyle: 'keto', mealsPerDay: 6, snacksPerDay: 4 })
+    for (const { change } of possibleChanges(intake))
+      expect(intakeSchema.parse({ ...intake, ...change })).toMatchObject(change)
+  })
+
+  it('makes a goal gentler, and offers more time only where there is more', () => {
+    const cut = fixtureIntake({ goal: { type: 'cut', rateKgPerWeek: 0.5 }, prepTimeMaxMin: 120 })
+    const changes = possibleChanges(cut).map(({ change }) => change)
+    expect(changes).toContainEqual({ goal: { type: 'cut', rateKgPerWeek: 0.25 } })
+    expect(changes.every((change) => !('prepTimeMaxMin' in change))).toBe(true)
+  })
+})
