@@ -1,4 +1,5 @@
 import type { OnProgress } from '@zero-sum/nutrition-engine'
+import { widthOf } from './terminal.ts'
 
 /** One line that is written over as the work goes on; nothing where nobody watches. */
 export function showProgress(stream: NodeJS.WriteStream): {
@@ -6,7 +7,7 @@ export function showProgress(stream: NodeJS.WriteStream): {
   clear(): void
 } {
   if (!stream.isTTY) return { onProgress: () => {}, clear: () => {} }
-  const width = (stream.columns ?? 80) - 1
+  const width = widthOf(stream) - 1
   const write = (text: string) => stream.write(`\r${text.slice(0, width).padEnd(width)}`)
   return {
     onProgress: ({ percent, message }) => {

@@ -13,12 +13,17 @@ const usual = 80
 
 /** The terminal behind a stream. Styles are left out where it is none, or where NO_COLOR asks for that. */
 export function terminalOf(stream: NodeJS.WriteStream): Terminal {
-  const columns = Math.min(widest, Math.max(narrowest, stream.columns ?? usual))
+  const columns = Math.min(widest, Math.max(narrowest, widthOf(stream)))
   return {
     columns,
     bold: (text) => styleText('bold', text, { stream }),
     dim: (text) => styleText('dim', text, { stream }),
   }
+}
+
+/** The columns of a stream; some terminals say that they have none, which is not to be believed. */
+export function widthOf({ columns }: NodeJS.WriteStream): number {
+  return columns > 0 ? columns : usual
 }
 
 /** Breaks a text between words so that no line is wider than `columns`; lines after the first begin with `indent`. */
