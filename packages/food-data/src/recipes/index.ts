@@ -10,9 +10,11 @@ import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { ketoBreakfasts } from './keto-breakfasts.ts'
+import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
+import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
@@ -20,8 +22,12 @@ import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
+import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
+import { quickFishMains } from './quick-fish-mains.ts'
+import { quickMeatMains } from './quick-meat-mains.ts'
+import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
@@ -72,4 +78,10 @@ export const recipes: readonly Recipe[] = [
   ...paleoChickenAndFishMains,
   ...paleoRedMeatMains,
   ...paleoSnacks,
+  ...paleoQuickMains,
+  ...ketoVeganMeals,
+  ...ketoEggAndCheeseMeals,
+  ...quickVeganMains,
+  ...quickFishMains,
+  ...quickMeatMains,
 ]
