@@ -150,7 +150,7 @@ export const quickFishMains: readonly Recipe[] = [
       { food: 'olive-oil', grams: 11, role: 'fat', minGrams: 4, maxGrams: 28 },
       { food: 'cumin', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
       { food: 'mint', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4, prep: 'chopped' },
-      { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
+      { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
       'Put the couscous and peas in a bowl, just cover them with boiling water, cover with a plate and leave for 5 minutes.',
@@ -183,7 +183,7 @@ export const quickFishMains: readonly Recipe[] = [
       { food: 'ginger', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'grated' },
       { food: 'rapeseed-oil', grams: 11, role: 'fat', minGrams: 4, maxGrams: 28 },
       { food: 'lime-juice', grams: 12, role: 'flavour', minGrams: 12, maxGrams: 12 },
-      { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
+      { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
       'Cover the rice noodles with boiling water and leave them for 5 to 6 minutes, until tender, then drain.',
