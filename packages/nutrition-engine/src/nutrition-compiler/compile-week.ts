@@ -1,5 +1,6 @@
 import type { AbortFlag } from '../pipeline-aborted.ts'
 import { type CompiledDay, compileDay } from './compile-day.ts'
+import { compileDayAlone } from './compile-day-alone.ts'
 import type { DayGoal } from './day-goal.ts'
 import { createDayRelaxation } from './day-relaxation.ts'
 import { effort } from './objective.ts'
@@ -24,7 +25,7 @@ export type OnDay = (goal: DayGoal, day: CompiledDay) => Promise<void> | void
 /**
  * Compiles the days of a plan one after the other, each knowing what stood before it. A day without a result is first
  * shown to the solver: if even the relaxation misses, the search stops; otherwise whole weeks are tried again on other
- * streams of chance.
+ * streams of chance, the last time without regard to what stood before where nothing else is to be had.
  */
 export async function compileWeek(
   problem: WeekProblem,
@@ -33,18 +34,20 @@ export async function compileWeek(
   flag?: AbortFlag,
 ): Promise<WeekOutcome> {
   for (let week = 0; ; week++) {
-    const outcome = await tryWeek(problem, chance.seed, [chance.round, week], onDay, flag)
+    const isLast = week + 1 >= effort.weeks
+    const outcome = await tryWeek(problem, { ...chance, week, isLast }, onDay, flag)
     if (outcome.status === 'compiled') return outcome
     if (week === 0 && !(await isPossible(problem, outcome.goal)))
       return { ...outcome, isProvenImpossible: true }
-    if (week + 1 >= effort.weeks) return outcome
+    if (isLast) return outcome
   }
 }
 
+type Try = { seed: number; round: number; week: number; isLast: boolean }
+
 async function tryWeek(
   problem: WeekProblem,
-  seed: number,
-  stream: readonly number[],
+  { seed, round, week, isLast }: Try,
   onDay: OnDay,
   flag: AbortFlag | undefined,
 ): Promise<WeekOutcome> {
@@ -53,7 +56,10 @@ async function tryWeek(
   let memory = emptyMemory(dishes)
   for (const [at, goal] of problem.goals.entries()) {
     const dishCost = dishCosts(dishes, memory, problem.mainLimit)
-    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [...stream, at] }, flag)
+    const stream = [round, week, at]
+    let day = compileDay({ ...problem, goal, dishCost, seed, stream }, flag)
+    // The same dishes once more are better than no plan.
+    if (isLast && !day?.isPromised) day = compileDayAlone(problem, goal, seed, flag)
     if (!day?.isPromised) return { status: 'missed', goal, closest: day, isProvenImpossible: false }
     days.push(day)
     memory = remember(memory, day)

@@ -5,12 +5,11 @@ import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolis
 import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
 import { curateRecipes } from '../recipe-curator/curate-recipes.ts'
 import { IntakeRefused } from '../refusal.ts'
-import { compileDay } from './compile-day.ts'
+import { compileDayAlone, isAlike } from './compile-day-alone.ts'
 import { noRules } from './compiler-rules.ts'
 import { createDayRelaxation } from './day-relaxation.ts'
 import { type PossibleChange, possibleChanges } from './possible-changes.ts'
 import { findUnfillableSlot, prepareWeek, type WeekProblem } from './prepare-week.ts'
-import { dishCosts, emptyMemory } from './week-memory.ts'
 
 export type Suggestion = NonNullable<Problem['suggestions']>[number]
 
@@ -52,15 +51,10 @@ async function tryChange(
   const problem = prepareChanged({ ...intake, ...change }, catalogue)
   if (problem === undefined || findUnfillableSlot(problem) !== undefined) return undefined
   using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
-  const dishCost = dishCosts(problem.dishes, emptyMemory(problem.dishes), problem.mainLimit)
   for (const [at, goal] of problem.goals.entries()) {
-    const isLikeEarlier = problem.goals
-      .slice(0, at)
-      .some(({ day }) => day.targets.energyKcal === goal.day.targets.energyKcal)
-    if (isLikeEarlier) continue
+    if (problem.goals.slice(0, at).some((earlier) => isAlike(earlier, goal))) continue
     if (!relaxation.isPossible(goal.promised)) return undefined
-    const day = compileDay({ ...problem, goal, dishCost, seed, stream: [at] }, flag)
-    if (!day?.isPromised) return undefined
+    if (!compileDayAlone(problem, goal, seed, flag)?.isPromised) return undefined
   }
   return problem.dishes.length
 }
