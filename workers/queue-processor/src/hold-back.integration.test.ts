@@ -72,11 +72,20 @@ describe('startWorker', () => {
     await vi.waitFor(() => expect(row).toMatchObject({ status: 'completed', attempt: 1 }), waiting)
   })
 
+  it('is heard by the web application again and again while it has nothing to do', async () => {
+    const scene = await setUp({})
+    await isReady(scene)
+    const heard = scene.web.calls.length
+    await vi.waitFor(() => expect(scene.web.calls.length).toBeGreaterThan(heard + 2), waiting)
+    expect(new Set(scene.web.calls.map(({ body }) => body.incarnation)).size).toBe(1)
+  })
+
   it('pauses when claims are not answered, and spends no attempt', async () => {
     const scene = await setUp({})
     await isReady(scene)
     const row = scene.web.rows.add(behaviours.quick)
-    scene.web.fate = ({ path }) => (path === 'claim' ? refuse('unavailable') : undefined)
+    scene.web.fate = ({ path, body }) =>
+      path === 'claim' && body.jobId === row.jobId ? refuse('unavailable') : undefined
     await scene.send(row.jobId)
     await logs(scene, 'Claim without an answer')
     scene.web.fate = () => undefined

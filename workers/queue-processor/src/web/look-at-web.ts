@@ -57,14 +57,17 @@ function holdForClock(
   }
 }
 
-/** Tries the secret once, and now and then again while it is refused. False where nothing could be learned. */
+/**
+ * Tries the secret, at a slow pace while it is refused. The claim that it is tried with also tells that this worker is
+ * alive: an idle one is not heard otherwise, and a lease that an outage took from it would count as its crash. False
+ * where nothing could be learned.
+ */
 async function holdForSecret(
   { web, incarnation, taking, events, timing }: LookOptions,
   secret: SecretState,
 ): Promise<boolean> {
   const sinceMs = monotonicMs() - (secret.checkedAtMs ?? Number.NEGATIVE_INFINITY)
-  if (secret.isRefused ? sinceMs < timing.secretRetryMs : secret.checkedAtMs !== undefined)
-    return true
+  if (secret.isRefused && sinceMs < timing.secretRetryMs) return true
   const found = await checkSecret(web, incarnation)
   if (found === 'unknown') return false
   secret.checkedAtMs = monotonicMs()
