@@ -7,7 +7,9 @@ import {
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
+import type { Logger } from 'pino'
 import type { WebConfig } from './config.ts'
+import { nameFault } from './delivery/repeat.ts'
 
 const personField = { userId: 'personId' } as const
 
@@ -15,6 +17,7 @@ const personField = { userId: 'personId' } as const
 export function createAuthentication(
   database: Database,
   config: Pick<WebConfig, 'authSecret' | 'publicUrl'>,
+  log: Logger,
 ) {
   return betterAuth({
     appName: 'Zero Sum Nutrition',
@@ -22,7 +25,14 @@ export function createAuthentication(
     secret: config.authSecret,
     database: drizzleAdapter(database, { provider: 'pg', schema: authenticationTables }),
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // The library's own words quote addresses and tokens, so only the codes of faults are written down.
+    logger: {
+      level: 'error',
+      log: (_level, _message, ...facts) =>
+        log.warn({ codes: facts.filter(isError).map(nameFault) }, 'authentication met a fault'),
+    },
+    // What breaks is answered, and told, like the faults of every other route.
+    onAPIError: { throw: true },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
@@ -57,6 +67,10 @@ export function createAuthentication(
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>
+
+function isError(fact: unknown): fact is Error {
+  return fact instanceof Error
+}
 
 function ownOrigins(request: Request | undefined): string[] {
   const host = request?.headers.get('host')

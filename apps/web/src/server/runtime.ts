@@ -60,7 +60,7 @@ function createRuntime(config: WebConfig): Runtime {
     database,
     queue,
     catalogue: loadCatalogue(),
-    authentication: createAuthentication(database, config),
+    authentication: createAuthentication(database, config, log),
     relay,
     watch,
     isStopping: () => isStopping,

@@ -19,7 +19,8 @@ export type JobWatch = {
  * other processes are seen without a database connection for each stream and without notifications.
  */
 export function watchJobs(database: Database, log: Logger): JobWatch {
-  const watched = new Map<string, { seq: number; listeners: Set<() => void> }>()
+  // What was never looked at differs from everything, even from a job that is gone.
+  const watched = new Map<string, { seq: number | undefined; listeners: Set<() => void> }>()
   const stopListeners = new Set<() => void>()
   const looking = repeat('job watch', lookMs, log, async () => {
     const seqs = await readSeqs(database, [...watched.keys()])
@@ -32,7 +33,7 @@ export function watchJobs(database: Database, log: Logger): JobWatch {
   })
   return {
     watch(jobId, onChange) {
-      const entry = watched.get(jobId) ?? { seq: -1, listeners: new Set() }
+      const entry = watched.get(jobId) ?? { seq: undefined, listeners: new Set() }
       watched.set(jobId, entry)
       entry.listeners.add(onChange)
       return () => {

@@ -9,6 +9,8 @@ type RouteContext<parameters> = { params: Promise<parameters> }
 
 /** Codes of a database that is away, restarting, full or too slow: the caller may come again. */
 const unavailableStates = /^(08|53|57|25006|55P03)/
+/** Codes of values that the database can't hold: a NUL in a text, half a character, a number beyond its type, a missing one. */
+const unstorableStates = /^(22|23502)/
 const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
 
 /** Makes a route of a function: what it throws becomes a problem, and nothing of ours leaks into the answer. */
@@ -29,7 +31,17 @@ function answerFault(request: Request, error: unknown): Response {
   const traceId = randomUUID()
   const route = new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, ':id')
   const code = nameFault(error)
-  if (isUnavailable(error)) {
+  if (unstorableStates.test(findSqlState(error) ?? '')) {
+    getRuntime().log.warn({ traceId, route, code }, 'a request held a value that cannot be stored')
+    return problemResponse(
+      createProblem(
+        'invalid_request',
+        'Some value holds a character or a number that cannot be stored.',
+        { traceId },
+      ),
+    )
+  }
+  if (isUnavailable(error) || getRuntime().isStopping()) {
     getRuntime().log.warn({ traceId, route, code }, 'a dependency is not available')
     return problemResponse(
       createProblem(

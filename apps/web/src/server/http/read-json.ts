@@ -8,15 +8,22 @@ export async function readJson(request: Request, limitBytes: number): Promise<un
       'unsupported_media_type',
       'Send the body as JSON, with the header Content-Type: application/json.',
     )
-  const text = await readText(request, limitBytes)
+  const parsed = parseJson(await readText(request, limitBytes))
+  if (parsed === undefined)
+    throw new ProblemAnswer('invalid_request', 'The body is not valid JSON.')
+  return parsed
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    throw new ProblemAnswer('invalid_request', 'The body is not valid JSON.', {}, { cause })
+  } catch {
+    return undefined
   }
 }
 
-async function readText(request: Request, limitBytes: number): Promise<string> {
+/** Reads a body of at most `limitBytes` as text. */
+export async function readText(request: Request, limitBytes: number): Promise<string> {
   const tooLarge = () =>
     new ProblemAnswer('body_too_large', `Send at most ${Math.floor(limitBytes / 1024)} KiB.`)
   if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge()

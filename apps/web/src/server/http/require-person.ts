@@ -7,7 +7,17 @@ export type PersonId = string & { readonly __checked: 'session' }
 /** Who is asking, by session cookie. Another site's page may not ask in their name. */
 export async function requirePerson(request: Request, runtime: Runtime): Promise<PersonId> {
   refuseOtherSites(request, runtime.config.publicUrl)
-  const session = await runtime.authentication.api.getSession({ headers: request.headers })
+  // A session that is not there is `null`; a failure means that nobody could look.
+  const session = await runtime.authentication.api
+    .getSession({ headers: request.headers })
+    .catch((cause: unknown) => {
+      throw new ProblemAnswer(
+        'unavailable',
+        'We cannot look up your session at the moment. Try again in a few seconds.',
+        { retryAfterMs: 2_000 },
+        { cause },
+      )
+    })
   if (session === null)
     throw new ProblemAnswer(
       'unauthorized',

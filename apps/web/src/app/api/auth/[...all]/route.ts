@@ -1,23 +1,30 @@
-import { toNextJsHandler } from 'better-auth/next-js'
-import { getRuntime } from '../../../../server/runtime.ts'
+import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { readText } from '../../../../server/http/read-json.ts'
+
+const bodyLimitBytes = 64 * 1024
+
+type Parameters = { all: string[] }
 
 /** Sign-up, sign-in, guest sessions and account deletion: the authentication library's own routes. */
-export const { GET, POST } = toNextJsHandler((request: Request) =>
-  getRuntime().authentication.handler(nameOrigin(request)),
+export const GET = handleRequest<Parameters>((request, { authentication }) =>
+  authentication.handler(request),
 )
+
+export const POST = handleRequest<Parameters>(async (request, { authentication }) => {
+  const { url, method, headers } = request
+  // The library reads a body whatever its size.
+  const body = await readText(request, bodyLimitBytes)
+  return authentication.handler(new Request(url, { method, headers: nameOrigin(headers), body }))
+})
 
 /**
  * A browser says on every POST which page it comes from, and the library refuses other sites by that. A program says
  * nothing and holds no stranger's cookies, so it counts as coming from here.
  */
-function nameOrigin(request: Request): Request {
-  const { headers } = request
+function nameOrigin(headers: Headers): Headers {
   const host = headers.get('host')
   const isBrowser = ['origin', 'referer', 'sec-fetch-site'].some((name) => headers.has(name))
-  if (isBrowser || request.method === 'GET' || host === null) return request
   const named = new Headers(headers)
-  named.set('origin', `http://${host}`)
-  const { url, method, body } = request
-  const init: RequestInit & { duplex: 'half' } = { method, headers: named, body, duplex: 'half' }
-  return new Request(url, init)
+  if (!isBrowser && host !== null) named.set('origin', `http://${host}`)
+  return named
 }

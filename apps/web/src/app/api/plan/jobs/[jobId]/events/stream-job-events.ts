@@ -1,12 +1,12 @@
 import type { JobView } from '@zero-sum/contracts'
-import { type JobEvent, listEvents } from '@zero-sum/database'
+import { type JobEvent, listEvents, readSeqs } from '@zero-sum/database'
 import { nameFault } from '../../../../../../server/delivery/repeat.ts'
 import type { Runtime } from '../../../../../../server/runtime.ts'
 import { endingKinds, formatEvent, snapshotAsOf } from './format-event.ts'
 
 const heartbeatMs = 15_000
 
-/** The stream of one client: what it has not seen, then what happens, until the job ends or either side leaves. */
+/** The stream of one client: what it has not seen, then what happens, until the job ends or is deleted, or either side leaves. */
 export function streamJobEvents({
   runtime,
   job,
@@ -38,10 +38,14 @@ export function streamJobEvents({
         isReading = true
         while (isStale && !isEnded) {
           isStale = false
-          for (const event of await listEvents(runtime.database, job.jobId, sentSeq)) {
+          const events = await listEvents(runtime.database, job.jobId, sentSeq)
+          for (const event of events) {
             sentSeq = event.seq
             sendEvent(event)
           }
+          // A list is cut at its limit, so only an empty one says that there is no more.
+          if (events.length > 0) isStale = true
+          else if ((await readSeqs(runtime.database, [job.jobId])).size === 0) end()
         }
         isReading = false
       }
