@@ -52,6 +52,22 @@ describe('createDish', () => {
       expect(Math.abs((written[0] ?? 0) - servings * 2)).toBeLessThanOrEqual(0.15 * servings * 2)
   })
 
+  it('heaps no more than 600 g of one ingredient on a plate where less is the same dish', () => {
+    const dish = dishOf('egg-and-potatoes', (recipe) => ({
+      ...recipe,
+      ingredients: recipe.ingredients.map((ingredient) =>
+        ingredient.food === 'potato'
+          ? { ...ingredient, grams: 300, minGrams: 100, maxGrams: 400 }
+          : ingredient,
+      ),
+    }))
+    const potato = dish.candidate.recipe.ingredients.findIndex(({ food }) => food === 'potato')
+    const step = dish.candidate.foods[potato]?.stepGrams ?? Number.NaN
+    const largest = dish.portions.find(({ servings }) => servings === 3)
+    expect((largest?.most[potato] ?? Number.NaN) * step).toBe(600)
+    expect(largest?.heaviestGrams).toBe(600)
+  })
+
   it('rounds a fixed flavouring to what can be weighed', () => {
     const dish = dishOf('chicken-and-rice')
     const salt = dish.candidate.recipe.ingredients.findIndex(({ food }) => food === 'salt')

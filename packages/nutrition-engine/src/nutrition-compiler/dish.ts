@@ -13,6 +13,9 @@ const servingSizes = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3] as c
  */
 const roundingShare = 0.15
 
+/** No single ingredient is taken beyond this while a recipe leaves room below it: nobody finishes a kilogram of potatoes. */
+const mostGramsOfIngredient = 600
+
 /** Prepares a candidate for the search; one without a serving size that the kitchen can measure comes back without portions. */
 export function createDish(candidate: Candidate, index: number): Dish {
   const { foods } = candidate
@@ -60,10 +63,12 @@ function createPortion(dish: Dish, servings: number): Portion | undefined {
       low = nearest
       high = nearest
     }
+    high = Math.max(low, Math.min(high, Math.floor(mostGramsOfIngredient / step)))
     least[at] = low
     most[at] = high
     written[at] = Math.min(high, Math.max(low, Math.round(wish)))
   }
+  const grams = [...written].map((steps, at) => steps * (foods[at]?.stepGrams ?? 1))
   const figures = sumSteps(dish, written)
   const energyKcal = energyOf(figures)
   return {
@@ -76,5 +81,7 @@ function createPortion(dish: Dish, servings: number): Portion | undefined {
     isBent: false,
     figures,
     energyKcal,
+    grams: grams.reduce((sum, one) => sum + one, 0),
+    heaviestGrams: Math.max(...grams),
   }
 }

@@ -29,6 +29,9 @@ export type Portion = {
   /** The figures at the start, and the energy of our convention. */
   figures: Float64Array
   energyKcal: number
+  /** What there is to eat, and how much of it is its heaviest ingredient. */
+  grams: number
+  heaviestGrams: number
 }
 
 /** Whether the dish may stand where these kinds are asked for. */

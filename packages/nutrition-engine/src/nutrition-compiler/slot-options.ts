@@ -82,12 +82,23 @@ export function slotOptions(
   }
 }
 
-function portionCost({ energyKcal, servings, isBent }: Portion, share: number): number {
+/** Past this much food on a plate, or of one ingredient in it, a meal is more than most people want to finish. */
+const usualGrams = { meal: 1000, ingredient: 400 } as const
+
+function heapCost({ grams, heaviestGrams }: Portion): number {
+  const meal = Math.max(0, grams / usualGrams.meal - 1)
+  const ingredient = Math.max(0, heaviestGrams / usualGrams.ingredient - 1)
+  return objective.heap * (meal * meal + ingredient * ingredient)
+}
+
+function portionCost(portion: Portion, share: number): number {
+  const { energyKcal, servings, isBent } = portion
   const pace = energyKcal / share - 1
   const doublings = Math.log2(servings)
   return (
     objective.pacing * pace * pace +
     objective.servings * doublings * doublings +
-    (isBent ? objective.bent : 0)
+    (isBent ? objective.bent : 0) +
+    heapCost(portion)
   )
 }
