@@ -86,6 +86,10 @@ export const planGenerationJob = pgTable(
       .on(table.leaseUntil)
       .where(sql`${table.status} = 'running'`),
     index('plan_generation_job_claimed').on(table.claimedAt),
+    // Deleting a person looks for the replays of each of their jobs.
+    index('plan_generation_job_replays')
+      .on(table.replayOf)
+      .where(sql`${table.replayOf} IS NOT NULL`),
     check(
       'plan_generation_job_status',
       sql`${table.status} IN ('pending', 'running', 'completed', 'failed', 'cancelled')`,

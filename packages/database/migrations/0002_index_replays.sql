@@ -1,0 +1,1 @@
+CREATE INDEX "plan_generation_job_replays" ON "plan_generation_job" USING btree ("replay_of") WHERE "plan_generation_job"."replay_of" IS NOT NULL;
