@@ -66,6 +66,16 @@ describe('resolveAllergies', () => {
     expect([...excludedFoods]).toEqual(['salmon'])
   })
 
+  it('leaves lupin out for a peanut allergy', () => {
+    const lupin = {
+      ...grocery('lupin-beans', 'Lupin beans', ['lupin']),
+      allergens: { contains: ['lupin'], mayContain: [] } as const,
+    }
+    const { excludedFoods, notices } = resolveAllergies([...foods, lupin], ['peanuts'])
+    expect([...excludedFoods]).toEqual(['lupin-beans'])
+    expect(notices.map(({ code }) => code)).toEqual(['lupin_with_peanut'])
+  })
+
   it('reads fruit as every fruit', () => {
     const { excludedFoods } = resolveAllergies(foods, ['fruit'])
     expect([...excludedFoods].sort()).toEqual(['apple', 'banana'])

@@ -63,10 +63,24 @@ export function resolveAllergies(
       else record(resolved, part, meaning)
     }
   }
+  if (resolved.allergens.has('peanut')) leaveOutLupin(resolved, foods)
   // Nobody knows what such a food holds, so nobody with any allergy is served it.
   if (resolved.words.length > 0)
     for (const food of foods) if (food.allergens === null) resolved.excludedFoods.add(food.key)
   return resolved
+}
+
+/** Lupin is the legume to which people with a peanut allergy react most often (EFSA Journal 2014;12(11):3894). */
+function leaveOutLupin(resolved: ResolvedAllergies, foods: readonly Food[]): void {
+  if (resolved.allergens.has('lupin')) return
+  const lupin = foods.filter(({ allergens }) => allergens?.contains.includes('lupin'))
+  if (lupin.length === 0) return
+  for (const { key } of lupin) resolved.excludedFoods.add(key)
+  resolved.notices.push({
+    code: 'lupin_with_peanut',
+    detail:
+      'Many people with a peanut allergy react to lupin too, so we leave it out. Look for it on labels of flour, bread and pastry.',
+  })
 }
 
 function meaningOf(foods: readonly Food[], word: string): Meaning | undefined {
