@@ -167,6 +167,7 @@ describe('hidden sources', () => {
     ['rolled-oats', ['wheat', 'rye', 'barley']],
     ['dark-chocolate', ['milk', 'hazelnut', 'almond', 'peanut']],
     ['tamari', ['wheat']],
+    ['pasta', ['rye', 'barley', 'oats']],
     ['chilli-powder', ['celery', 'mustard', 'sesame', 'wheat']],
     ['ham', ['milk', 'soy', 'mustard']],
     ['chia-seeds', ['peanut', 'almond', 'sesame']],
