@@ -63,10 +63,18 @@ const safetySchema = z.strictObject({
   medicines: choices(medicines),
 })
 
-const goalSchema = z.strictObject({
-  type: choice(goalTypes),
-  rateKgPerWeek: numberBetween(0, 2, 'kg a week').optional(),
-})
+const goalSchema = z.strictObject(
+  {
+    type: choice(goalTypes),
+    rateKgPerWeek: numberBetween(0, 2, 'kg a week').optional(),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type'
+        ? 'Say what should happen, for example {"type": "maintain"} or {"type": "cut", "rateKgPerWeek": 0.5}.'
+        : undefined,
+  },
+)
 
 /** Kilograms in a pound: exactly 0.45359237 (international yard and pound agreement, 1959). */
 const kgPerPound = 0.45359237
@@ -172,15 +180,31 @@ export type IntakeFault = { pointer: string; detail: string }
 
 /** Parses an intake, or says everything that is wrong with it at once: each fault with a JSON pointer to its field. */
 export function parseIntake(written: unknown): { intake: Intake } | { faults: IntakeFault[] } {
-  const parsed = intakeSchema.safeParse(written)
+  const parsed = intakeSchema.safeParse(written, { error: wordWrongKind })
   if (parsed.success) return { intake: parsed.data }
-  const faults = listFaults(parsed.error)
+  const found = listFaults(parsed.error)
+  // One sentence a field: the first says what the field alone needs.
+  const faults = found.filter(
+    ({ pointer }, at) => found.findIndex((other) => other.pointer === pointer) === at,
+  )
   // A schema stops before its cross-field rules where a field alone is wrong; a person wants to hear everything at once.
   const measures = measuresSchema.safeParse(written).data ?? {}
   for (const { path, message } of crossFieldFaults(measures))
     if (!faults.some(({ pointer }) => pointer === `/${path}`))
       faults.push({ pointer: `/${path}`, detail: message })
   return { faults }
+}
+
+const wantedKinds: Record<string, string> = {
+  array: 'Give a list, in square brackets.',
+  boolean: 'Give true or false.',
+  object: 'Give an object, in curly brackets.',
+  string: 'Give text, in quotation marks.',
+}
+
+/** What to write where the value is of another kind, or missing; fields with words of their own keep them. */
+function wordWrongKind(issue: { code?: string; expected?: unknown }): string | undefined {
+  return issue.code === 'invalid_type' ? wantedKinds[String(issue.expected)] : undefined
 }
 
 /** The faults that a schema found, as JSON pointers (RFC 6901) with sentences. */
