@@ -33,7 +33,7 @@ export const objective = {
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */
   servings: 0.5,
   /** A plate, or one ingredient on it, that is twice as heavy as most people finish, squared in what is over. */
-  heap: 24,
+  heap: 16,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
