@@ -12,19 +12,24 @@ const { stop } = heedStopRequests()
 const missing = await installServices(stop)
 const unrunnable = await findUnrunnable(root, missing)
 
-const checks = [
+const contentBefore = [
   await runCheck('Format and lint', 'biome', ['ci', '.']),
   await runCheck('Types', 'tsc', ['-p', '.']),
-  // The build writes types that the web's own check reads, and the end-to-end tests run what it built.
-  await build(),
+  await runCheck('Types of the end-to-end tests', 'tsc', ['-p', 'tsconfig.e2e.json']),
+]
+// The build writes types that the web's own check reads, and the end-to-end tests run what it built.
+const isBuilt = await build()
+const checks = [
+  ...contentBefore,
+  isBuilt,
   await runCheck('Types of the web', 'tsc', ['-p', '.'], webDirectory),
 ]
 const exclusions = unrunnable.flatMap((file) => ['--exclude', file])
 const withoutProduct = ['--project', 'unit', '--project', 'integration', ...exclusions]
-const counts = [
-  await runTests('Unit and integration tests', withoutProduct),
-  await runTests('End-to-end tests', ['--project', 'e2e', ...exclusions]),
-]
+const counts = [await runTests('Unit and integration tests', withoutProduct)]
+if (isBuilt) {
+  counts.push(await runTests('End-to-end tests', ['--project', 'e2e', ...exclusions]))
+}
 
 const passed = sum(counts.map((count) => count.passed)) + checks.filter(Boolean).length
 const failed = sum(counts.map((count) => count.failed)) + checks.filter((isOk) => !isOk).length
@@ -32,6 +37,7 @@ const skipped = sum(counts.map((count) => count.leftOut))
 const leftOut = skipped + unrunnable.length
 say('')
 for (const file of unrunnable) say(`Left out for want of ${missing.join(' and ')}: ${file}`)
+if (!isBuilt) say('Left out, because the web could not be built: the end-to-end tests')
 if (skipped > 0) say(`Left out by their own conditions: ${skipped} tests`)
 say(`${passed} passed, ${failed} failed`)
 const mayLeaveOut = process.env.CI !== 'true'

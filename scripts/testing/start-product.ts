@@ -20,7 +20,8 @@ import { askDatabase } from './ask-database.ts'
 import { startCuttingProxy } from './cutting-proxy.ts'
 import { openProgram, type Program } from './program.ts'
 
-export type Product = AsyncDisposable & {
+export type Product = {
+  [Symbol.asyncDispose](): Promise<void>
   webUrl: string
   /** The internal secret. */
   secret: string

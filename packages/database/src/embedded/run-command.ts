@@ -43,4 +43,6 @@ export const plainEnvironment: NodeJS.ProcessEnv = {
   LC_ALL: 'C',
   TZ: 'UTC',
   PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+  // Next's types, where they are loaded, want it in every environment.
+  NODE_ENV: 'production',
 }
