@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
 import { varietyNotices } from '../qa-validator/check-variety.ts'
+import { fibreNotices } from '../qa-validator/fibre-notice.ts'
 import type { Validation } from '../qa-validator/validate-plan.ts'
 import { groceryList } from './grocery-list.ts'
 import { renderHtml } from './render-html.ts'
@@ -22,7 +23,7 @@ export function renderPlan(parts: {
   const plan = planSchema.parse({
     schemaVersion: 1,
     screening: intake.screening,
-    notices: [...intake.notices, ...varietyNotices(days, catalogue)],
+    notices: [...intake.notices, ...varietyNotices(days, catalogue), ...fibreNotices(days)],
     metabolic: metabolism.profile,
     days: [...days],
     groceryList: groceryList(days, catalogue),
