@@ -17,8 +17,8 @@ let loading: Promise<Highs> | undefined
 /** Loads the solver when it is first asked, once per process: most plans never need it. It keeps nothing between models. */
 function highs(): Promise<Highs> {
   loading ??= import('highs').then(({ default: load }) =>
-    // The package's one declaration file is read as CommonJS, which wraps the default; its ES module has it bare.
-    (load as unknown as typeof load.default)(),
+    // The package's one declaration file wraps the default under Node's rules and not under a bundler's; at run time it is bare.
+    (load as unknown as () => Promise<Highs>)(),
   )
   return loading
 }
