@@ -18,9 +18,13 @@ export const retryJitter = 0.2
 export const crashSilenceMs = 3 * leaseMs
 export const crashLimit = 3
 
-/** Livelock ends here: so many claims, or so long after the first one. */
+/**
+ * Livelock ends here: so many claims, or fewer of them over a day. Time alone ends nothing, since a product that was
+ * switched off over a weekend has tried nothing meanwhile.
+ */
 export const deliveryLimit = 50
 export const deadlineMs = 24 * 3_600_000
+export const deliveriesByDeadline = 10
 
 /** An unclaimed or abandoned job is offered again after this long, then after twice as long, up to the cap. */
 export const redispatchMs = 10_000

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { exhaustedProblem } from '../jobs/fail-job.ts'
 import { interval } from '../jobs/interval.ts'
-import { crashLimit, deadlineMs, deliveryLimit } from '../jobs/timing.ts'
+import { crashLimit, deadlineMs, deliveriesByDeadline, deliveryLimit } from '../jobs/timing.ts'
 
 const poisonProblem = createProblem(
   'plan_failed',
@@ -19,7 +19,8 @@ export async function endSpentJobs(database: Database): Promise<string[]> {
       FROM plan_generation_job
       WHERE (status = 'pending' OR (status = 'running' AND lease_until < clock_timestamp()))
         AND (crashes >= ${crashLimit} OR deliveries >= ${deliveryLimit}
-          OR first_claimed_at < clock_timestamp() - ${interval(deadlineMs)})
+          OR (deliveries >= ${deliveriesByDeadline}
+            AND first_claimed_at < clock_timestamp() - ${interval(deadlineMs)}))
       FOR UPDATE SKIP LOCKED
     ), ended AS (
       UPDATE plan_generation_job AS job

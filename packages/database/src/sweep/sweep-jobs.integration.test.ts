@@ -115,6 +115,21 @@ describe('sweepJobs', () => {
     expect(await readJob(database(), jobId)).toMatchObject({ failure_kind: 'exhausted' })
   })
 
+  it('ends a job that was tried again and again over a day, and not one that merely waited', async () => {
+    const [tried, waited] = [await makeRunningJob(database()), await makeRunningJob(database())]
+    for (const { jobId } of [tried, waited]) {
+      await expireLease(database(), jobId)
+      await database().execute(sql`
+        UPDATE plan_generation_job SET first_claimed_at = clock_timestamp() - interval '3 days'
+        WHERE id = ${jobId}`)
+    }
+    await database().execute(sql`
+      UPDATE plan_generation_job SET deliveries = 10 WHERE id = ${tried.jobId}`)
+    const ended = (await sweep())?.ended
+    expect(ended).toContain(tried.jobId)
+    expect(ended).not.toContain(waited.jobId)
+  })
+
   it('leaves an unclaimed job to its turn while older ones are being claimed', async () => {
     const waiting = await dispatchedAgo(20)
     const older = await dispatchedAgo(40)
