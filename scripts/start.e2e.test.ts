@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ function start(environment: Record<string, string> = {}): Start {
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'zero-sum-start-'))
+  // As root, Postgres runs as another user, who must be able to pass; else the data would be kept elsewhere.
+  await chmod(directory, 0o711)
   dataDirectory = join(directory, 'data')
   port = await findFreePort()
 })

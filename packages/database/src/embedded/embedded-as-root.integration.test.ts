@@ -70,10 +70,16 @@ describe.runIf(process.getuid?.() === 0)('the embedded Postgres as root', () => 
     await ofOriginal[Symbol.asyncDispose]()
     await ofCopy[Symbol.asyncDispose]()
 
+    const placeOfOriginal = await readPlace(original)
     await rm(original, { recursive: true })
-    await using ofCopyAgain = await startIn(copy, { outsideDirectory: outside })
+    const notices: string[] = []
+    const log = (line: string): void => void notices.push(line)
+    await using ofCopyAgain = await startIn(copy, { outsideDirectory: outside, log })
     await expect(query(ofCopyAgain.url, 'SELECT answer FROM kept')).rejects.toThrow(
       /does not exist/,
+    )
+    expect(notices.at(-1)).toBe(
+      `Of clones that have gone, to be removed by you: ${placeOfOriginal}`,
     )
   })
 

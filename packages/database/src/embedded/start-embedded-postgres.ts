@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findAbandonedHomes } from './abandoned-homes.ts'
 import { ensureCluster, type Installation, removeUnfinishedClusters } from './cluster.ts'
 import { throwAsFault } from './file-errors.ts'
 import { findInstallation } from './find-installation.ts'
@@ -53,11 +54,15 @@ export const outsideDirectory = '/var/lib/zero-sum-nutrition'
 
 async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { dataDirectory, label } = options
-  const installation = await findInstallation(
-    dataDirectory,
-    options.outsideDirectory ?? outsideDirectory,
-  )
-  if (installation.place.notice !== undefined) options.log(installation.place.notice)
+  const outside = options.outsideDirectory ?? outsideDirectory
+  const installation = await findInstallation(dataDirectory, outside)
+  if (installation.place.notice !== undefined) {
+    options.log(installation.place.notice)
+    const abandoned = await findAbandonedHomes(outside)
+    if (abandoned.length > 0) {
+      options.log(`Of clones that have gone, to be removed by you: ${abandoned.join(' ')}`)
+    }
+  }
   await ensureCluster(installation)
   await mkdir(join(dataDirectory, 'logs'), { recursive: true })
   const serverOptions = {
