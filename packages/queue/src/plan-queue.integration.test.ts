@@ -122,9 +122,9 @@ function itKeepsItsPromises(open: () => Promise<{ settings: QueueSettings } & As
       deliveries.length < 2 ? { kind: 'retry', reason: 'agent_deadline' } : acknowledge,
     )
     const failed = await vi.waitFor(async () => {
-      const job = await raw.getJob(jobId)
-      expect(await job?.isDelayed()).toBe(true)
-      return job
+      expect(await (await raw.getJob(jobId))?.isDelayed()).toBe(true)
+      // Read anew: what was read before the retry was written down is of the attempt before.
+      return await raw.getJob(jobId)
     }, waiting)
     expect(failed).toMatchObject({
       attemptsMade: 1,
