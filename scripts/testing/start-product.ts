@@ -6,6 +6,7 @@ import { createTestDatabase } from '@zero-sum/database/testing'
 import { migrateQueue } from '@zero-sum/queue/migrate'
 import { inject } from 'vitest'
 import { findFreePort } from '../../packages/database/src/embedded/free-port.ts'
+import { openProgram, type Program } from '../../packages/testbed/src/programs/program.ts'
 import { root } from '../config.ts'
 import { buildWebIfNeeded } from '../launch/build-web.ts'
 import type { ChildPlan } from '../launch/child.ts'
@@ -18,7 +19,6 @@ import {
 import { waitUntilReady } from '../launch/wait-until-ready.ts'
 import { askDatabase } from './ask-database.ts'
 import { startCuttingProxy } from './cutting-proxy.ts'
-import { openProgram, type Program } from './program.ts'
 
 export type Product = {
   [Symbol.asyncDispose](): Promise<void>

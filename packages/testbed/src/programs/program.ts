@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { WriteStream } from 'node:fs'
-import { type ChildPlan, spawnChild, whenEnded } from '../launch/child.ts'
+import { type ChildPlan, spawnChild, whenEnded } from '../../../../scripts/launch/child.ts'
 
 /** A process of the product that a test may kill and start again. */
 export type Program = AsyncDisposable & {

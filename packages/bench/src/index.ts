@@ -1,0 +1,1 @@
+export { runBenchCommand } from './command/run-bench-command.ts'

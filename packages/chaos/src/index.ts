@@ -1,0 +1,1 @@
+export { runChaosCommand } from './command/run-chaos-command.ts'
