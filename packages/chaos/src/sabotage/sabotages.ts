@@ -5,13 +5,39 @@ import type { FaultKind } from '../nemesis/fault-kinds.ts'
 export type Sabotage = {
   /** What is taken away, in words. */
   removes: string
-  /** The fault that exposes it; the only one of a run that names none. */
+  /** The faults that expose it; the only ones of a run that names none. */
   exposedBy: readonly FaultKind[]
   /** Its absence shows as a breach of one of these. */
   breaks: readonly Invariant[]
 }
 
-export declare const sabotages: Readonly<
-  Record<'epoch' | 'order' | 'outbox' | 'sweeper' | 'unique', Sabotage>
->
+export const sabotages = {
+  epoch: {
+    removes: 'completions, beats and failures are taken from any attempt, not the current one only',
+    exposedBy: ['worker-pause', 'callback-delay'],
+    breaks: ['S5'],
+  },
+  sweeper: {
+    removes: 'nobody looks for lost leases and unclaimed jobs',
+    exposedBy: ['queue-flush'],
+    breaks: ['S1', 'L1'],
+  },
+  outbox: {
+    removes: 'a job counts as sent before the queue has taken its message, and when is not written',
+    exposedBy: ['queue-outage'],
+    breaks: ['S1', 'L1'],
+  },
+  unique: {
+    removes: 'the index that allows a person one unfinished job',
+    exposedBy: ['ten-submits'],
+    breaks: ['S4'],
+  },
+  order: {
+    removes: 'a job ends in a transaction of its own, before its plan is stored',
+    exposedBy: ['postgres-immediate', 'web-kill'],
+    breaks: ['S3'],
+  },
+} as const satisfies Record<string, Sabotage>
+
 export type SabotageName = keyof typeof sabotages
+export const sabotageNames = Object.keys(sabotages) as SabotageName[]
