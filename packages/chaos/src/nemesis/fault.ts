@@ -12,14 +12,24 @@ export type PlannedFault = {
   draw: number
 }
 
+/** What a fault tells of itself when it is over. */
+export type FaultOutcome = {
+  /** In a few words, such as the process it struck. */
+  detail: string
+  /** Whether it struck at all; a fault that is armed for calls, say, may find none. */
+  happened: boolean
+  /** What the product did wrong under it, such as an exit code other than 0 when it was asked to leave: the run is red. */
+  fault?: string
+  /** Each life of a process that it ended with `kill -9`, by the process's name. */
+  kills?: readonly { name: string; atMs: number }[]
+}
+
 /** What was really done, for the report and the audit. */
-export type InflictedFault = {
+export type InflictedFault = FaultOutcome & {
   kind: FaultKind
   startedAtMs: number
   /** When all that it had done was undone. */
   endedAtMs: number
-  /** In a few words, such as the process it struck. */
-  detail: string
 }
 
 /** What faults need of the clients: to plant jobs and to submit ten at once. */
@@ -34,7 +44,7 @@ export type FaultContext = { system: System; clients: Clients; databaseUrl: stri
  * Does one fault and undoes it: it returns when what it killed runs again and what it held is let go. It throws only when
  * that could not be done, which is a fault of the harness.
  */
-export type Inflict = (context: FaultContext, planned: PlannedFault) => Promise<{ detail: string }>
+export type Inflict = (context: FaultContext, planned: PlannedFault) => Promise<FaultOutcome>
 
 /** How a kind is scheduled. */
 export type FaultPlan = {
