@@ -1,6 +1,12 @@
+export { askRedis, waitUntilRedisAnswers } from './ask-redis.ts'
 export { createTestDatabase } from './create-test-database.ts'
 export { createTestRedis, type TestRedis } from './create-test-redis.ts'
 export { runAfterDeath } from './run-after-death.ts'
+export {
+  type PostgresStop,
+  type StoppablePostgres,
+  startStoppablePostgres,
+} from './start-stoppable-postgres.ts'
 export {
   cloneTestDatabase,
   startTestPostgres,

@@ -1,15 +1,30 @@
-/** How a server goes down: `fast` ends its sessions first, `immediate` does not even flush, `kill` is `kill -9`. */
-export type PostgresStop = 'fast' | 'immediate' | 'kill'
+import { migrateDatabase } from '@zero-sum/database/migrate'
+import {
+  type PostgresStop,
+  type StoppablePostgres,
+  startStoppablePostgres,
+} from '@zero-sum/database/testing'
+import { migrateQueue } from '@zero-sum/queue/migrate'
+import { findSteadyPort } from './steady-port.ts'
 
-/** A Postgres with the durability that the product ships with, which a run may stop and start on its own port. */
-export type DurablePostgres = AsyncDisposable & {
-  port: number
-  /** The product role's address of a migrated database; the queue's tables are in it too. */
-  url: string
-  superuserUrl: string
-  stop(how: PostgresStop): Promise<void>
-  /** On the same port and data; waits until it takes connections. */
-  start(): Promise<void>
+export type { PostgresStop }
+
+/**
+ * A Postgres with the durability that the product ships with, which a run may stop and start on its own port. `url` is the
+ * product role's address of a migrated database; the queue's tables are in it too.
+ */
+export type DurablePostgres = StoppablePostgres
+
+/** @param options.settings Postgres settings beyond the product's, by name, such as `max_connections`. */
+export async function startDurablePostgres(
+  options: { settings?: Readonly<Record<string, string>> } = {},
+): Promise<DurablePostgres> {
+  await using opening = new AsyncDisposableStack()
+  const postgres = opening.use(
+    await startStoppablePostgres({ port: await findSteadyPort(), ...options }),
+  )
+  await migrateDatabase(postgres.url)
+  await migrateQueue({ kind: 'postgres', connectionString: postgres.url })
+  opening.move()
+  return postgres
 }
-
-export declare function startDurablePostgres(): Promise<DurablePostgres>
