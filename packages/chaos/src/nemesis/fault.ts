@@ -16,10 +16,10 @@ export type PlannedFault = {
 export type FaultOutcome = {
   /** In a few words, such as the process it struck. */
   detail: string
-  /** Whether it struck at all; a fault that is armed for calls, say, may find none. */
-  happened: boolean
+  /** False where it found nothing to strike, as when no call passed that it was armed for. Absent, it struck. */
+  happened?: boolean
   /** What the product did wrong under it, such as an exit code other than 0 when it was asked to leave: the run is red. */
-  fault?: string
+  fault?: string | undefined
   /** Each life of a process that it ended with `kill -9`, by the process's name. */
   kills?: readonly { name: string; atMs: number }[]
 }

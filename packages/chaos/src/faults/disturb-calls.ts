@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CallFault, CallProxy, InternalCall } from '@zero-sum/testbed'
+import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
+import { between, choose } from './choose.ts'
+import { untilDone } from './until-done.ts'
+
+const lookMs = 50
+
+/** Completions alone for one draw in three: they are the calls that must never count twice, and the rarest. */
+const choices: readonly (readonly InternalCall[])[] = [
+  ['claim', 'progress', 'complete', 'fail'],
+  ['claim', 'progress', 'complete', 'fail'],
+  ['complete'],
+]
+
+/** Calls that never reach a web. */
+export const dropCalls = disturbCalls(() => ({ kind: 'drop' }))
+
+/** Calls whose answers are lost, so that nobody on the worker's side knows what was done. */
+export const cutCalls = disturbCalls(() => ({ kind: 'cut' }))
+
+/** Calls that arrive five times at once. */
+export const duplicateCalls = disturbCalls(() => ({ kind: 'duplicate', times: 5 }))
+
+/** Calls that arrive 8 to 12 s late, when the lease of 6 s has run out and others may have the job. */
+export const delayCalls = disturbCalls((draw) => ({
+  kind: 'delay',
+  milliseconds: between(8_000, 12_000, draw),
+}))
+
+function disturbCalls(faultOf: (draw: number) => CallFault): Inflict {
+  return async ({ system: { calls } }, { draw, lengthMs }): Promise<FaultOutcome> => {
+    const { chosen: kinds, rest } = choose(choices, draw)
+    const fault = faultOf(rest)
+    const wanted = between(3, 12, rest)
+    const before = calls.happened()[fault.kind]
+    const passed = () => calls.happened()[fault.kind] - before
+    try {
+      calls.arm(fault, kinds, wanted)
+      await untilPassed(() => passed() >= wanted, lengthMs)
+    } finally {
+      await disarm(calls, fault)
+    }
+    const what = kinds.length === 1 ? 'completions' : 'calls'
+    const detail = passed() > 0 ? `${passed()} ${what}` : `none of the ${what} it waited for passed`
+    return { detail, happened: passed() > 0 }
+  }
+}
+
+async function untilPassed(isOver: () => boolean, limitMs: number): Promise<void> {
+  const endMs = performance.now() + limitMs
+  while (!isOver() && performance.now() < endMs) await sleep(lookMs)
+}
+
+/** What is held when it is disarmed arrives no later than its delay. */
+async function disarm(calls: CallProxy, fault: CallFault): Promise<void> {
+  await untilDone('disarm the calls', () => calls.disarm())
+  if (fault.kind === 'delay') await sleep(fault.milliseconds)
+}

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { FaultContext, Inflict } from '../nemesis/fault.ts'
+import { connectAsSuperuser } from './superuser.ts'
+import { untilDone } from './until-done.ts'
+
+const hoarderName = 'zero-sum-chaos-hoarder'
+/** Well above what any server here is set to take. */
+const mostConnections = 1_000
+
+/**
+ * Takes connections as the product's role until the server refuses another, and takes each that comes free, for the
+ * length. The places that the server keeps for superusers stay free.
+ */
+export const exhaustConnections: Inflict = async (context, { lengthMs }) => {
+  const held: pg.Client[] = []
+  const endMs = performance.now() + lengthMs
+  let refusals = 0
+  try {
+    for (;;) {
+      const isFull = await takeAll(context.databaseUrl, held)
+      if (isFull) refusals += 1
+      if (performance.now() >= endMs) break
+      await sleep(250)
+    }
+  } finally {
+    await untilDone('let the connections go', () => letGo(context, held))
+  }
+  return {
+    detail: `held ${held.length} connections for ${lengthMs} ms`,
+    happened: refusals > 0,
+  }
+}
+
+/** @returns whether the server refused one because it is full. */
+async function takeAll(databaseUrl: string, held: pg.Client[]): Promise<boolean> {
+  while (held.length < mostConnections) {
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      application_name: hoarderName,
+      connectionTimeoutMillis: 5_000,
+    })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+    } catch (error) {
+      // 53300 is too_many_connections, also where the places left are for superusers.
+      return error instanceof pg.DatabaseError && error.code === '53300'
+    }
+    held.push(client)
+  }
+  return false
+}
+
+async function letGo(context: FaultContext, held: readonly pg.Client[]): Promise<void> {
+  await Promise.allSettled(held.map((client) => client.end()))
+  // The server is asked, because it is its places that have to be free again.
+  await using superuser = await connectAsSuperuser(context)
+  const { rowCount } = await superuser.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1',
+    [hoarderName],
+  )
+  if (rowCount !== 0) throw new Error(`${rowCount} connections were still there.`)
+}

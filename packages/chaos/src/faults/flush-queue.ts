@@ -1,0 +1,49 @@
+import { DEFAULT_SCHEMA } from 'bullmq'
+import pg from 'pg'
+import type { FaultContext, Inflict } from '../nemesis/fault.ts'
+import { connectAsSuperuser } from './superuser.ts'
+import { untilDone } from './until-done.ts'
+
+/** Forgets every message there is, waiting, delayed and active, while everybody is at work. */
+export const flushQueue: Inflict = async (context) => {
+  const { redis } = context.system
+  if (redis === undefined) {
+    const messages = await emptyPostgresQueue(context)
+    return { detail: `${messages} messages` }
+  }
+  await untilDone('flush Redis', () => redis.flush())
+  return { detail: 'all keys' }
+}
+
+/**
+ * Empties all tables of BullMQ's schema but its ledger of migrations, without which no process would start. They go in
+ * one statement, as a flushed Redis would lose them. Gives how many messages there were.
+ */
+async function emptyPostgresQueue(context: FaultContext): Promise<number> {
+  await using superuser = await connectAsSuperuser(context)
+  const schema = pg.escapeIdentifier(DEFAULT_SCHEMA)
+  const { rows } = await superuser.query<{ tablename: string }>(
+    "SELECT tablename FROM pg_tables WHERE schemaname = $1 AND tablename <> 'migration'",
+    [DEFAULT_SCHEMA],
+  )
+  const tables = rows.map(({ tablename }) => `${schema}.${pg.escapeIdentifier(tablename)}`)
+  // The lock that empties tables waits for everybody and lets nobody pass meanwhile: short waits, and again.
+  await superuser.query("SET lock_timeout = '1s'")
+  let messages = 0
+  await untilDone("empty the queue's tables", async () => {
+    await superuser.query('BEGIN')
+    try {
+      await superuser.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`)
+      const counted = await superuser.query<{ count: number }>(
+        `SELECT count(*)::int AS count FROM ${schema}.job WHERE state IN ('waiting', 'active', 'delayed')`,
+      )
+      messages = counted.rows[0]?.count ?? 0
+      await superuser.query(`TRUNCATE ${tables.join(', ')}`)
+      await superuser.query('COMMIT')
+    } catch (error) {
+      await superuser.query('ROLLBACK')
+      throw error
+    }
+  })
+  return messages
+}
