@@ -1,22 +1,18 @@
-/** The internal calls of a worker. */
-export const internalCalls = ['claim', 'progress', 'complete', 'fail'] as const
-export type InternalCall = (typeof internalCalls)[number]
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { findSteadyPort } from '../servers/steady-port.ts'
+import { type CallFault, createArmedFaults } from './armed-faults.ts'
+import { type CallAnswer, createForwarder } from './forward-call.ts'
+import { type InternalCall, readAnswer, readCall } from './read-call.ts'
 
-/** What happens to a call on its way. */
-export type CallFault =
-  /** The connection is reset before the web hears of it. */
-  | { kind: 'drop' }
-  /** The web answers, and the connection is reset before the worker hears of it. */
-  | { kind: 'cut' }
-  /** It reaches the web `times` times at once; the worker gets one of the answers. */
-  | { kind: 'duplicate'; times: number }
-  /** It is held for so long before it is passed on, whether or not the worker still waits. */
-  | { kind: 'delay'; milliseconds: number }
+export type { CallFault } from './armed-faults.ts'
+export { type InternalCall, internalCalls } from './read-call.ts'
 
 /** One arrival of a call at a web, as the network saw it. */
 export type CallRecord = {
   call: InternalCall
   jobId: string | undefined
+  /** Of a claim, the attempt that it was answered. */
   attempt: number | undefined
   sentAtMs: number
   answeredAtMs: number
@@ -24,6 +20,8 @@ export type CallRecord = {
   status: number | undefined
   /** Of a completion. */
   planId: string | undefined
+  /** What happened to it on its way. */
+  fault?: CallFault['kind'] | undefined
 }
 
 export type CallProxy = AsyncDisposable & {
@@ -40,7 +38,67 @@ export type CallProxy = AsyncDisposable & {
  * Passes the calls of workers to webs in turn, to another one where the first can't be reached, and tells `onCall` of each
  * arrival. It knows HTTP so that it can tell one call from another.
  */
-export declare function startCallProxy(
+export async function startCallProxy(
   webUrls: readonly string[],
   onCall: (record: CallRecord) => void,
-): Promise<CallProxy>
+): Promise<CallProxy> {
+  const port = await findSteadyPort()
+  const forwarder = createForwarder(webUrls)
+  const faults = createArmedFaults()
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request)
+    const call = readCall(request, body)
+    const fault = call === undefined ? undefined : faults.take(call.call)
+    const reset = () => request.socket.resetAndDestroy()
+    if (fault?.kind === 'drop') return void reset()
+    if (fault?.kind === 'delay') await faults.hold(fault.milliseconds)
+    const pass = async (): Promise<CallAnswer> => {
+      const sentAtMs = Date.now()
+      const answer = await forwarder.forward(request, body)
+      if (call !== undefined && answer.hasArrived) {
+        const facts = readAnswer(call, answer)
+        onCall({ ...call, ...facts, sentAtMs, answeredAtMs: Date.now(), fault: fault?.kind })
+      }
+      return answer
+    }
+    const times = fault?.kind === 'duplicate' ? fault.times : 1
+    const answer = await firstAnswered(Array.from({ length: times }, pass))
+    if (answer.status === undefined || fault?.kind === 'cut') return void reset()
+    response.writeHead(answer.status, answer.headers).end(answer.body)
+  }
+
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    handle(request, response).catch(() => request.socket.destroy())
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${port}`,
+    arm: faults.arm,
+    disarm: faults.disarm,
+    happened: faults.happened,
+    async [Symbol.asyncDispose]() {
+      faults.disarm()
+      forwarder.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/** The first that a web answered, or a failure where none was. */
+async function firstAnswered(answers: Promise<CallAnswer>[]): Promise<CallAnswer> {
+  const answered = answers.map(async (pending) => {
+    const answer = await pending
+    if (answer.status === undefined) throw new Error('no answer')
+    return answer
+  })
+  return await Promise.any(answered).catch(() => ({ status: undefined, hasArrived: false }))
+}

@@ -1,10 +1,10 @@
 import { migrateDatabase } from '@zero-sum/database/migrate'
+import { migrateQueue } from '@zero-sum/queue/migrate'
 import {
   type PostgresStop,
   type StoppablePostgres,
   startStoppablePostgres,
-} from '@zero-sum/database/testing'
-import { migrateQueue } from '@zero-sum/queue/migrate'
+} from '../../../database/src/testing/start-stoppable-postgres.ts'
 import { findSteadyPort } from './steady-port.ts'
 
 export type { PostgresStop }

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { askRedis, runAfterDeath, waitUntilRedisAnswers } from '@zero-sum/database/testing'
+import { askRedis, waitUntilRedisAnswers } from '../../../database/src/testing/ask-redis.ts'
+import { runAfterDeath } from '../../../database/src/testing/run-after-death.ts'
 import { findSteadyPort } from './steady-port.ts'
 
 /** A Redis with an append-only file (`everysec`) and `noeviction`, which a run may kill and start on its own port. */
