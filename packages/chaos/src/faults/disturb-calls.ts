@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CallFault, CallProxy, InternalCall } from '@zero-sum/testbed'
+import type { CallFault, InternalCall } from '@zero-sum/testbed'
 import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
 import { between, choose } from './choose.ts'
 import { untilDone } from './until-done.ts'
@@ -32,14 +32,17 @@ function disturbCalls(faultOf: (draw: number) => CallFault): Inflict {
   return async ({ system: { calls } }, { draw, lengthMs }): Promise<FaultOutcome> => {
     const { chosen: kinds, rest } = choose(choices, draw)
     const fault = faultOf(rest)
+    // To disarm is to let go of what is held, so that has to wait for the delay of the last.
+    const holdMs = fault.kind === 'delay' ? fault.milliseconds : 0
     const wanted = between(3, 12, rest)
     const before = calls.happened()[fault.kind]
     const passed = () => calls.happened()[fault.kind] - before
     try {
       calls.arm(fault, kinds, wanted)
-      await untilPassed(() => passed() >= wanted, lengthMs)
+      await untilPassed(() => passed() >= wanted, lengthMs - holdMs)
+      await sleep(passed() > 0 ? holdMs : 0)
     } finally {
-      await disarm(calls, fault)
+      await untilDone('disarm the calls', () => calls.disarm())
     }
     const what = kinds.length === 1 ? 'completions' : 'calls'
     const detail = passed() > 0 ? `${passed()} ${what}` : `none of the ${what} it waited for passed`
@@ -50,10 +53,4 @@ function disturbCalls(faultOf: (draw: number) => CallFault): Inflict {
 async function untilPassed(isOver: () => boolean, limitMs: number): Promise<void> {
   const endMs = performance.now() + limitMs
   while (!isOver() && performance.now() < endMs) await sleep(lookMs)
-}
-
-/** What is held when it is disarmed arrives no later than its delay. */
-async function disarm(calls: CallProxy, fault: CallFault): Promise<void> {
-  await untilDone('disarm the calls', () => calls.disarm())
-  if (fault.kind === 'delay') await sleep(fault.milliseconds)
 }

@@ -12,16 +12,12 @@ export const cutQueueOff: Inflict = async ({ system }, { lengthMs }) => {
 
 /**
  * Every connection to the queue or to the database goes silent without an end, as behind a firewall that has forgotten
- * it. At last they are reset, which is what a firewall answers once it is asked about a connection that it does not know.
+ * it. When the network is open again they are reset, which is how a firewall answers for a connection unknown to it.
  */
 export const silenceConnections: Inflict = async ({ system }, { draw, lengthMs }) => {
   const { chosen } = choose(networksOf(system), draw)
   const struck = chosen.network.connections()
-  try {
-    await withCondition(chosen.name, chosen.network, { kind: 'half_open' }, lengthMs)
-  } finally {
-    await untilDone(`reset the ${chosen.name}'s connections`, () => chosen.network.resetAll())
-  }
+  await withCondition(chosen.name, chosen.network, { kind: 'half_open' }, lengthMs)
   const detail = `${struck} connections of the ${chosen.name} for ${lengthMs} ms`
   return { detail, happened: struck > 0 }
 }

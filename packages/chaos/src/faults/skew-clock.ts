@@ -12,7 +12,9 @@ export const skewClock: Inflict = async ({ system }, { draw, lengthMs }) => {
   try {
     await sleep(lengthMs)
   } finally {
-    await untilDone('end the worker with the wrong clock', () => worker[Symbol.asyncDispose]())
+    await untilDone('end the worker with the wrong clock', async () => {
+      await worker[Symbol.asyncDispose]()
+    })
   }
   return { detail: `${skewMs / 1_000} s for ${lengthMs} ms` }
 }
