@@ -1,4 +1,3 @@
-import type { Execution } from '@zero-sum/testbed'
 import type { Planted } from '../record/planted.ts'
 import type { Submission } from '../record/submission.ts'
 
@@ -9,7 +8,6 @@ export type ControlEvidence = {
   plans: readonly { jobId: string; seed: number }[]
   /** How the queue says that each acknowledged job without a plan stands; absent where it knows nothing of it. */
   states: ReadonlyMap<string, 'failed' | 'unfinished'>
-  executions: readonly Execution[]
   planted: Planted
 }
 
@@ -18,8 +16,9 @@ export type ControlJudgement = {
   accepted: number
   /** Of these, with a plan. */
   completed: number
-  /** Ended by BullMQ as failed, and with a reason; planted ones apart, which are meant to. */
+  /** Ended by BullMQ as failed. */
   failed: number
+  /** Of these, planted as poison or to be refused, so that they had to. */
   failedAsPlanted: number
   /** Acknowledged, and neither stored nor failed when the time was over. */
   lost: number
@@ -27,8 +26,6 @@ export type ControlJudgement = {
   lostButQueued: number
   /** Requests with more than one plan, by how it came about. */
   storedTwice: { oneJob: number; twoJobs: number }
-  /** Executions of a step beyond the first for its request. */
-  executedTwice: number
 }
 
 /** Counts what became of the jobs that clients were promised. */
@@ -42,16 +39,14 @@ export function judgeControl(evidence: ControlEvidence): ControlJudgement {
     const seed = seeds.get(jobId)
     return seed !== undefined && (planted.poison.has(seed) || planted.refused.has(seed))
   }
-  const failedAsPlanted = failed.filter(isPlanted).length
   return {
     accepted: seeds.size,
     completed: seeds.size - open.length,
-    failed: failed.length - failedAsPlanted,
-    failedAsPlanted,
+    failed: failed.length,
+    failedAsPlanted: failed.filter(isPlanted).length,
     lost: open.length - failed.length,
     lostButQueued: open.filter((jobId) => states.get(jobId) === 'unfinished').length,
     storedTwice: countStoredTwice(evidence.plans),
-    executedTwice: countRepeats(evidence.executions),
   }
 }
 
@@ -76,9 +71,4 @@ function countStoredTwice(plans: readonly { jobId: string; seed: number }[]) {
     else if (same.length > 1) counts.oneJob += 1
   }
   return counts
-}
-
-function countRepeats(executions: readonly Execution[]): number {
-  const steps = executions.filter(({ agent }) => agent > 0)
-  return steps.length - new Set(steps.map(({ seed, agent }) => `${seed}/${agent}`)).size
 }
