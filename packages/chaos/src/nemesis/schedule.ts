@@ -1,0 +1,158 @@
+import { conflict } from './conflicts.ts'
+import type { FaultPlan, PlannedFault } from './fault.ts'
+import { type FaultKind, faultKinds } from './fault-kinds.ts'
+import { createRandom, type Random } from './random.ts'
+import { createTimetable, type Timetable } from './timetable.ts'
+
+export type ScheduleRequest = {
+  seed: number
+  seconds: number
+  faults: readonly FaultKind[]
+  plans: Readonly<Record<FaultKind, Omit<FaultPlan, 'inflict'>>>
+}
+
+export type Schedule =
+  | { kind: 'planned'; faults: readonly PlannedFault[] }
+  /** One of each fault takes at least so long. */
+  | { kind: 'too_short'; neededSeconds: number }
+
+/** Lengths hold for runs of this many seconds, and mean times between faults for runs of that many. */
+const fullLengthSeconds = 300
+const fullDistanceSeconds = 600
+/** The clients' first jobs are under way before anything is hurt, in ms. */
+const leadMs = 2_000
+
+type Wanted = Omit<PlannedFault, 'atMs'>
+
+/**
+ * When which fault is done: at least one of each kind asked for, more by chance with exponential gaps, all over before the
+ * end. The same request gives the same schedule.
+ */
+export function planSchedule(request: ScheduleRequest): Schedule {
+  const { seed, seconds, plans, faults } = request
+  const kinds = faultKinds.filter((kind) => faults.includes(kind))
+  const windowMs = seconds * 1_000 - leadMs
+  const random = createRandom(seed, 1)
+  const meets = (a: FaultKind, b: FaultKind) => conflict(a, b, plans)
+  const draw = (kind: FaultKind): Wanted => drawFault(kind, plans[kind], seconds, random)
+  const drawn = poisonFirst(shuffle(kinds.map(draw), random))
+  const shortest = drawn.map((fault) => ({ ...fault, lengthMs: plans[fault.kind].leastLengthMs }))
+  // The last way doesn't depend on the seed, so the length of run that it asks for is enough for every seed.
+  const ways = [drawn, shortest, poisonFirst(longestFirst(shortest))]
+  const packed = ways.map((way) => pack(way, createTimetable(meets)))
+  const fitting = packed.find((way) => endOf(way) <= windowMs)
+  if (fitting === undefined) {
+    const neededMs = leadMs + endOf(packed.at(-1) ?? [])
+    return { kind: 'too_short', neededSeconds: Math.ceil(neededMs / 1_000) }
+  }
+  const timetable = createTimetable(meets)
+  for (const fault of loosen(fitting, windowMs, random)) timetable.add(fault)
+  addMore(timetable, { kinds, request, windowMs, draw })
+  const planned = timetable
+    .faults()
+    .map((fault) => ({ ...fault, atMs: fault.atMs + leadMs }))
+    .sort((a, b) => a.atMs - b.atMs || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return { kind: 'planned', faults: planned }
+}
+
+function drawFault(
+  kind: FaultKind,
+  plan: Omit<FaultPlan, 'inflict'>,
+  seconds: number,
+  random: Random,
+): Wanted {
+  const scale = Math.min(1, seconds / fullLengthSeconds)
+  const lengthMs = random.between(...plan.lengthMs) * scale
+  return {
+    kind,
+    lengthMs: Math.round(Math.max(plan.leastLengthMs, lengthMs)),
+    draw: random.fraction(),
+  }
+}
+
+/** A poisonous job takes three crashes, each of which is judged for long; it has to come early to end in time. */
+function poisonFirst(faults: readonly Wanted[]): Wanted[] {
+  const [others, poison] = [false, true].map((is) =>
+    faults.filter(({ kind }) => (kind === 'poison') === is),
+  )
+  return [...(poison ?? []), ...(others ?? [])]
+}
+
+function longestFirst(faults: readonly Wanted[]): Wanted[] {
+  return [...faults].sort(
+    (a, b) => b.lengthMs - a.lengthMs || faultKinds.indexOf(a.kind) - faultKinds.indexOf(b.kind),
+  )
+}
+
+/** Fisher and Yates's shuffle. */
+function shuffle(faults: Wanted[], random: Random): Wanted[] {
+  const mixed = [...faults]
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = random.below(at + 1)
+    const [a, b] = [mixed[at], mixed[other]]
+    if (a !== undefined && b !== undefined) [mixed[at], mixed[other]] = [b, a]
+  }
+  return mixed
+}
+
+/** Each as early as those before it allow. */
+function pack(wanted: readonly Wanted[], timetable: Timetable): readonly PlannedFault[] {
+  for (const fault of wanted)
+    timetable.add({ ...fault, atMs: timetable.findGap(fault.kind, fault.lengthMs, 0) })
+  return timetable.faults()
+}
+
+function endOf(faults: readonly PlannedFault[]): number {
+  return Math.max(0, ...faults.map(({ atMs, lengthMs }) => atMs + lengthMs))
+}
+
+/**
+ * Spreads packed faults over the window. Each is moved later by no less than those that begin before it, so none that kept
+ * apart can come to overlap.
+ */
+function loosen(
+  packed: readonly PlannedFault[],
+  windowMs: number,
+  random: Random,
+): readonly PlannedFault[] {
+  const slackMs = windowMs - endOf(packed)
+  const delays = packed.map(() => Math.floor(random.fraction() * slackMs)).sort((a, b) => a - b)
+  return [...packed]
+    .sort((a, b) => a.atMs - b.atMs)
+    .map((fault, at) => {
+      const atMs = fault.atMs + (delays[at] ?? 0)
+      return { ...fault, atMs: Math.min(atMs, lastStartMs(fault, windowMs)) }
+    })
+}
+
+function lastStartMs({ kind, lengthMs }: Wanted, windowMs: number): number {
+  const lastMs = windowMs - lengthMs
+  return kind === 'poison' ? Math.min(lastMs, Math.floor(windowMs / 4)) : lastMs
+}
+
+type More = {
+  kinds: readonly FaultKind[]
+  request: ScheduleRequest
+  windowMs: number
+  draw: (kind: FaultKind) => Wanted
+}
+
+/** Further faults as they come by chance, each moved later until it fits; what would come too late is left out. */
+function addMore(timetable: Timetable, { kinds, request, windowMs, draw }: More): void {
+  const { seed, seconds, plans } = request
+  // By the root: a short run has fewer faults than a long one, and yet more of them a minute.
+  const closeness = Math.min(1, Math.sqrt(seconds / fullDistanceSeconds))
+  const arrivals = kinds.flatMap((kind) => {
+    const random = createRandom(seed, 2, faultKinds.indexOf(kind))
+    const found: { kind: FaultKind; atMs: number }[] = []
+    const meanMs = plans[kind].everyMs * closeness
+    for (let atMs = random.gap(meanMs); atMs < windowMs; atMs += random.gap(meanMs))
+      found.push({ kind, atMs: Math.floor(atMs) })
+    return found
+  })
+  for (const { kind, atMs } of arrivals.sort((a, b) => a.atMs - b.atMs)) {
+    const fault = draw(kind)
+    const gapMs = timetable.findGap(kind, fault.lengthMs, atMs)
+    if (gapMs <= lastStartMs(fault, windowMs)) timetable.add({ ...fault, atMs: gapMs })
+  }
+}
