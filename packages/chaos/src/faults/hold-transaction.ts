@@ -24,9 +24,13 @@ export const holdTransaction: Inflict = async (context, { draw, lengthMs }) => {
     jobs = await lockJobs(superuser, draw)
   }
   await sleep(Math.max(0, endMs - performance.now()))
-  // The server says whether the transaction has lasted.
-  await superuser.query('ROLLBACK')
-  return { detail: `rows of ${jobs.length} jobs for ${lengthMs} ms`, happened: jobs.length > 0 }
+  const hasLasted = await superuser.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  )
+  const end = hasLasted ? '' : ', until the server broke it off'
+  const detail = `rows of ${jobs.length} jobs for ${lengthMs} ms${end}`
+  return { detail, happened: jobs.length > 0 }
 }
 
 /** Gives the jobs whose rows are locked from now on; the transaction is open even where there are none. */
