@@ -16,8 +16,8 @@ export const flushQueue: Inflict = async (context) => {
 }
 
 /**
- * Empties all tables of BullMQ's schema but its ledger of migrations, without which no process would start. They go in
- * one statement, as a flushed Redis would lose them. Gives how many messages there were.
+ * Empties all tables of BullMQ's schema but its ledger of migrations, without which the next migration would make
+ * all of them once more. They go in one statement, as a flushed Redis would lose them. Gives how many messages there were.
  */
 async function emptyPostgresQueue(context: FaultContext): Promise<number> {
   await using superuser = await connectAsSuperuser(context)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { consumePlanJobs } from '@zero-sum/queue/consumer'
+import { migrateQueue } from '@zero-sum/queue/migrate'
 import { createPlanQueue } from '@zero-sum/queue/producer'
 import type { QueueSettings } from '@zero-sum/queue/settings'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -105,7 +106,8 @@ describe.each(['Postgres', 'Redis'] as const)('a queue on %s that is flushed', (
     const others = consume(settings)
     const next = await send()
     await vi.waitFor(() => expect(others).toEqual([next]), waiting)
-    // One that opens it now finds its tables, too.
+    // A process that starts now brings the queue up to date first.
+    await migrateQueue(settings)
     await openQueue(settings).send()
   })
 
