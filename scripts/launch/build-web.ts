@@ -10,7 +10,15 @@ export const webDirectory = join(root, 'apps', 'web')
 export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
-const inputs = ['apps/web', 'packages', 'package-lock.json', 'tsconfig.json']
+/** The web and the packages that it imports. */
+const inputs = [
+  'apps/web',
+  ...['contracts', 'database', 'food-data', 'nutrition-engine', 'queue'].map(
+    (name) => `packages/${name}`,
+  ),
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** Builds the web app unless it was built from exactly these files. */
 export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {

@@ -21,5 +21,6 @@ export {
   startInstallation,
 } from './start-installation.ts'
 export type { Backend, System, WebProgram, WorkerProgram } from './system.ts'
-export type { Execution } from './work/executions.ts'
-export { failingSeed, poisonSeed, refusedSeed, sampleIntakes } from './work/sample-intakes.ts'
+export { type Execution, readExecutions } from './work/executions.ts'
+export { sampleIntakes } from './work/sample-intakes.ts'
+export { failingSeed, poisonSeed, refusedSeed } from './work/seeds.ts'

@@ -1,5 +1,18 @@
-import type { CallRecord } from './network/call-proxy.ts'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildWebIfNeeded } from '../../../scripts/launch/build-web.ts'
+import { runAfterDeath } from '../../database/src/testing/run-after-death.ts'
+import { type CallRecord, startCallProxy } from './network/call-proxy.ts'
+import { startTcpProxy } from './network/tcp-proxy.ts'
+import { openSkewedWorker, openWeb, openWorker } from './programs/open-program.ts'
+import type { ProgramSettings } from './programs/program-plans.ts'
+import { startDurablePostgres } from './servers/durable-postgres.ts'
+import { startDurableRedis } from './servers/durable-redis.ts'
+import { findSteadyPorts } from './servers/steady-port.ts'
 import type { Backend, System } from './system.ts'
+import { writeSamplePlans } from './work/sample-plans.ts'
+import { workFiles } from './work/solver-address.ts'
 
 export type InstallationOptions = {
   backend: Backend
@@ -16,6 +29,10 @@ export type InstallationOptions = {
   preload?: URL
   /** Beyond the product's own. */
   environment?: Readonly<Record<string, string>>
+  /** Beyond the settings that the product's Postgres has. */
+  postgresSettings?: Readonly<Record<string, string>>
+  /** Where the logs go that are to be kept; otherwise they go with the installation. */
+  logDirectory?: string
   onCall?: (record: CallRecord) => void
 }
 
@@ -29,4 +46,105 @@ export type Installation = AsyncDisposable &
     executionsFile: string
   }
 
-export declare function startInstallation(options: InstallationOptions): Promise<Installation>
+const secret = 'the internal secret of a test bed'
+const authSecret = 'the session secret of a test bed'
+
+/**
+ * Brings everything up, the web being built first where its files have changed, and returns when every web serves and every
+ * worker takes jobs. Nothing of it outlives this process.
+ */
+export async function startInstallation(options: InstallationOptions): Promise<Installation> {
+  const held = new AsyncDisposableStack()
+  try {
+    return await open(options, held)
+  } catch (error) {
+    await held.disposeAsync()
+    throw error
+  }
+}
+
+async function open(
+  options: InstallationOptions,
+  held: AsyncDisposableStack,
+): Promise<Installation> {
+  const directory = await makeDirectory(held)
+  const logDirectory = options.logDirectory ?? join(directory, 'logs')
+  const files = workFiles(directory)
+  await mkdir(logDirectory, { recursive: true })
+  await writeFile(files.executions, '')
+  const [{ postgres, redis }] = await together([
+    openServers(options, held),
+    buildWebIfNeeded(new AbortController().signal),
+    writeSamplePlans(files.plans),
+  ])
+
+  const queueNetwork = held.use(await startTcpProxy(redis ?? postgres))
+  const databaseNetwork = held.use(await startTcpProxy(postgres))
+  const ports = await findSteadyPorts(options.webs)
+  const urls = ports.map((port) => `http://127.0.0.1:${port}`)
+  const calls = held.use(await startCallProxy(urls, options.onCall ?? (() => {})))
+  const queueUrl = throughPort(redis?.url ?? postgres.url, queueNetwork.port)
+  const settings: ProgramSettings = {
+    ...{ secret, authSecret, callsUrl: calls.url, directory, logDirectory, work: options.work },
+    databaseUrl: throughPort(postgres.url, databaseNetwork.port),
+    preload: options.preload,
+    environment: {
+      [redis === undefined ? 'QUEUE_DATABASE_URL' : 'REDIS_URL']: queueUrl,
+      WORKER_CONCURRENCY: String(options.concurrency),
+      ...options.environment,
+    },
+  }
+  const [webs, workers] = await together([
+    together(ports.map(async (port, at) => held.use(await openWeb(settings, at + 1, port)))),
+    together(
+      Array.from({ length: options.workers }, async (_, at) =>
+        held.use(await openWorker(settings, at + 1)),
+      ),
+    ),
+  ])
+  let skewed = 0
+  return {
+    ...{ backend: options.backend, postgres, redis, queueNetwork, databaseNetwork, calls },
+    ...{ webs, workers, logDirectory, secret, authSecret, executionsFile: files.executions },
+    async startSkewedWorker(skewMs) {
+      skewed += 1
+      return held.use(await openSkewedWorker(settings, skewed, skewMs))
+    },
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  }
+}
+
+async function makeDirectory(held: AsyncDisposableStack): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'zero-sum-testbed-'))
+  // The processes end five seconds after us at the latest, and write logs until then.
+  const guard = runAfterDeath('sleep 6; rm -rf "$1"', directory)
+  held.defer(async () => {
+    await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    guard.cancel()
+  })
+  return directory
+}
+
+async function openServers(
+  { backend, postgresSettings = {} }: InstallationOptions,
+  held: AsyncDisposableStack,
+) {
+  const postgres = held.use(await startDurablePostgres({ settings: postgresSettings }))
+  const redis = backend === 'redis' ? held.use(await startDurableRedis()) : undefined
+  return { postgres, redis }
+}
+
+/** The same server, by way of a proxy. */
+function throughPort(serverUrl: string, port: number): string {
+  const url = new URL(serverUrl)
+  url.port = String(port)
+  return url.href
+}
+
+/** All results, or the first fault: but only once each has come to its end, so that what was opened can be closed. */
+async function together<const tasks extends readonly Promise<unknown>[]>(
+  tasks: tasks,
+): Promise<{ -readonly [at in keyof tasks]: Awaited<tasks[at]> }> {
+  await Promise.allSettled(tasks)
+  return await Promise.all(tasks)
+}

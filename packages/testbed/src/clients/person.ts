@@ -1,9 +1,43 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import pg from 'pg'
+
 /** A person with a session, as a browser would hold it. */
 export type Person = { id: string; cookie: string }
 
-/** Makes people with sessions in one statement: thousands of sign-ins are not what is under test. */
-export declare function createPeople(
+/** The name that better-auth 1.7 gives its session cookie in production where no address with `http://` is configured. */
+const cookieName = '__Secure-better-auth.session_token'
+
+/**
+ * Makes people with sessions in one statement: thousands of sign-ins are not what is under test. The sessions last a week,
+ * like those of a sign-in.
+ */
+export async function createPeople(
   databaseUrl: string,
   authSecret: string,
   count: number,
-): Promise<Person[]>
+): Promise<Person[]> {
+  const ids = Array.from({ length: count }, () => randomBytes(16).toString('hex'))
+  const tokens = ids.map(() => randomBytes(16).toString('hex'))
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query(
+      `WITH given AS (SELECT * FROM unnest($1::text[], $2::text[]) AS given (id, token)),
+            made AS (
+              INSERT INTO person (id, name, email, is_anonymous)
+              SELECT id, 'Guest', id || '@example.org', true FROM given)
+       INSERT INTO session (id, token, person_id, expires_at)
+       SELECT id, token, id, clock_timestamp() + interval '7 days' FROM given`,
+      [ids, tokens],
+    )
+  } finally {
+    await client.end()
+  }
+  return ids.map((id, at) => ({ id, cookie: cookieOf(tokens[at] ?? '', authSecret) }))
+}
+
+/** The token and its signature: HMAC-SHA256 by the secret, in base64, as better-call signs cookies. */
+function cookieOf(token: string, authSecret: string): string {
+  const signature = createHmac('sha256', authSecret).update(token).digest('base64')
+  return `${cookieName}=${encodeURIComponent(`${token}.${signature}`)}`
+}

@@ -12,16 +12,49 @@ export type Program = AsyncDisposable & {
   isRunning(): boolean
 }
 
-/** Starts a program and waits until it is ready, where there is something to wait for. */
+/** A program with a channel to it. */
+export type OpenProgram = Program & {
+  /** Sends a message over the channel that it is tied to us by. */
+  send(message: object): void
+  /** The process id of its latest life. */
+  pid(): number | undefined
+}
+
+/**
+ * Starts a program and waits until it is ready, where there is something to wait for.
+ *
+ * @param restartAfterMs after an end that nobody asked `end` for, it is started again so much later, as the product's
+ *   launcher does; otherwise it stays down.
+ */
 export async function openProgram(
   plan: ChildPlan,
   log: WriteStream,
   whenReady: (ended: Promise<string>) => Promise<void> = async () => {},
-): Promise<Program> {
-  const spawnOnce = () => spawnChild(plan, log, () => {})
-  let child = spawnOnce()
+  restartAfterMs?: number,
+): Promise<OpenProgram> {
+  let isToEnd = false
+  let restart: NodeJS.Timeout | undefined
+  let closed: Promise<unknown>
+  let child: ReturnType<typeof spawnChild> = spawnOnce()
   const isRunning = () => child.exitCode === null && child.signalCode === null
-  const end = async (signal: NodeJS.Signals) => {
+
+  function spawnOnce() {
+    clearTimeout(restart)
+    isToEnd = false
+    const spawned = spawnChild(plan, log, () => {})
+    closed = once(spawned, 'close')
+    spawned.once('exit', () => {
+      if (isToEnd || restartAfterMs === undefined) return
+      restart = setTimeout(() => {
+        child = spawnOnce()
+      }, restartAfterMs)
+    })
+    return spawned
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<number | string> {
+    isToEnd = true
+    clearTimeout(restart)
     if (isRunning()) {
       const exit = once(child, 'exit')
       child.kill(signal)
@@ -29,19 +62,31 @@ export async function openProgram(
     }
     return child.exitCode ?? child.signalCode ?? 'unknown'
   }
-  await whenReady(whenEnded(child))
+
+  const dispose = async () => {
+    child.kill('SIGCONT')
+    await end('SIGKILL')
+    // Its last lines are in the log then.
+    await closed
+  }
+  try {
+    await whenReady(whenEnded(child))
+  } catch (error) {
+    await dispose()
+    throw error
+  }
   return {
     end,
     isRunning,
     signal: (signal) => void child.kill(signal),
+    // A process that has just ended hears nothing.
+    send: (message) => void child.send(message, () => {}),
+    pid: () => child.pid,
     async start() {
       if (isRunning()) throw new Error(`The ${plan.name} is running already.`)
       child = spawnOnce()
       await whenReady(whenEnded(child))
     },
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGCONT')
-      await end('SIGKILL')
-    },
+    [Symbol.asyncDispose]: dispose,
   }
 }

@@ -8,6 +8,13 @@ import { createServer } from 'node:net'
 const lowest = 15_000
 const beyond = 32_768
 
+/** Several, each another one. */
+export async function findSteadyPorts(count: number): Promise<number[]> {
+  const ports = new Set<number>()
+  while (ports.size < count) ports.add(await findSteadyPort())
+  return [...ports]
+}
+
 /** A free TCP port of this machine that stays free for a server which goes down and comes back. */
 export async function findSteadyPort(): Promise<number> {
   for (;;) {

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+
+export type SampleWorkKind = 'instant' | 'steps'
+
+/** What the solver threads of a run read and write. */
+export type WorkFiles = { plans: string; executions: string; meetings: string }
+
+const solver = new URL('./sample-solver.ts', import.meta.url)
+
+/** The files of a run's work, in its own folder. */
+export function workFiles(directory: string): WorkFiles {
+  return {
+    plans: join(directory, 'sample-plans.json'),
+    executions: join(directory, 'executions.ndjson'),
+    meetings: directory,
+  }
+}
+
+/**
+ * The address of the solver's script. A thread gets no environment and no arguments, so what it has to know is in the
+ * address.
+ */
+export function solverAddress(work: SampleWorkKind, directory: string): URL {
+  const url = new URL(solver)
+  url.searchParams.set('work', work)
+  url.searchParams.set('directory', directory)
+  return url
+}
+
+const settingsSchema = z.object({ work: z.enum(['instant', 'steps']), directory: z.string() })
+
+/** Reads what `solverAddress` wrote. */
+export function readSolverAddress(url: URL): { work: SampleWorkKind; files: WorkFiles } {
+  const { work, directory } = settingsSchema.parse(Object.fromEntries(url.searchParams))
+  return { work, files: workFiles(directory) }
+}
