@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { parseIntake } from '@zero-sum/contracts'
 import { z } from 'zod'
 import type { PlanStore } from './plan-store.ts'
 import type { ControlQueue } from './queue.ts'
@@ -11,7 +12,6 @@ import { viewQueuedJob } from './view-job.ts'
 export type ApiParts = { queue: ControlQueue; plans: PlanStore; settings: VariantSettings }
 export type Answer = { status: number; body: unknown }
 
-const intakeSchema = z.looseObject({ seed: z.int() })
 const completionSchema = z.looseObject({
   jobId: z.string(),
   planData: z.looseObject({ seed: z.int() }),
@@ -32,13 +32,14 @@ export async function answerRequest(request: IncomingMessage, parts: ApiParts): 
 async function generate(request: IncomingMessage, { queue, settings }: ApiParts): Promise<Answer> {
   const key = request.headers['idempotency-key']
   const cookie = request.headers.cookie
-  const intake = intakeSchema.safeParse(await json(request))
+  const parsed = parseIntake(await json(request))
   if (cookie === undefined) return { status: 401, body: {} }
-  if (typeof key !== 'string' || !intake.success) return { status: 400, body: {} }
+  if (typeof key !== 'string' || 'faults' in parsed) return { status: 400, body: {} }
   // A session that needs no look-up: accepting then depends on the queue alone, which favours the control.
   const person = createHash('sha256').update(cookie).digest('hex')
-  const { seed } = intake.data
-  const taken = await takeSubmission(queue, settings, { person, key, seed, intake: intake.data })
+  const { intake } = parsed
+  const { seed = randomInt(2 ** 32) } = intake
+  const taken = await takeSubmission(queue, settings, { person, key, seed, intake })
   return {
     status: taken.existing ? 200 : 202,
     body: { success: true, status: 'pending', ...taken },

@@ -17,10 +17,8 @@ const workerConfigSchema = configSchema.extend({
   CONTROL_API_URL: z.string(),
   CONTROL_CONCURRENCY: z.coerce.number().int().min(1),
   CONTROL_NAME: z.string(),
-  /** Where `Execution` lines go. */
-  CONTROL_EXECUTIONS_FILE: z.string(),
-  /** Where `WorkerNote` lines go. */
-  CONTROL_NOTES_FILE: z.string(),
+  /** Where the samples are and the records go. */
+  CONTROL_WORK_DIRECTORY: z.string(),
 })
 
 export type ApiEnvironment = z.input<typeof apiConfigSchema>

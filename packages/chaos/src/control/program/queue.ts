@@ -1,3 +1,4 @@
+import type { Intake } from '@zero-sum/contracts'
 import {
   type BackendFactory,
   createPostgresBackend,
@@ -10,7 +11,7 @@ import type { VariantSettings } from './variant-settings.ts'
 export const controlQueueName = 'control-plans'
 
 /** What a job carries. A user of BullMQ alone has nowhere else to keep what was asked for. */
-export type ControlJobData = { person: string; seed: number; intake: unknown }
+export type ControlJobData = { person: string; seed: number; intake: Intake }
 
 /** Where the queue is, and whether to give up at once when it can't be reached. */
 export type QueuePlace = { url: string; failsFast: boolean }

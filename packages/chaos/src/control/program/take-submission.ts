@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { ControlQueue } from './queue.ts'
+import type { ControlJobData, ControlQueue } from './queue.ts'
 import type { VariantSettings } from './variant-settings.ts'
 
-export type ControlSubmission = { person: string; key: string; seed: number; intake: unknown }
+export type ControlSubmission = ControlJobData & { key: string }
 
 /**
  * Adds a job for what was submitted. `existing` says that the person's unfinished job is named instead of a new one: one

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** What a worker writes down outside the system, one line each, so that a kill can be told by what it interrupted. */
@@ -8,3 +9,5 @@ export const workerNoteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), seed: z.int(), pid: z.int(), atMs: z.number() }),
 ])
 export type WorkerNote = z.infer<typeof workerNoteSchema>
+
+export const notesFile = (directory: string) => join(directory, 'worker-notes.ndjson')

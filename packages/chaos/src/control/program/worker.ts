@@ -1,9 +1,14 @@
 import { appendFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type IQueueBackend, type Job, Worker } from 'bullmq'
+import { type IQueueBackend, type Processor, UnrecoverableError, Worker } from 'bullmq'
+import { openExecutions } from '../../../../testbed/src/work/executions.ts'
+import { rememberMeetings } from '../../../../testbed/src/work/first-meetings.ts'
+import { createSamplePipeline } from '../../../../testbed/src/work/sample-pipeline.ts'
+import { readSamplePlans } from '../../../../testbed/src/work/sample-plans.ts'
+import { kindOfSeed } from '../../../../testbed/src/work/seeds.ts'
+import { workFiles } from '../../../../testbed/src/work/solver-address.ts'
 import { readWorkerConfig } from './config.ts'
 import { deliverPlan } from './deliver-plan.ts'
-import { makePlan } from './make-plan.ts'
 import {
   type ControlJobData,
   controlQueueName,
@@ -11,31 +16,46 @@ import {
   type QueuePlace,
 } from './queue.ts'
 import { variantSettings } from './variant-settings.ts'
-import type { WorkerNote } from './worker-note.ts'
+import { notesFile, type WorkerNote } from './worker-note.ts'
 
 const config = readWorkerConfig()
 const settings = variantSettings[config.CONTROL_VARIANT]
 const { pid } = process
+const files = workFiles(config.CONTROL_WORK_DIRECTORY)
+// The very work that the product does in a run of this kind, with its poison, its refusals and its failures.
+const pipeline = createSamplePipeline('steps', {
+  planFor: readSamplePlans(files.plans),
+  record: openExecutions(files.executions),
+  isFirstMeeting: rememberMeetings(files.meetings),
+})
 note({ kind: 'begun', name: config.CONTROL_NAME, pid, atMs: Date.now() })
 
 function note(line: WorkerNote): void {
-  appendFileSync(config.CONTROL_NOTES_FILE, `${JSON.stringify(line)}\n`)
+  appendFileSync(notesFile(config.CONTROL_WORK_DIRECTORY), `${JSON.stringify(line)}\n`)
 }
 
-async function perform(job: Job<ControlJobData, string, string, number>): Promise<string> {
+/** What can't be served today can't be served in five seconds. */
+function makeUnrecoverable(cause: unknown): Error {
+  return Object.assign(new UnrecoverableError(String(cause)), { cause })
+}
+
+type Perform = Processor<ControlJobData, string, string, number>
+
+const perform: Perform = async (job, _token, signal = new AbortController().signal) => {
+  const { intake, seed } = job.data
   try {
-    return await makeAndDeliver(job)
+    const made = await pipeline.run(
+      intake,
+      // Progress that can't be written is no reason to fail a job, or to wait.
+      ({ percent }) => void job.updateProgress(percent).catch(() => {}),
+      { signal, seed },
+    )
+    return await deliverPlan(config.CONTROL_API_URL, job.id ?? '', job.attemptsMade + 1, made.plan)
+  } catch (error) {
+    throw kindOfSeed(seed) === 'refused' ? makeUnrecoverable(error) : error
   } finally {
-    note({ kind: 'left', seed: job.data.seed, pid, atMs: Date.now() })
+    note({ kind: 'left', seed, pid, atMs: Date.now() })
   }
-}
-
-async function makeAndDeliver(job: Job<ControlJobData, string, string, number>): Promise<string> {
-  const plan = await makePlan(job.data.seed, config.CONTROL_EXECUTIONS_FILE, async (percent) => {
-    // Progress that can't be written is no reason to fail a job.
-    await job.updateProgress(percent).catch(() => {})
-  })
-  return await deliverPlan(config.CONTROL_API_URL, job.id ?? '', job.attemptsMade + 1, plan)
 }
 
 const worker: Worker<ControlJobData, string, string, IQueueBackend, number, QueuePlace> =
