@@ -39,7 +39,12 @@ async function readProcess(pid: number): Promise<ProcessFacts | undefined> {
       readFile(`/proc/${pid}/cmdline`, 'utf8'),
       readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''),
     ])
-    return { pid, command: command.replaceAll('\0', ' ').trim(), ...parseStat(stat), memoryMib: parsePss(memory) }
+    return {
+      pid,
+      command: command.replaceAll('\0', ' ').trim(),
+      ...parseStat(stat),
+      memoryMib: parsePss(memory),
+    }
   } catch {
     return undefined
   }
@@ -47,8 +52,12 @@ async function readProcess(pid: number): Promise<ProcessFacts | undefined> {
 
 /** The name stands in brackets and may hold anything, so the fields are counted from the last one. */
 export function parseStat(stat: string): Pick<ProcessFacts, 'cpuSeconds' | 'parent'> {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number)
-  const [, parent = 0, , , , , , , , , , user = 0, system = 0, childUser = 0, childSystem = 0] = fields
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
+  const [, parent = 0, , , , , , , , , , user = 0, system = 0, childUser = 0, childSystem = 0] =
+    fields
   return { parent, cpuSeconds: (user + system + childUser + childSystem) / ticksPerSecond }
 }
 
