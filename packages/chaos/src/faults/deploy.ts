@@ -1,12 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Inflict } from '../nemesis/fault.ts'
+import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
 import { type NamedProgram, startAgain } from './start-again.ts'
 
+export type DeployLimits = {
+  /** How long a program may take to leave. */
+  leaveMs: number
+  /** How long one may take to come up before it heeds signals, asked again after each. */
+  comeUpMs: readonly number[]
+}
+
 /**
- * How long a program may take to leave. A worker lets its jobs finish for 20 s, hands them back and closes its queue: 30 s
- * are what a container platform gives by default.
+ * A worker lets its jobs finish for 20 s, hands them back and closes its queue; 30 s are what container platforms give by
+ * default. A program takes one to two seconds to come up where nothing else is busy.
  */
-const defaultLeaveLimitMs = 30_000
+const defaultLimits: DeployLimits = { leaveMs: 30_000, comeUpMs: [2_000, 4_000, 8_000] }
 
 /** Next.js ends a server that is asked to leave with 128 + 15, as a shell would tell it. */
 const webExits = [0, 143]
@@ -21,19 +28,16 @@ export const deployWebs: Inflict = ({ system }) => deployEach(system.webs, webEx
 export async function deployEach(
   programs: readonly NamedProgram[],
   rightExits: readonly (number | string)[],
-  leaveLimitMs = defaultLeaveLimitMs,
-): Promise<{ detail: string; happened: boolean; fault: string | undefined }> {
+  limits = defaultLimits,
+): Promise<FaultOutcome> {
   const exits: string[] = []
   const wrong: string[] = []
   for (const program of programs) {
-    if (program.isRunning()) {
-      const exit = await leave(program, leaveLimitMs)
-      exits.push(`${program.name} ${exit ?? 'did not leave'}`)
-      if (exit === undefined)
-        wrong.push(`${program.name} had not left ${leaveLimitMs / 1_000} s after SIGTERM`)
-      else if (!rightExits.includes(exit)) wrong.push(`${program.name} left SIGTERM with ${exit}`)
-    }
-    await startAgain(program)
+    const exit = await deploy(program, limits)
+    if (exit === 'was not there') continue
+    exits.push(`${program.name} ${exit}`)
+    if (!rightExits.includes(exit))
+      wrong.push(`${program.name} was asked to leave and ${say(exit)}`)
   }
   return {
     detail: exits.length > 0 ? exits.join(', ') : 'nothing was running',
@@ -42,15 +46,32 @@ export async function deployEach(
   }
 }
 
-/** @returns how it left; undefined where it had to be killed. */
-async function leave(program: NamedProgram, limitMs: number): Promise<number | string | undefined> {
+/** Gives how a program left; it runs again then. */
+async function deploy(program: NamedProgram, limits: DeployLimits): Promise<number | string> {
+  let exit: number | string = 'was not there'
+  for (const pauseMs of [0, ...limits.comeUpMs]) {
+    await sleep(pauseMs)
+    if (program.isRunning()) exit = await leave(program, limits.leaveMs)
+    await startAgain(program)
+    // The signal itself ends only what was still coming up, and had taken no job: it is asked once more when it is up.
+    if (exit !== 'SIGTERM') break
+  }
+  return exit
+}
+
+/** Gives how it left; what doesn't leave in time is killed. */
+async function leave(program: NamedProgram, limitMs: number): Promise<number | string> {
   const left = program.end('SIGTERM')
   const waiting = new AbortController()
-  const late = sleep(limitMs, 'late' as const, { signal: waiting.signal }).catch(() => undefined)
+  const late = sleep(limitMs, 'late' as const, { signal: waiting.signal }).catch(() => 'late')
   const exit = await Promise.race([left, late])
   waiting.abort()
   if (exit !== 'late') return exit
   await program.end('SIGKILL')
   await left
-  return undefined
+  return 'had to be killed'
+}
+
+function say(exit: number | string): string {
+  return typeof exit === 'number' ? `left with ${exit}` : exit.replace(/^SIG/, 'was ended by SIG')
 }

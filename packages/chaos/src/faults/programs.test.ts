@@ -95,9 +95,8 @@ describe('a deploy', () => {
   it('names a worker that left with another code than 0, and starts it all the same', async () => {
     const made = makeSystem()
     made.exits.set('worker-2', 1)
-    made.exits.set('worker-3', 'SIGTERM')
     const outcome = await deployWorkers(made.context, planned(0))
-    expect(outcome.fault).toBe('worker-2 left SIGTERM with 1; worker-3 left SIGTERM with SIGTERM')
+    expect(outcome.fault).toBe('worker-2 was asked to leave and left with 1')
     expect(allRun(made)).toBe(true)
   })
 
@@ -106,15 +105,41 @@ describe('a deploy', () => {
     made.exits.set('web-1', 143)
     expect((await deployWebs(made.context, planned(0))).fault).toBeUndefined()
     made.exits.set('web-1', 1)
-    expect((await deployWebs(made.context, planned(0))).fault).toBe('web-1 left SIGTERM with 1')
+    expect((await deployWebs(made.context, planned(0))).fault).toContain('web-1')
+  })
+
+  it('asks what was still coming up once more, and names what never heeds the signal', async () => {
+    const limits = { leaveMs: 1_000, comeUpMs: [20, 20] }
+    const made = makeSystem()
+    const [worker] = made.system.workers
+    if (worker === undefined) throw new Error('There is no worker.')
+    made.exits.set('worker-1', 'SIGTERM')
+    const deploying = deployEach([worker], [0], limits)
+    made.exits.set('worker-1', 0)
+    expect(await deploying).toEqual({ detail: 'worker-1 0', happened: true, fault: undefined })
+
+    made.exits.set('worker-1', 'SIGTERM')
+    const outcome = await deployEach([worker], [0], limits)
+    expect(outcome.fault).toBe('worker-1 was asked to leave and was ended by SIGTERM')
+    expect(allRun(made)).toBe(true)
   })
 
   it('kills what does not leave, says so and starts it again', async () => {
     const made = makeSystem()
     made.exits.set('worker-1', 'never')
-    const outcome = await deployEach(made.system.workers.slice(0, 1), [0], 20)
+    const limits = { leaveMs: 20, comeUpMs: [] }
+    const outcome = await deployEach(made.system.workers.slice(0, 1), [0], limits)
     expect(made.acts).toEqual(['worker-1 SIGTERM', 'worker-1 SIGKILL', 'worker-1 start'])
-    expect(outcome.fault).toBe('worker-1 had not left 0.02 s after SIGTERM')
+    expect(outcome.fault).toBe('worker-1 was asked to leave and had to be killed')
+    expect(allRun(made)).toBe(true)
+  })
+
+  it('starts what had ended already and counts for nothing', async () => {
+    const made = makeSystem()
+    const [worker] = made.system.workers
+    await worker?.end('SIGKILL')
+    const outcome = await deployEach(made.system.workers.slice(0, 1), [0])
+    expect(outcome).toEqual({ detail: 'nothing was running', happened: false, fault: undefined })
     expect(allRun(made)).toBe(true)
   })
 

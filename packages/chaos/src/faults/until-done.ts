@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export type Patience = { limitMs: number; pauseMs: number }
 
-/** A server that was killed under load replays its log first, and a web looks for its database: both take seconds. */
-const defaultPatience: Patience = { limitMs: 60_000, pauseMs: 250 }
+/** A web that comes up waits up to a minute for its database, and gets a second try; a killed server replays its log. */
+const defaultPatience: Patience = { limitMs: 120_000, pauseMs: 250 }
 
 /** Something that a fault did could not be undone, so whatever the run shows next says nothing about the product. */
 export class NotUndone extends Error {
