@@ -11,8 +11,8 @@ import { startDurablePostgres } from './servers/durable-postgres.ts'
 import { startDurableRedis } from './servers/durable-redis.ts'
 import { findSteadyPorts } from './servers/steady-port.ts'
 import type { Backend, System } from './system.ts'
-import { writeSamplePlans } from './work/sample-plans.ts'
 import { workFiles } from './work/solver-address.ts'
+import { writeSamplePlans } from './work/write-sample-plans.ts'
 
 export type InstallationOptions = {
   backend: Backend

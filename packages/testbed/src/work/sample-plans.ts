@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import {
   type Intake,
   intakeSchema,
@@ -8,30 +7,15 @@ import {
   type Plan,
   planSchema,
 } from '@zero-sum/contracts'
-import { loadCatalogue } from '@zero-sum/food-data'
-import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { z } from 'zod'
-import { sampleIntakes } from './sample-intakes.ts'
 
 const samplesSchema = z.record(
   z.string(),
   z.object({ plan: planSchema, metabolicProfile: metabolicSchema }),
 )
-type Samples = z.infer<typeof samplesSchema>
+export type Samples = z.infer<typeof samplesSchema>
 
 export type SamplePlan = { plan: Plan; metabolicProfile: Metabolic }
-
-/** Has the real engine make a plan for each sample, once, and writes them to a file for the solver threads. */
-export async function writeSamplePlans(file: string): Promise<void> {
-  const orchestrator = new NutritionPipelineOrchestrator({ catalogue: await loadCatalogue() })
-  const samples: Samples = {}
-  for (const sample of sampleIntakes) {
-    const intake = intakeSchema.parse(sample)
-    const { plan, deliverables } = await orchestrator.run(intake, () => {}, { seed: 1 })
-    samples[keyOf(intake)] = { plan, metabolicProfile: deliverables.metabolicProfile }
-  }
-  await writeFile(file, JSON.stringify(samples))
-}
 
 /**
  * Gives the plan of a sample with the job's own seed: nothing else in it tells of the seed.
@@ -48,6 +32,6 @@ export function readSamplePlans(file: string): (intake: Intake, seed: number) =>
 }
 
 /** Two intakes that ask for the same have the same one: the schema writes their fields in its own order. */
-function keyOf(intake: Intake): string {
+export function keyOf(intake: Intake): string {
   return JSON.stringify({ ...intakeSchema.parse(intake), seed: undefined })
 }

@@ -19,13 +19,13 @@ export function workFiles(directory: string): WorkFiles {
 
 /**
  * The address of the solver's script. A thread gets no environment and no arguments, so what it has to know is in the
- * address.
+ * address; and since a thread that is started from a file loses what follows the file's name, the file is imported.
  */
 export function solverAddress(work: SampleWorkKind, directory: string): URL {
   const url = new URL(solver)
   url.searchParams.set('work', work)
   url.searchParams.set('directory', directory)
-  return url
+  return new URL(`data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(url.href)}`)}`)
 }
 
 const settingsSchema = z.object({ work: z.enum(['instant', 'steps']), directory: z.string() })
