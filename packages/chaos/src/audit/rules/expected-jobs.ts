@@ -12,7 +12,8 @@ export const expectedJobs: Rule = {
     WITH requests AS (
       SELECT person, key, seed FROM record_submission
       GROUP BY person, key, seed, is_mismatch
-      HAVING NOT coalesce(bool_or(status = 422 OR (status IN (200, 202) AND existing)), false)
+      HAVING coalesce(bool_or(status IN (200, 202) AND NOT existing), false)
+        OR NOT coalesce(bool_or(status = 422 OR (status IN (200, 202) AND existing)), false)
     ), allowed AS (
       SELECT person, seed, count(DISTINCT key) AS jobs FROM requests GROUP BY person, seed
     ), ranked AS (

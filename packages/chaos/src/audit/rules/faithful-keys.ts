@@ -6,7 +6,7 @@ const taken = 'status IN (200, 202) AND job_id IS NOT NULL'
 const keys: Rule = {
   invariant: 'S7',
   sql: `
-    SELECT min(job_id::text)::uuid AS job_id, CASE
+    SELECT (array_agg(job_id ORDER BY sent_at))[1] AS job_id, CASE
         WHEN count(DISTINCT job_id) > 1
           THEN format('the key %s named %s', key, string_agg(DISTINCT job_id::text, ', '))
         ELSE format('another body was taken under the key %s', key) END AS detail
