@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { WebProgram, WorkerProgram } from '@zero-sum/testbed'
+import { waitUntilReady } from '../../../../scripts/launch/wait-until-ready.ts'
 import { openProgram } from '../../../testbed/src/programs/program.ts'
 import type { ApiEnvironment, WorkerEnvironment } from './program/config.ts'
 
@@ -13,7 +13,6 @@ const skewClock = new URL('skew-clock.ts', programs).href
 
 /** As the product's launcher does: a program that ended by itself is back after a moment. */
 const restartAfterMs = 500
-const readyLimitMs = 30_000
 
 /** Starts an API and waits until it answers. */
 export async function openApi(
@@ -24,7 +23,7 @@ export async function openApi(
 ): Promise<WebProgram> {
   const url = `http://127.0.0.1:${port}`
   const plan = { name, nodeArguments: [apiScript], env: environment, ...place }
-  const program = await openProgram(plan, log, whenAnswering(name, url), restartAfterMs)
+  const program = await openProgram(plan, log, untilReady(url), restartAfterMs)
   return { ...program, name, url }
 }
 
@@ -42,19 +41,8 @@ export async function openWorker(
   return { ...program, name, block: (blockMs) => program.send({ blockMs }) }
 }
 
-const place = { cwd: import.meta.dirname, graceMs: 30_000 }
-
-function whenAnswering(name: string, url: string) {
-  return async (ended: Promise<string>): Promise<void> => {
-    const deadlineMs = performance.now() + readyLimitMs
-    const end = ended.then((how) => ({ how }))
-    while (performance.now() < deadlineMs) {
-      const look = fetch(`${url}/livez`, { signal: AbortSignal.timeout(1_000) })
-      const isThere = await look.then(({ ok }) => ok).catch(() => false)
-      if (isThere) return
-      const over = await Promise.race([end, sleep(50)])
-      if (over !== undefined) throw new Error(`The ${name} did not start: ${over.how}.`)
-    }
-    throw new Error(`The ${name} did not answer within ${readyLimitMs / 1_000} s.`)
-  }
+function untilReady(url: string) {
+  return (ended: Promise<string>) => waitUntilReady(url, ended, new AbortController().signal)
 }
+
+const place = { cwd: import.meta.dirname, graceMs: 30_000 }

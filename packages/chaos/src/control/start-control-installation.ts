@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runAfterDeath } from '@zero-sum/database/testing'
 import {
   type Backend,
   type CallRecord,
@@ -15,8 +16,8 @@ import {
 } from '@zero-sum/testbed'
 import pg from 'pg'
 import { findSteadyPort } from '../../../testbed/src/servers/steady-port.ts'
-import { writeSamplePlans } from '../../../testbed/src/work/sample-plans.ts'
 import { workFiles } from '../../../testbed/src/work/solver-address.ts'
+import { writeSamplePlans } from '../../../testbed/src/work/write-sample-plans.ts'
 import { openApi, openWorker } from './open-control-programs.ts'
 import { planTable } from './program/plan-store.ts'
 import type { VariantName } from './program/variant-settings.ts'
@@ -63,7 +64,7 @@ export async function startControlInstallation(
       ...{ ...told, CONTROL_PORT: String(port) },
       CONTROL_DATABASE_URL: withPort(postgres.url, databaseNetwork.port),
     }
-    webs.push(opening.use(await openApi(`web ${n}`, port, environment, log)))
+    webs.push(opening.use(await openApi(`web-${n}`, port, environment, log)))
   }
   const urls = webs.map(({ url }) => url)
   const calls = opening.use(await startCallProxy(urls, options.onCall ?? (() => {})))
@@ -76,19 +77,28 @@ export async function startControlInstallation(
   }
   const workers: System['workers'][number][] = []
   for (let n = 1; n <= options.workers; n += 1)
-    workers.push(opening.use(await startWorker(`worker ${n}`)))
+    workers.push(opening.use(await startWorker(`worker-${n}`)))
   const resources = opening.move()
+  let skewed = 0
   return {
     ...{ backend: options.backend, ...servers, calls, webs, workers },
     ...{ logDirectory: directory, workDirectory: directory, executionsFile: files.executions },
-    startSkewedWorker: (skewMs) => startWorker('worker with another clock', skewMs),
+    async startSkewedWorker(skewMs) {
+      skewed += 1
+      return resources.use(await startWorker(`worker-skewed-${skewed}`, skewMs))
+    },
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   }
 }
 
 async function makeDirectory(opening: AsyncDisposableStack): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'zero-sum-control-'))
-  opening.defer(() => rm(directory, { recursive: true, force: true }))
+  // The processes end five seconds after us at the latest, and write until then.
+  const guard = runAfterDeath('sleep 6; rm -rf "$1"', directory)
+  opening.defer(async () => {
+    await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    guard.cancel()
+  })
   return directory
 }
 

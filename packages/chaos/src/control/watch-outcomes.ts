@@ -14,10 +14,7 @@ const lookEveryMs = 1_000
 /** Questions to the queue at once. */
 const batch = 100
 
-/**
- * Waits until each of the jobs has a plan, has failed or is unknown to the queue, but no longer than until the deadline; then
- * tells how each stands. A job that the queue doesn't know is looked at twice, since it may just have ended.
- */
+/** Tells how each of the jobs stands when all have a plan, have failed or are unknown to the queue, or at the deadline. */
 export async function watchOutcomes(
   { databaseUrl, queueUrl, variant }: OutcomePlace,
   jobIds: readonly string[],
@@ -27,17 +24,10 @@ export async function watchOutcomes(
   await database.connect()
   const queue = openControlQueue(queueUrl, variantSettings[variant])
   try {
-    let unknownBefore = new Set<string>()
     for (;;) {
       const outcomes = await look(database, queue, jobIds)
-      const stored = new Set(outcomes.plans.map(({ jobId }) => jobId))
-      const unknown = new Set(
-        jobIds.filter((jobId) => !stored.has(jobId) && !outcomes.states.has(jobId)),
-      )
       const isOver = ![...outcomes.states.values()].includes('unfinished')
-      const isSteady = unknown.isSubsetOf(unknownBefore)
-      if ((isOver && isSteady) || Date.now() > deadlineMs) return outcomes
-      unknownBefore = unknown
+      if (isOver || Date.now() > deadlineMs) return outcomes
       await sleep(lookEveryMs)
     }
   } finally {
@@ -51,10 +41,7 @@ async function look(
   queue: ControlQueue,
   jobIds: readonly string[],
 ): Promise<Outcomes> {
-  const { rows: plans } = await database.query<{ jobId: string; seed: number }>(
-    'SELECT job_id AS "jobId", seed::double precision AS seed FROM control_plan',
-  )
-  const stored = new Set(plans.map(({ jobId }) => jobId))
+  const stored = storedJobs(await readPlans(database))
   const open = jobIds.filter((jobId) => !stored.has(jobId))
   const states = new Map<string, 'failed' | 'unfinished'>()
   for (let from = 0; from < open.length; from += batch) {
@@ -67,5 +54,17 @@ async function look(
         states.set(view.jobId, 'unfinished')
     }
   }
+  // A plan is stored before its job ends, so what has just ended has its plan by now.
+  const plans = await readPlans(database)
+  for (const jobId of storedJobs(plans)) states.delete(jobId)
   return { plans, states }
 }
+
+async function readPlans(database: pg.Client): Promise<Outcomes['plans']> {
+  const { rows } = await database.query<{ jobId: string; seed: number }>(
+    'SELECT job_id AS "jobId", seed::double precision AS seed FROM control_plan',
+  )
+  return rows
+}
+
+const storedJobs = (plans: Outcomes['plans']) => new Set(plans.map(({ jobId }) => jobId))

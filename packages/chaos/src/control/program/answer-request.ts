@@ -21,7 +21,7 @@ const completionSchema = z.looseObject({
 export async function answerRequest(request: IncomingMessage, parts: ApiParts): Promise<Answer> {
   const path = request.url ?? '/'
   const jobId = /^\/api\/plan\/jobs\/([^/]+)$/.exec(path)?.[1]
-  if (request.method === 'GET' && path === '/livez') return { status: 200, body: { ok: true } }
+  if (request.method === 'GET' && path === '/readyz') return { status: 200, body: { ok: true } }
   if (request.method === 'GET' && jobId !== undefined) return await view(jobId, parts)
   if (request.method !== 'POST') return { status: 404, body: {} }
   if (path === '/api/plan/generate') return await generate(request, parts)
