@@ -6,6 +6,11 @@ import { createTestDatabase } from '@zero-sum/database/testing'
 import { migrateQueue } from '@zero-sum/queue/migrate'
 import { inject } from 'vitest'
 import { findFreePort } from '../../packages/database/src/embedded/free-port.ts'
+import {
+  type CallRecord,
+  type InternalCall,
+  startCallProxy,
+} from '../../packages/testbed/src/network/call-proxy.ts'
 import { openProgram, type Program } from '../../packages/testbed/src/programs/program.ts'
 import { root } from '../config.ts'
 import { buildWebIfNeeded } from '../launch/build-web.ts'
@@ -18,7 +23,6 @@ import {
 } from '../launch/product-plans.ts'
 import { waitUntilReady } from '../launch/wait-until-ready.ts'
 import { askDatabase } from './ask-database.ts'
-import { startCuttingProxy } from './cutting-proxy.ts'
 
 export type Product = {
   [Symbol.asyncDispose](): Promise<void>
@@ -29,7 +33,7 @@ export type Product = {
   web: Program
   worker: Program
   /** How many answers of an internal call were cut so far. */
-  cuts(path: string): number
+  cuts(call: InternalCall): number
   startAnotherWorker(): Promise<Program>
   /** Ends every connection to the product's database, as a restart of the server does. */
   endDatabaseBackends(): Promise<void>
@@ -51,7 +55,7 @@ export async function startProduct({
   redisUrl?: string
   slow?: boolean
   /** Internal calls whose first three answers are cut after the web has acted on them. */
-  cutAnswersOf?: readonly string[]
+  cutAnswersOf?: readonly InternalCall[]
 }): Promise<Product> {
   await buildWebIfNeeded(new AbortController().signal)
   await using opened = new AsyncDisposableStack()
@@ -81,7 +85,9 @@ export async function startProduct({
       waitUntilReady(webUrl, ended, new AbortController().signal),
     ),
   )
-  const proxy = opened.use(await startCuttingProxy(webUrl, cutAnswersOf, 3))
+  const arrivals: CallRecord[] = []
+  const proxy = opened.use(await startCallProxy([webUrl], (record) => arrivals.push(record)))
+  for (const call of cutAnswersOf) proxy.arm({ kind: 'cut' }, [call], 3)
   const startWorker = () => openProgram(planWorker(settings, proxy.url, slow), log)
   const worker = opened.use(await startWorker())
   const held = opened.move()
@@ -93,7 +99,7 @@ export async function startProduct({
     databaseUrl: database.url,
     web,
     worker,
-    cuts: proxy.cuts,
+    cuts: (cut) => arrivals.filter(({ call, fault }) => call === cut && fault === 'cut').length,
     startAnotherWorker: startWorker,
     async endDatabaseBackends() {
       await askDatabase(

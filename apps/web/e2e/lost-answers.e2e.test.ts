@@ -6,7 +6,7 @@ import { createGuest, generate, waitForJob } from './client.ts'
 
 describe('an answer that is cut after the commit', () => {
   it('of a claim, a completion and a failure changes nothing: one attempt each, one plan', async () => {
-    const calls = ['/api/plan/claim', '/api/plan/complete', '/api/plan/fail']
+    const calls = ['claim', 'complete', 'fail'] as const
     await using product = await startProduct({ slow: true, cutAnswersOf: calls })
     const guest = await createGuest(product.webUrl)
     const { jobId } = await generate(guest, { seed: 13 })
