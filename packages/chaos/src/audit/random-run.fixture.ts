@@ -32,7 +32,10 @@ const move: fc.Arbitrary<Move> = fc.record({
 })
 
 /** Rounds of moves; those of one round are made at once. */
-export const rounds = fc.array(fc.array(move, { minLength: 1, maxLength: 6 }), { maxLength: 15 })
+export const rounds = fc.array(fc.array(move, { minLength: 1, maxLength: 6 }), {
+  maxLength: 15,
+  size: 'max',
+})
 
 type Known = { jobId: string; person: string; losses: number; failures: number }
 type World = {
@@ -90,7 +93,8 @@ async function make(world: World, { verb, which, isAnswerLost }: Move): Promise<
   if (attempt) await settle(world, verb, attempt)
 }
 
-async function settle({ scene, jobs }: World, verb: Verb, attempt: Held): Promise<void> {
+async function settle(world: World, verb: Verb, attempt: Held): Promise<void> {
+  const { scene, jobs } = world
   const job = jobs.get(attempt.jobId)
   if (verb === 'report') await scene.report(attempt, 3)
   if (verb === 'complete') await finish(scene, attempt)
@@ -99,6 +103,7 @@ async function settle({ scene, jobs }: World, verb: Verb, attempt: Held): Promis
   if ((verb === 'expire' || verb === 'kill') && job && spend(job, 'losses')) {
     if (verb === 'kill') scene.kill(attempt.incarnation)
     await scene.expireLease(attempt.jobId)
+    if (verb === 'kill') await claim(world, attempt.jobId)
   }
 }
 

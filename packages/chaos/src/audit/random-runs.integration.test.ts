@@ -26,7 +26,7 @@ describe('audit', () => {
         seen.cancelled += figures.terminal.cancelled
         seen.rescued += figures.rescueMs.count
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
     for (const [fate, count] of Object.entries(seen)) expect(count, fate).toBeGreaterThan(0)
   })
