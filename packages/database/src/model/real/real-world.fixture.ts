@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../connection.ts'
+import { epochMs } from './frozen-clock.fixture.ts'
+
+/** The rows of one sequence of calls, and which of their ids stand for which numbers of the model. */
+export type RealWorld = {
+  database: Database
+  jobIds: string[]
+  planIds: string[]
+}
+
+/** The id that stands for a number of the model: of a person, a claim or an incarnation. */
+export function realId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+export function modelId(id: string): number {
+  return Number(id.slice(24))
+}
+
+/** A job that was never there. */
+const unknownJobId = realId(999_999_999_999)
+
+export function realJobId(world: RealWorld, jobId: number): string {
+  return world.jobIds[jobId] ?? unknownJobId
+}
+
+/** The number of an id that the database made; a new one gets the next. */
+export function numberOf(ids: string[], id: string): number {
+  const known = ids.indexOf(id)
+  return known === -1 ? ids.push(id) - 1 : known
+}
+
+/** Empties the database for the next sequence: so many people without a job, and the clock at its beginning. */
+export async function beginWorld(database: Database, people: number): Promise<RealWorld> {
+  await database.execute(
+    sql.raw(`
+      UPDATE frozen.instant SET now_is = to_timestamp(${epochMs / 1000});
+      UPDATE plan_generation_job
+        SET status = 'cancelled', lease_until = NULL, finished_at = clock_timestamp()
+        WHERE status IN ('pending', 'running');
+      DELETE FROM person;
+      DELETE FROM worker_incarnation;
+      ${Array.from({ length: people }, (_, person) => insertPerson(person)).join(';\n')}`),
+  )
+  return { database, jobIds: [], planIds: [] }
+}
+
+function insertPerson(person: number): string {
+  const id = realId(person)
+  return `INSERT INTO person (id, name, email, is_anonymous) VALUES ('${id}', 'Guest', '${id}@guest.invalid', true)`
+}
