@@ -32,6 +32,7 @@ export async function measureControl(
   const tries = firstTries(submissions)
   return {
     ...judged,
+    cancelled: 0,
     storedTwice: storedTwice.oneJob + storedTwice.twoJobs,
     storedTwiceByTwoJobs: storedTwice.twoJobs,
     executedTwice: await countDuplicateExecutions(executionsFile),

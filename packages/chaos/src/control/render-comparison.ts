@@ -7,9 +7,11 @@ export type ControlColumn = Pick<Figures, 'acceptAvailability' | 'rescueMs'> & {
   /** Ended as failed, the planted ones among them. */
   failed: number
   failedAsPlanted: number
+  /** Ended by their person, which the control doesn't offer. */
+  cancelled: number
   lost: number
   /** Of the lost, how many the queue still held when the time was over. */
-  lostButQueued: number
+  lostButQueued: number | null
   /** Killed workers' jobs that nobody ever executed again. */
   neverRescued: number
   storedTwice: number
@@ -32,6 +34,7 @@ type Row = readonly [string, (column: ControlColumn) => string]
 const rows: readonly Row[] = [
   ['accepted', (column) => count(column.accepted)],
   ['completed with a plan', (column) => count(column.completed)],
+  ['cancelled by its person', (column) => count(column.cancelled)],
   ['lost', (column) => count(column.lost)],
   ['  of these, in the queue still', (column) => count(column.lostButQueued)],
   ['failed for good', (column) => count(column.failed)],
@@ -63,7 +66,9 @@ export function renderComparison(comparison: Comparison): string {
   return `${table.map((row) => row.map(pad).join('   ')).join('\n')}\n`
 }
 
-const count = (value: number) => value.toLocaleString('en-GB')
+const count = (value: number | null) => (value === null ? '–' : value.toLocaleString('en-GB'))
 const seconds = (milliseconds: number | null) =>
   milliseconds === null ? '–' : `${(milliseconds / 1_000).toFixed(1)} s`
-const share = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`)
+// Rounded down: one that was refused must not look like none.
+const share = (value: number | null) =>
+  value === null ? '–' : `${(Math.floor(value * 1_000) / 10).toFixed(1)} %`
