@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type CallProxy, type CallRecord, startCallProxy } from './call-proxy.ts'
 
@@ -14,7 +15,8 @@ async function openWeb(name: string): Promise<Web> {
     heard.push(`${request.method} ${request.url} ${body}`)
     if (request.url === '/readyz') return void response.end(name)
     const answer = request.url === '/api/plan/claim' ? { attempt: 7 } : { planId: 'the plan' }
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    const compressed = gzipSync(JSON.stringify(answer))
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(compressed)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

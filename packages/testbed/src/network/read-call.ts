@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { z } from 'zod'
 import type { CallAnswer } from './forward-call.ts'
 
@@ -36,10 +37,24 @@ export function readAnswer(
   answer: CallAnswer,
 ): { attempt: number | undefined; status: number | undefined; planId: string | undefined } {
   const { status } = answer
-  const isTold = status === 200 && (call === 'claim' || call === 'complete')
+  const isTold = answer.status === 200 && (call === 'claim' || call === 'complete')
   if (!isTold) return { attempt, status, planId: undefined }
-  const told = factsSchema.parse(readJson(answer.body.toString()))
+  const told = factsSchema.parse(readJson(textOf(answer)))
   return { attempt: attempt ?? told.attempt, status, planId: told.planId }
+}
+
+/** The webs compress what they answer. */
+function textOf({ headers, body }: Extract<CallAnswer, { status: number }>): string {
+  switch (headers['content-encoding']) {
+    case 'gzip':
+      return gunzipSync(body).toString()
+    case 'deflate':
+      return inflateSync(body).toString()
+    case 'br':
+      return brotliDecompressSync(body).toString()
+    default:
+      return body.toString()
+  }
 }
 
 /** A completion's plan is large and of no interest here; the worker writes it after the attempt. */
