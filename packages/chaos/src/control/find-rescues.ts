@@ -24,11 +24,14 @@ export function findRescues(
     notes.filter((note) => note.kind === 'left'),
     ({ pid }) => pid,
   )
+  const ended = new Set<number>()
   const waitsMs: number[] = []
   let never = 0
   for (const kill of kills) {
     const pid = pidOf(kill, notes)
-    if (pid === undefined) continue
+    // Killed again before its next life had begun to note, so that there is nothing new to interrupt.
+    if (pid === undefined || ended.has(pid)) continue
+    ended.add(pid)
     const struck = runningAt(kill.atMs, byProcess.get(pid) ?? [], leavings.get(pid) ?? [])
     for (const seed of struck) {
       const next = bySeed.get(seed)?.find(({ atMs }) => atMs > kill.atMs)

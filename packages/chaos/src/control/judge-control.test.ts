@@ -96,4 +96,10 @@ describe('findRescues', () => {
     ])
     expect(rescues).toEqual({ waitsMs: [30], never: 0 })
   })
+
+  it('strikes a job once, though its worker is killed again before it has come up', () => {
+    const kills = [100, 105].map((atMs) => ({ name: 'worker 1', atMs }))
+    const rescues = findRescues(kills, [begin(1, 7, 50)], [begun('worker 1', 7, 0)])
+    expect(rescues).toEqual({ waitsMs: [], never: 1 })
+  })
 })
