@@ -1,3 +1,5 @@
+export { createDelivery, type Delivery } from './batching/create-delivery.ts'
+export { RowHeld } from './batching/held.ts'
 export {
   authenticationTables,
   connectDatabase,
@@ -7,9 +9,10 @@ export {
 } from './connection.ts'
 export { hasCurrentSchema } from './has-current-schema.ts'
 export { type Acceptance, type AcceptRequest, acceptJob } from './jobs/accept-job.ts'
+export { acceptJobs } from './jobs/accept-jobs.ts'
 export { cancelJob } from './jobs/cancel-job.ts'
-export { type Claim, claimJob } from './jobs/claim-job.ts'
-export { type Completion, completeJob } from './jobs/complete-job.ts'
+export { type Claim, claimJob, claimJobs } from './jobs/claim-job.ts'
+export { type Completion, completeJob, completeJobs } from './jobs/complete-job.ts'
 export {
   type Dispatch,
   leaseDispatches,
@@ -20,13 +23,13 @@ export {
 export { type Failure, failJob } from './jobs/fail-job.ts'
 export {
   findActiveJob,
-  findIntake,
+  findIntakes,
   findJob,
   type JobEvent,
   listEvents,
   readSeqs,
 } from './jobs/find-job.ts'
-export { recordBeat } from './jobs/record-beat.ts'
+export { recordBeat, recordBeats } from './jobs/record-beat.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'

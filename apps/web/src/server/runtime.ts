@@ -1,4 +1,4 @@
-import { connectDatabase, type Database } from '@zero-sum/database'
+import { connectDatabase, createDelivery, type Database, type Delivery } from '@zero-sum/database'
 import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
@@ -15,6 +15,8 @@ export type Runtime = {
   config: WebConfig
   log: Logger
   database: Database
+  /** The calls of workers and the accepts of this process, gathered. */
+  delivery: Delivery
   queue: PlanQueue
   catalogue: Catalogue
   authentication: Authentication
@@ -58,6 +60,7 @@ function createRuntime(config: WebConfig): Runtime {
     config,
     log,
     database,
+    delivery: createDelivery(database),
     queue,
     catalogue: loadCatalogue(),
     authentication: createAuthentication(database, config, log),

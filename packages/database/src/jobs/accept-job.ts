@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 import { cancelJob } from './cancel-job.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, fingerprintRequest } from './fingerprint.ts'
 
 export type AcceptRequest = {
   personId: string
@@ -26,7 +26,7 @@ export type Acceptance =
  */
 export function acceptJob(database: Database, request: AcceptRequest): Promise<Acceptance> {
   const intakeFingerprint = fingerprint(request.intake)
-  const requestFingerprint = fingerprint([request.intake, request.replace])
+  const requestFingerprint = fingerprintRequest(request)
   return inTransaction(database, async (transaction) => {
     const earlier = await findAnswer(transaction, request)
     if (earlier?.fingerprint === requestFingerprint)
@@ -64,7 +64,7 @@ async function takeOrFind(
   for (;;) {
     const jobId = await insertJob(transaction, request, intakeFingerprint)
     if (jobId !== undefined) return { success: true, jobId, status: 'pending', existing: false }
-    const active = await lockActiveJob(transaction, request.personId)
+    const active = await findActiveJob(transaction, request.personId)
     // The job that was in the way may have ended since: then there is room now.
     if (active === undefined) continue
     const intakeDiffers = active.intake_fingerprint !== intakeFingerprint
@@ -99,12 +99,13 @@ async function insertJob(
   return rows[0]?.id
 }
 
-async function lockActiveJob(
+/** Without a lock: whoever holds the job's row must not hold up those who only ask for its number. */
+async function findActiveJob(
   transaction: Database,
   personId: string,
 ): Promise<ActiveJob | undefined> {
   const { rows } = await transaction.execute<ActiveJob>(sql`
     SELECT id, status, intake_fingerprint FROM plan_generation_job
-    WHERE person_id = ${personId} AND status IN ('pending', 'running') FOR UPDATE`)
+    WHERE person_id = ${personId} AND status IN ('pending', 'running')`)
   return rows[0]
 }

@@ -1,8 +1,12 @@
 import type { ClaimRequest, ClaimResponse, JobStatus } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
+import { held, whenFree } from '../batching/held.ts'
+import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
+import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
+import { lockJobs } from './lock-jobs.ts'
 import { crashLimit, leaseMs } from './timing.ts'
 
 export type Claim =
@@ -14,37 +18,76 @@ export type Claim =
   /** Ended, or never there: the message has no more use. */
   | { kind: 'ended'; status: JobStatus | 'unknown' }
 
-/**
- * Gives a job to a worker: from `pending` when it is due, or from `running` when its lease has run out. One update decides,
- * raises the attempt that fences every later write, and writes down the lost lease that it takes over. A repeat of the
- * same `claimId` gets the same attempt.
- */
-export async function claimJob(database: Database, request: ClaimRequest): Promise<Claim> {
-  const claimed = await inTransaction(database, async (transaction) => {
-    // The lock comes first: a statement that waits for one row still sees the losses as they were before it waited.
-    await transaction.execute(
-      sql`SELECT id FROM plan_generation_job WHERE id = ${request.jobId} FOR UPDATE`,
-    )
-    return takeJob(transaction, request)
-  })
-  return claimed === undefined ? explain(database, request) : answer(claimed)
+/** One claim by itself: a row that somebody holds is asked for again, and then not given. */
+export function claimJob(database: Database, request: ClaimRequest): Promise<Claim> {
+  return claimWhenFree(() => claimJobs(database, [request]).then(only))
 }
 
-async function takeJob(
+/** Asks for a job as long as it is merely held. */
+export function claimWhenFree(ask: () => Promise<Claim | typeof held>): Promise<Claim> {
+  return whenFree<Claim>(ask, () => notNow)
+}
+
+type Asked = ReturnType<typeof describe>
+
+/**
+ * Gives jobs to workers: from `pending` when they are due, or from `running` when their lease has run out. One update
+ * decides, raises the attempt that fences every later write, and writes down the lost leases that it takes over. A repeat
+ * of the same `claimId` gets the same attempt. No job may be asked for twice in one call.
+ */
+export async function claimJobs(
+  database: Database,
+  requests: readonly ClaimRequest[],
+): Promise<(Claim | typeof held)[]> {
+  const asked = requests.map(describe)
+  const claimed = await inTransaction(
+    database,
+    async (transaction) => {
+      // The locks come first: a statement that finds a row changed still sees the losses as they were when it began.
+      const free = await lockJobs(
+        transaction,
+        requests.map(({ jobId }) => jobId),
+      )
+      return takeJobs(
+        transaction,
+        asked.map((one) => ({ ...one, is_free: free.includes(one.nr) })),
+      )
+    },
+    { tries: requests.length === 1 ? 5 : 1 },
+  )
+  const left = asked.filter(({ nr }) => !claimed.has(nr))
+  const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
+  return asked.map(({ nr, others }) => {
+    const row = claimed.get(nr)
+    return row === undefined ? explain(seen.get(nr), others) : answer(row)
+  })
+}
+
+function describe({ jobId, claimId, incarnation, othersRunning }: ClaimRequest, nr: number) {
+  return { nr, id: jobId, claim_id: claimId, incarnation, others: othersRunning }
+}
+
+/** How many lost leases of a job may have been crashes, with the one that would be lost by taking it over now. */
+const suspicions = sql`job.crashes + job.open_losses + held.new_loss`
+
+async function takeJobs(
   transaction: Database,
-  request: ClaimRequest,
-): Promise<ClaimedRow | undefined> {
-  const { rows } = await transaction.execute<ClaimedRow>(sql`
-    WITH held AS (
-      SELECT id, status, attempt, incarnation,
-        (status = 'running' AND NOT EXISTS (
+  asked: readonly (Asked & { is_free: boolean })[],
+): Promise<Map<number, ClaimedRow>> {
+  const { rows } = await transaction.execute<ClaimedRow & { nr: number }>(sql`
+    WITH asked AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
+        nr int, id uuid, claim_id uuid, incarnation uuid, others int, is_free boolean)
+    ), held AS (
+      SELECT job.id, job.status, job.attempt, job.incarnation,
+        (job.status = 'running' AND NOT EXISTS (
           SELECT 1 FROM lost_lease WHERE job_id = job.id AND lost_lease.attempt = job.attempt
         ))::int AS new_loss
-      FROM plan_generation_job AS job WHERE id = ${request.jobId}
+      FROM plan_generation_job AS job JOIN asked ON asked.id = job.id AND asked.is_free
     ), claimed AS (
       UPDATE plan_generation_job AS job
-      SET status = 'running', attempt = job.attempt + 1, claim_id = ${request.claimId},
-        incarnation = ${request.incarnation}, beat = 0, run_after = NULL,
+      SET status = 'running', attempt = job.attempt + 1, claim_id = asked.claim_id,
+        incarnation = asked.incarnation, beat = 0, run_after = NULL,
         lease_until = clock_timestamp() + ${interval(leaseMs)},
         claimed_at = clock_timestamp(),
         first_claimed_at = COALESCE(job.first_claimed_at, clock_timestamp()),
@@ -52,13 +95,12 @@ async function takeJob(
         open_losses = job.open_losses + held.new_loss,
         undispatched = false, redispatches = 0, redispatch_after = NULL,
         seq = job.seq + 1 + (held.status = 'running')::int
-      FROM held
+      FROM held JOIN asked USING (id)
       WHERE job.id = held.id
         AND ((held.status = 'pending' AND (job.run_after IS NULL OR job.run_after <= clock_timestamp()))
           OR (held.status = 'running' AND job.lease_until < clock_timestamp()))
-        AND job.crashes + job.open_losses + held.new_loss < ${crashLimit}
-        AND (job.crashes + job.open_losses + held.new_loss = 0 OR ${request.othersRunning}::int = 0)
-      RETURNING job.id, job.attempt, job.seq, job.intake, job.seed,
+        AND ${suspicions} < ${crashLimit} AND (${suspicions} = 0 OR asked.others = 0)
+      RETURNING asked.nr, job.id, job.attempt, job.seq, job.intake, job.seed,
         job.crashes + job.open_losses > 0 AS alone,
         held.status AS held_status, held.attempt AS held_attempt, held.incarnation AS held_incarnation
     ), lost AS (
@@ -70,13 +112,9 @@ async function takeJob(
       SELECT id, seq - 1, held_attempt, 'lease_lost' FROM claimed WHERE held_status = 'running'
       UNION ALL
       SELECT id, seq, attempt, 'claimed' FROM claimed
-    ), heard AS (
-      INSERT INTO worker_incarnation (incarnation) VALUES (${request.incarnation})
-      ON CONFLICT (incarnation) DO UPDATE SET last_seen_at = clock_timestamp()
-      WHERE worker_incarnation.last_seen_at < clock_timestamp() - interval '1 second'
-    )
-    SELECT attempt, intake, seed, alone FROM claimed`)
-  return rows[0]
+    ), ${heardIncarnations}
+    SELECT nr, attempt, intake, seed, alone FROM claimed`)
+  return new Map(rows.map((row) => [row.nr, row]))
 }
 
 type ClaimedRow = { attempt: number; intake: unknown; seed: string; alone: boolean }
@@ -88,30 +126,48 @@ function answer({ attempt, intake, seed, alone }: ClaimedRow): Claim {
   }
 }
 
-/** Why a job was not given: a second look, so the reason may be newer than the refusal; a wait is the answer to both. */
-async function explain(database: Database, request: ClaimRequest): Promise<Claim> {
-  const { rows } = await database.execute<
-    ClaimedRow & {
-      status: JobStatus
-      claim_id: string | null
-      suspicions: number
-      expired: boolean
-      wait_ms: number | null
-    }
-  >(sql`
-    SELECT status, claim_id, attempt, intake, seed, crashes + open_losses > 0 AS alone,
-      crashes + open_losses AS suspicions,
-      status = 'pending' OR lease_until < clock_timestamp() AS expired,
-      ceil(extract(epoch FROM COALESCE(run_after, lease_until) - clock_timestamp()) * 1000)::int AS wait_ms
-    FROM plan_generation_job WHERE id = ${request.jobId}`)
-  const job = rows[0]
+type SeenRow = ClaimedRow & {
+  status: JobStatus
+  is_repeat: boolean
+  is_due: boolean
+  wait_ms: number | null
+  suspicions: number
+  new_loss: number
+}
+
+/** The jobs that were not given: a second look, so what it sees may be newer than the refusal. */
+async function lookAgain(
+  database: Database,
+  asked: readonly Asked[],
+): Promise<Map<number, SeenRow>> {
+  const { rows } = await database.execute<SeenRow & { nr: number }>(sql`
+    SELECT asked.nr, job.status, COALESCE(job.claim_id = asked.claim_id, false) AS is_repeat,
+      job.attempt, job.intake, job.seed, job.crashes + job.open_losses > 0 AS alone,
+      job.crashes + job.open_losses AS suspicions,
+      (job.status = 'running' AND NOT EXISTS (
+        SELECT 1 FROM lost_lease WHERE job_id = job.id AND lost_lease.attempt = job.attempt
+      ))::int AS new_loss,
+      CASE job.status WHEN 'pending' THEN job.run_after IS NULL OR job.run_after <= clock_timestamp()
+        ELSE COALESCE(job.lease_until < clock_timestamp(), false) END AS is_due,
+      ceil(extract(epoch FROM COALESCE(job.run_after, job.lease_until) - clock_timestamp()) * 1000)::int
+        AS wait_ms
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid, claim_id uuid)
+    JOIN plan_generation_job AS job ON job.id = asked.id`)
+  return new Map(rows.map((row) => [row.nr, row]))
+}
+
+/** Why a job was not given; where nothing speaks against it, somebody held its row. */
+function explain(job: SeenRow | undefined, othersRunning: number): Claim | typeof held {
   if (job === undefined) return { kind: 'ended', status: 'unknown' }
-  if (job.status === 'running' && job.claim_id === request.claimId) return answer(job)
+  if (job.status === 'running' && job.is_repeat) return answer(job)
   if (job.status !== 'pending' && job.status !== 'running')
     return { kind: 'ended', status: job.status }
-  const waitMs = job.wait_ms ?? 0
-  if (waitMs <= 0 && job.expired && job.suspicions < crashLimit && request.othersRunning > 0)
+  if (!job.is_due) return { kind: 'not_now', retryAfterMs: Math.max(job.wait_ms ?? 0, 1_000) }
+  const suspected = job.suspicions + job.new_loss
+  if (suspected > 0 && job.suspicions < crashLimit && othersRunning > 0)
     return { kind: 'runs_alone' }
-  // Where losses are still to be judged there is no instant to wait for; a look each second is cheap.
-  return { kind: 'not_now', retryAfterMs: Math.max(waitMs, 1_000) }
+  return suspected < crashLimit ? held : notNow
 }
+
+/** Where losses are still to be judged, or a row is held, there is no instant to wait for; a look each second is cheap. */
+const notNow = { kind: 'not_now', retryAfterMs: 1_000 } as const satisfies Claim

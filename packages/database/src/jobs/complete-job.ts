@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CompleteRequest, JobStatus } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
+import { held, refuseHeld, whenFree } from '../batching/held.ts'
+import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 
@@ -11,58 +13,122 @@ export type Completion =
   /** Cancelled or deleted. */
   | { kind: 'gone' }
 
-/**
- * Stores a plan and ends its job in one transaction. The current attempt may do so even after its lease ran out, if
- * nobody has claimed since; its repeat gets the same plan; any other attempt changes nothing.
- */
+/** One completion by itself; throws `RowHeld` where somebody holds its job for long. */
 export function completeJob(database: Database, request: CompleteRequest): Promise<Completion> {
-  return inTransaction(database, async (transaction) => {
-    const personId = await endCurrentAttempt(transaction, request)
-    if (personId === undefined) return findEarlierCompletion(transaction, request)
-    const planId = randomUUID()
-    await transaction.execute(sql`
-      UPDATE meal_plan SET is_active = false WHERE person_id = ${personId} AND is_active`)
-    await transaction.execute(sql`
-      WITH stored AS (
-        INSERT INTO meal_plan (id, job_id, person_id, attempt, plan, metabolic_profile, is_active)
-        VALUES (${planId}, ${request.jobId}, ${personId}, ${request.attempt},
-          ${JSON.stringify(request.planData)}::jsonb,
-          ${JSON.stringify(request.metabolicProfile)}::jsonb, true)
-      )
-      INSERT INTO job_event (job_id, seq, attempt, kind, data)
-      SELECT id, seq, attempt, 'completed', jsonb_build_object('planId', ${planId}::text)
-      FROM plan_generation_job WHERE id = ${request.jobId}`)
-    return { kind: 'stored', planId }
+  return whenFree<Completion>(() => completeJobs(database, [request]).then(only), refuseHeld)
+}
+
+type Asked = { nr: number; id: string; attempt: number }
+
+/**
+ * Stores plans and ends their jobs in one transaction. The current attempt may do so even after its lease ran out, if
+ * nobody has claimed since; its repeat gets the same plan; any other attempt changes nothing. No job may be in one call
+ * twice.
+ */
+export async function completeJobs(
+  database: Database,
+  requests: readonly CompleteRequest[],
+): Promise<(Completion | typeof held)[]> {
+  const asked = requests.map(({ jobId, attempt }, nr) => ({ nr, id: jobId, attempt }))
+  const planIds = await inTransaction(
+    database,
+    async (transaction) => {
+      const ended = await endCurrentAttempts(transaction, asked)
+      return storePlans(transaction, requests, ended)
+    },
+    { tries: requests.length === 1 ? 5 : 1 },
+  )
+  const left = asked.filter(({ nr }) => !planIds.has(nr))
+  const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
+  return asked.map(({ nr, attempt }) => {
+    const planId = planIds.get(nr)
+    return planId === undefined ? explain(seen.get(nr), attempt) : { kind: 'stored', planId }
   })
 }
 
-async function endCurrentAttempt(
+/**
+ * The places in `asked` of the jobs that it ended, passing over those that somebody holds or whose person is being moved.
+ * The plan that was active until now makes room in the same breath.
+ */
+async function endCurrentAttempts(
   transaction: Database,
-  { jobId, attempt }: CompleteRequest,
-): Promise<string | undefined> {
-  const { rows } = await transaction.execute<{ person_id: string }>(sql`
-    UPDATE plan_generation_job
-    SET status = 'completed', lease_until = NULL, undispatched = false, percent = 100,
-      seq = seq + 1, finished_at = clock_timestamp()
-    WHERE id = ${jobId} AND attempt = ${attempt} AND status = 'running' RETURNING person_id`)
-  return rows[0]?.person_id
+  asked: readonly Asked[],
+): Promise<number[]> {
+  const { rows } = await transaction.execute<{ nr: number }>(sql`
+    WITH asked AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
+        nr int, id uuid, attempt int)
+    ), free AS (
+      SELECT job.id FROM plan_generation_job AS job
+      JOIN asked ON asked.id = job.id JOIN person ON person.id = job.person_id
+      ORDER BY job.id FOR UPDATE OF job SKIP LOCKED FOR KEY SHARE OF person SKIP LOCKED
+    ), ended AS (
+      UPDATE plan_generation_job AS job
+      SET status = 'completed', lease_until = NULL, undispatched = false, percent = 100,
+        seq = job.seq + 1, finished_at = clock_timestamp()
+      FROM asked JOIN free USING (id)
+      WHERE job.id = asked.id AND job.attempt = asked.attempt AND job.status = 'running'
+      RETURNING asked.nr, job.person_id
+    ), put_aside AS (
+      UPDATE meal_plan SET is_active = false
+      FROM ended WHERE meal_plan.person_id = ended.person_id AND meal_plan.is_active
+    )
+    SELECT nr FROM ended`)
+  return rows.map(({ nr }) => nr)
 }
 
-async function findEarlierCompletion(
+/** Stores the plans of the jobs that were just ended; gives the plan's id for each place. */
+async function storePlans(
   transaction: Database,
-  { jobId, attempt }: CompleteRequest,
-): Promise<Completion> {
-  const { rows } = await transaction.execute<{
-    status: JobStatus
-    plan_id: string | null
-    plan_attempt: number | null
-  }>(sql`
-    SELECT job.status, meal_plan.id AS plan_id, meal_plan.attempt AS plan_attempt
-    FROM plan_generation_job AS job LEFT JOIN meal_plan ON meal_plan.job_id = job.id
-    WHERE job.id = ${jobId}`)
-  const job = rows[0]
+  requests: readonly CompleteRequest[],
+  ended: readonly number[],
+): Promise<Map<number, string>> {
+  const plans = ended.flatMap((nr) => {
+    const request = requests[nr]
+    if (request === undefined) return []
+    const { jobId, attempt, planData, metabolicProfile } = request
+    return { nr, id: randomUUID(), job_id: jobId, attempt, plan: planData, metabolicProfile }
+  })
+  if (plans.length === 0) return new Map()
+  await transaction.execute(sql`
+    WITH made AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) AS made (
+        id uuid, job_id uuid, attempt int, plan jsonb, "metabolicProfile" jsonb)
+    ), stored AS (
+      INSERT INTO meal_plan (id, job_id, person_id, attempt, plan, metabolic_profile, is_active)
+      SELECT made.id, job.id, job.person_id, made.attempt, made.plan, made."metabolicProfile", true
+      FROM made JOIN plan_generation_job AS job ON job.id = made.job_id
+    )
+    INSERT INTO job_event (job_id, seq, attempt, kind, data)
+    SELECT job.id, job.seq, job.attempt, 'completed', jsonb_build_object('planId', made.id::text)
+    FROM made JOIN plan_generation_job AS job ON job.id = made.job_id`)
+  return new Map(plans.map(({ nr, id }) => [nr, id]))
+}
+
+type SeenRow = {
+  status: JobStatus
+  attempt: number
+  plan_id: string | null
+  plan_attempt: number | null
+}
+
+async function lookAgain(
+  database: Database,
+  asked: readonly Asked[],
+): Promise<Map<number, SeenRow>> {
+  const { rows } = await database.execute<SeenRow & { nr: number }>(sql`
+    SELECT asked.nr, job.status, job.attempt, meal_plan.id AS plan_id,
+      meal_plan.attempt AS plan_attempt
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
+    JOIN plan_generation_job AS job ON job.id = asked.id
+    LEFT JOIN meal_plan ON meal_plan.job_id = job.id`)
+  return new Map(rows.map((row) => [row.nr, row]))
+}
+
+/** What a plan that was not stored now hears. Where its attempt could still end the job, somebody held the row. */
+function explain(job: SeenRow | undefined, attempt: number): Completion | typeof held {
   if (job === undefined || job.status === 'cancelled') return { kind: 'gone' }
   if (job.plan_id !== null && job.plan_attempt === attempt)
     return { kind: 'stored', planId: job.plan_id }
-  return { kind: 'superseded' }
+  return job.status === 'running' && job.attempt === attempt ? held : { kind: 'superseded' }
 }

@@ -93,10 +93,16 @@ export async function readSeqs(
   return new Map(rows.map(({ id, seq }) => [id, seq]))
 }
 
-/** The intake that a job was accepted with, for checking the plan that is delivered for it. */
-export async function findIntake(database: Database, jobId: string): Promise<unknown> {
-  const { rows } = await database.execute<{ intake: unknown }>(
-    sql`SELECT intake FROM plan_generation_job WHERE id = ${jobId}`,
-  )
-  return rows[0]?.intake
+/** The intakes that jobs were accepted with, for checking the plans that are delivered for them; in the order of `jobIds`. */
+export async function findIntakes(
+  database: Database,
+  jobIds: readonly string[],
+): Promise<unknown[]> {
+  const asked = jobIds.map((id, nr) => ({ nr, id }))
+  const { rows } = await database.execute<{ nr: number; intake: unknown }>(sql`
+    SELECT asked.nr, job.intake
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
+    JOIN plan_generation_job AS job ON job.id = asked.id`)
+  const intakes = new Map(rows.map(({ nr, intake }) => [nr, intake]))
+  return asked.map(({ nr }) => intakes.get(nr))
 }

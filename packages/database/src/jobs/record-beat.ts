@@ -1,70 +1,94 @@
 import type { JobStatus, ProgressRequest, ProgressResponse } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
+import { held, refuseHeld, whenFree } from '../batching/held.ts'
+import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
+import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
 import { leaseMs } from './timing.ts'
 
-/**
- * Renews the lease of the current attempt and writes its progress, if it brings any, as an event. A late beat changes
- * nothing. The shown percentage never goes back, across attempts too.
- */
-export async function recordBeat(
+/** One beat by itself; throws `RowHeld` where somebody holds its job for long. */
+export function recordBeat(
   database: Database,
   request: ProgressRequest,
 ): Promise<ProgressResponse> {
-  const { rows } = await database.execute(
-    request.progress === undefined ? plainBeat(request) : progressBeat(request, request.progress),
-  )
-  return { verdict: rows.length > 0 ? 'continue' : await judge(database, request) }
+  return whenFree<ProgressResponse>(() => recordBeats(database, [request]).then(only), refuseHeld)
 }
 
-function heard({ incarnation }: ProgressRequest) {
-  return sql`heard AS (
-    INSERT INTO worker_incarnation (incarnation) VALUES (${incarnation})
-    ON CONFLICT (incarnation) DO UPDATE SET last_seen_at = clock_timestamp()
-    WHERE worker_incarnation.last_seen_at < clock_timestamp() - interval '1 second'
-  )`
-}
+type Asked = ReturnType<typeof describe>
 
-function isCurrent({ jobId, attempt, beat }: ProgressRequest) {
-  return sql`id = ${jobId} AND attempt = ${attempt} AND status = 'running' AND beat < ${beat}`
-}
-
-function plainBeat(request: ProgressRequest) {
-  return sql`
-    WITH ${heard(request)}
-    UPDATE plan_generation_job
-    SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = ${request.beat}
-    WHERE ${isCurrent(request)} RETURNING id`
-}
-
-function progressBeat(
-  request: ProgressRequest,
-  progress: NonNullable<ProgressRequest['progress']>,
-) {
-  const { percent, ...told } = progress
-  return sql`
-    WITH ${heard(request)}, moved AS (
-      UPDATE plan_generation_job
-      SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = ${request.beat},
-        seq = seq + 1, percent = GREATEST(percent, ${percent}::double precision),
-        progress = ${JSON.stringify(told)}::jsonb || jsonb_build_object(
-          'percent', GREATEST(percent, ${percent}::double precision), 'seq', seq + 1,
-          'at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-      WHERE ${isCurrent(request)} RETURNING id, seq, attempt, progress
-    )
-    INSERT INTO job_event (job_id, seq, attempt, kind, data)
-    SELECT id, seq, attempt, 'agent', progress FROM moved RETURNING job_id`
-}
-
-async function judge(
+/**
+ * Renews the leases of current attempts and writes their progress, where they bring any, as events, all in one statement. A
+ * late beat changes nothing. The shown percentage never goes back, across attempts too. No job may be in one call twice.
+ */
+export async function recordBeats(
   database: Database,
-  { jobId, attempt }: ProgressRequest,
-): Promise<ProgressResponse['verdict']> {
-  const { rows } = await database.execute<{ status: JobStatus; attempt: number }>(
-    sql`SELECT status, attempt FROM plan_generation_job WHERE id = ${jobId}`,
-  )
-  const job = rows[0]
-  if (job === undefined || job.status === 'cancelled') return 'cancelled'
-  return job.status === 'running' && job.attempt === attempt ? 'continue' : 'superseded'
+  requests: readonly ProgressRequest[],
+): Promise<(ProgressResponse | typeof held)[]> {
+  const asked = requests.map(describe)
+  const renewed = await renewLeases(database, asked)
+  const left = asked.filter(({ nr }) => !renewed.has(nr))
+  const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
+  return asked.map((one) => (renewed.has(one.nr) ? goOn : judge(seen.get(one.nr), one)))
+}
+
+const goOn = { verdict: 'continue' } as const satisfies ProgressResponse
+
+function describe({ jobId, attempt, incarnation, beat, progress }: ProgressRequest, nr: number) {
+  const plain = { nr, id: jobId, attempt, incarnation, beat }
+  if (progress === undefined) return plain
+  const { percent, ...told } = progress
+  return { ...plain, percent, progress: told }
+}
+
+/** The places in `asked` of those that renewed a lease; rows that somebody holds are passed over. */
+async function renewLeases(database: Database, asked: readonly Asked[]): Promise<Set<number>> {
+  const { rows } = await database.execute<{ nr: number }>(sql`
+    WITH asked AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
+        nr int, id uuid, attempt int, incarnation uuid, beat int,
+        percent double precision, progress jsonb)
+    ), free AS (
+      SELECT job.id FROM plan_generation_job AS job JOIN asked ON asked.id = job.id
+      ORDER BY job.id FOR UPDATE OF job SKIP LOCKED
+    ), moved AS (
+      UPDATE plan_generation_job AS job
+      SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = asked.beat,
+        seq = job.seq + (asked.progress IS NOT NULL)::int,
+        percent = GREATEST(job.percent, asked.percent),
+        progress = COALESCE(asked.progress || jsonb_build_object(
+          'percent', GREATEST(job.percent, asked.percent), 'seq', job.seq + 1,
+          'at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+          job.progress)
+      FROM asked JOIN free USING (id)
+      WHERE job.id = asked.id AND job.attempt = asked.attempt AND job.status = 'running'
+        AND job.beat < asked.beat
+      RETURNING asked.nr, job.id, job.seq, job.attempt,
+        CASE WHEN asked.progress IS NOT NULL THEN job.progress END AS news
+    ), told AS (
+      INSERT INTO job_event (job_id, seq, attempt, kind, data)
+      SELECT id, seq, attempt, 'agent', news FROM moved WHERE news IS NOT NULL
+    ), ${heardIncarnations}
+    SELECT nr FROM moved`)
+  return new Set(rows.map(({ nr }) => nr))
+}
+
+type SeenRow = { status: JobStatus; attempt: number; beat: number }
+
+async function lookAgain(
+  database: Database,
+  asked: readonly Asked[],
+): Promise<Map<number, SeenRow>> {
+  const { rows } = await database.execute<SeenRow & { nr: number }>(sql`
+    SELECT asked.nr, job.status, job.attempt, job.beat
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
+    JOIN plan_generation_job AS job ON job.id = asked.id`)
+  return new Map(rows.map((row) => [row.nr, row]))
+}
+
+/** What a beat that renewed nothing hears. To go on it must have been recorded before, or have been overtaken by one. */
+function judge(job: SeenRow | undefined, { attempt, beat }: Asked): ProgressResponse | typeof held {
+  if (job === undefined || job.status === 'cancelled') return { verdict: 'cancelled' }
+  if (job.status !== 'running' || job.attempt !== attempt) return { verdict: 'superseded' }
+  return job.beat >= beat ? goOn : held
 }

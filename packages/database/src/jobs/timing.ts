@@ -8,6 +8,9 @@ export const sweepMs = 1_000
 /** How long a relay may take to hand rows to the queue before another relay may. */
 export const dispatchLeaseMs = 10_000
 
+/** How long a call looks again at a row that somebody else has locked: less than a worker waits for any answer. */
+export const heldPatienceMs = 1_000
+
 /** The waits after the first and the second failure of a job; a third ends it. */
 export const retryWaitsMs = [5_000, 10_000] as const
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { held } from '../batching/held.ts'
+import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
-import { claimJob } from '../jobs/claim-job.ts'
+import { claimJob, claimJobs } from '../jobs/claim-job.ts'
 import { expireLease, makeRunningJob, readJob } from '../jobs/job-fixtures.ts'
 import { recordBeat } from '../jobs/record-beat.ts'
 import { withDatabase } from '../jobs/with-database.ts'
@@ -12,9 +14,16 @@ import { sweepJobs } from './sweep-jobs.ts'
 
 const database = withDatabase()
 
+function ask(jobId: string) {
+  return { jobId, claimId: randomUUID(), incarnation: randomUUID(), othersRunning: 0 }
+}
+
 function claim(on: Database, jobId: string) {
-  const ids = { claimId: randomUUID(), incarnation: randomUUID() }
-  return claimJob(on, { jobId, ...ids, othersRunning: 0 })
+  return claimJob(on, ask(jobId))
+}
+
+async function claimOnce(jobId: string) {
+  return only(await claimJobs(database(), [ask(jobId)]))
 }
 
 /** Runs `first` in a transaction, starts `second` while its locks are held, and ends both. */
@@ -49,7 +58,10 @@ describe('a lease that ran out', () => {
   it('is counted once where a claim comes while the sweep writes it down', async () => {
     const { jobId } = await makeRunningJob(database())
     await expireLease(database(), jobId)
-    await overlap(recordLostLeases, () => claim(database(), jobId))
+    await overlap(recordLostLeases, async () => {
+      expect(await claimOnce(jobId)).toBe(held)
+    })
+    expect(await claim(database(), jobId)).toMatchObject({ kind: 'claimed' })
     expect(await readJob(database(), jobId)).toMatchObject({ attempt: 2, open_losses: 1 })
     expect(await countLosses(jobId)).toBe(1)
   })

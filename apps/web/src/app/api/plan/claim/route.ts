@@ -1,5 +1,4 @@
 import { claimRequestSchema } from '@zero-sum/contracts'
-import { claimJob } from '@zero-sum/database'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../../server/http/problem-response.ts'
@@ -8,8 +7,7 @@ import { requireWorker } from '../../../../server/http/require-worker.ts'
 /** Internal: gives a job to a worker with its intake, or says when to ask again, or that the message has no more use. */
 export const POST = handleRequest(async (request, runtime) => {
   requireWorker(request, runtime)
-  const claim = await claimJob(
-    runtime.database,
+  const claim = await runtime.delivery.claimJob(
     await parseBody(request, claimRequestSchema, 4 * 1024),
   )
   switch (claim.kind) {

@@ -1,5 +1,4 @@
 import { completeRequestSchema, intakeSchema } from '@zero-sum/contracts'
-import { completeJob, findIntake } from '@zero-sum/database'
 import { verifyDeliveredPlan } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
@@ -15,7 +14,7 @@ const bodyLimitBytes = 4 * 1024 * 1024
 export const POST = handleRequest(async (request, runtime) => {
   requireWorker(request, runtime)
   const delivery = await parseBody(request, completeRequestSchema, bodyLimitBytes)
-  const accepted = await findIntake(runtime.database, delivery.jobId)
+  const accepted = await runtime.delivery.findIntake(delivery.jobId)
   if (accepted === undefined) throw new ProblemAnswer('gone', 'There is no such job.')
   const faults = verifyDeliveredPlan(
     delivery.planData,
@@ -28,7 +27,7 @@ export const POST = handleRequest(async (request, runtime) => {
         .slice(0, 20)
         .map(({ check, detail }) => ({ pointer: `/planData#${check}`, detail })),
     })
-  const completion = await completeJob(runtime.database, delivery)
+  const completion = await runtime.delivery.completeJob(delivery)
   runtime.watch.tell(delivery.jobId)
   switch (completion.kind) {
     case 'stored':

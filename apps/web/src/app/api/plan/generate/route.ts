@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
 import { parseIntake } from '@zero-sum/contracts'
-import { acceptJob } from '@zero-sum/database'
 import { calculateMetabolism, IntakeRefused, normalizeIntake } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import {
@@ -34,7 +33,7 @@ export const POST = handleRequest(async (request, runtime) => {
     if (error instanceof IntakeRefused) return problemResponse(error.problem)
     throw error
   }
-  const acceptance = await acceptJob(runtime.database, {
+  const acceptance = await runtime.delivery.acceptJob({
     personId,
     intake,
     seed: intake.seed ?? randomInt(2 ** 32),

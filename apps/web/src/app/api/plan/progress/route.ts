@@ -1,5 +1,4 @@
 import { progressRequestSchema } from '@zero-sum/contracts'
-import { recordBeat } from '@zero-sum/database'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
 import { jsonResponse } from '../../../../server/http/problem-response.ts'
@@ -9,7 +8,7 @@ import { requireWorker } from '../../../../server/http/require-worker.ts'
 export const POST = handleRequest(async (request, runtime) => {
   requireWorker(request, runtime)
   const beat = await parseBody(request, progressRequestSchema, 16 * 1024)
-  const response = await recordBeat(runtime.database, beat)
+  const response = await runtime.delivery.recordBeat(beat)
   if (beat.progress !== undefined) runtime.watch.tell(beat.jobId)
   return jsonResponse(response)
 })

@@ -1,0 +1,70 @@
+import type { ClaimRequest, CompleteRequest, ProgressRequest } from '@zero-sum/contracts'
+import { type Database, findSqlState } from '../connection.ts'
+import { type Acceptance, type AcceptRequest, acceptJob } from '../jobs/accept-job.ts'
+import { acceptJobs } from '../jobs/accept-jobs.ts'
+import { claimJobs, claimWhenFree } from '../jobs/claim-job.ts'
+import { completeJobs } from '../jobs/complete-job.ts'
+import { findIntakes } from '../jobs/find-job.ts'
+import { recordBeats } from '../jobs/record-beat.ts'
+import { isRace } from '../transaction.ts'
+import { gather } from './gather.ts'
+import { refuseHeld, whenFree } from './held.ts'
+
+/** A commit costs the same for all of a batch; beyond this many the statement itself is what takes the time. */
+const limit = 100
+/** Plans are large: a batch of them has to stay a few megabytes. */
+const planLimit = 20
+/** One batch can be written while the one before it reaches the disk. */
+const atOnce = 2
+
+const rule = { limit, atOnce, mayBeOneMember }
+const jobRule = { ...rule, keyOf: ({ jobId }: { jobId: string }) => jobId.toLowerCase() }
+
+export type Delivery = ReturnType<typeof createDelivery>
+
+/**
+ * The calls that come in numbers, gathered: those that are made at the same time share their round trips and commits. They
+ * mean what the same verbs mean by themselves, and no request fails or waits for another's sake. One for a process.
+ */
+export function createDelivery(database: Database) {
+  const accept = gather((requests: readonly AcceptRequest[]) => acceptJobs(database, requests), {
+    ...rule,
+    keyOf: ({ personId }) => personId,
+  })
+  const claim = gather(
+    (requests: readonly ClaimRequest[]) => claimJobs(database, requests),
+    jobRule,
+  )
+  const beat = gather(
+    (requests: readonly ProgressRequest[]) => recordBeats(database, requests),
+    jobRule,
+  )
+  const complete = gather(
+    (requests: readonly CompleteRequest[]) => completeJobs(database, requests),
+    { ...jobRule, limit: planLimit },
+  )
+  const find = gather((jobIds: readonly string[]) => findIntakes(database, jobIds), {
+    ...rule,
+    keyOf: (jobId) => jobId,
+  })
+  return {
+    acceptJob: async (request: AcceptRequest): Promise<Acceptance> =>
+      (await accept(request).catch(passOverRace)) ?? acceptJob(database, request),
+    claimJob: (request: ClaimRequest) => claimWhenFree(() => claim(request)),
+    recordBeat: (request: ProgressRequest) => whenFree(() => beat(request), refuseHeld),
+    completeJob: (request: CompleteRequest) => whenFree(() => complete(request), refuseHeld),
+    findIntake: find,
+  }
+}
+
+function passOverRace(error: unknown): undefined {
+  if (!isRace(error)) throw error
+}
+
+/**
+ * What one request of a batch may have brought about, by its SQLSTATE class: a value that can't be stored, a broken rule of
+ * a table, a race, something too large, a move that the guard refuses. The rest is the server's or the network's.
+ */
+function mayBeOneMember(error: unknown): boolean {
+  return /^(21|22|23|40|42|44|54|P0|ZS)/.test(findSqlState(error) ?? '')
+}
