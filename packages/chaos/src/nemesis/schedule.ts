@@ -2,7 +2,7 @@ import { conflict } from './conflicts.ts'
 import type { FaultPlan, PlannedFault } from './fault.ts'
 import { type FaultKind, faultKinds } from './fault-kinds.ts'
 import { createRandom, type Random } from './random.ts'
-import { createTimetable, type Timetable } from './timetable.ts'
+import { createTimetable, type Timetable, type TimetableRules } from './timetable.ts'
 
 export type ScheduleRequest = {
   seed: number
@@ -22,6 +22,15 @@ const fullDistanceSeconds = 600
 /** The clients' first jobs are under way before anything is hurt, in ms. */
 const leadMs = 2_000
 
+/**
+ * How long it takes in ms, at most, until what a fault used is itself again: a web starts in 4 s on a busy machine, Postgres
+ * replays its log in 1 or 2. A schedule without this room would fall behind.
+ */
+const recoveriesMs = {
+  ...{ calls: 500, clock: 500, queue: 500, workers: 500 },
+  ...{ database: 1_500, webs: 4_000 },
+} as const satisfies Record<FaultPlan['uses'][number], number>
+
 type Wanted = Omit<PlannedFault, 'atMs'>
 
 /**
@@ -33,19 +42,22 @@ export function planSchedule(request: ScheduleRequest): Schedule {
   const kinds = faultKinds.filter((kind) => faults.includes(kind))
   const windowMs = seconds * 1_000 - leadMs
   const random = createRandom(seed, 1)
-  const meets = (a: FaultKind, b: FaultKind) => conflict(a, b, plans)
+  const rules: TimetableRules = {
+    meets: (a, b) => conflict(a, b, plans),
+    restMs: (kind) => Math.max(0, ...plans[kind].uses.map((used) => recoveriesMs[used])),
+  }
   const draw = (kind: FaultKind): Wanted => drawFault(kind, plans[kind], seconds, random)
   const drawn = poisonFirst(shuffle(kinds.map(draw), random))
   const shortest = drawn.map((fault) => ({ ...fault, lengthMs: plans[fault.kind].leastLengthMs }))
   // The last way doesn't depend on the seed, so the length of run that it asks for is enough for every seed.
   const ways = [drawn, shortest, poisonFirst(longestFirst(shortest))]
-  const packed = ways.map((way) => pack(way, createTimetable(meets)))
+  const packed = ways.map((way) => pack(way, createTimetable(rules)))
   const fitting = packed.find((way) => endOf(way) <= windowMs)
   if (fitting === undefined) {
     const neededMs = leadMs + endOf(packed.at(-1) ?? [])
     return { kind: 'too_short', neededSeconds: Math.ceil(neededMs / 1_000) }
   }
-  const timetable = createTimetable(meets)
+  const timetable = createTimetable(rules)
   for (const fault of loosen(fitting, windowMs, random)) timetable.add(fault)
   addMore(timetable, { kinds, request, windowMs, draw })
   const planned = timetable
@@ -137,22 +149,26 @@ type More = {
   draw: (kind: FaultKind) => Wanted
 }
 
-/** Further faults as they come by chance, each moved later until it fits; what would come too late is left out. */
+/** Further faults as they come by chance, each moved later until it fits, unless the next of its kind comes before that. */
 function addMore(timetable: Timetable, { kinds, request, windowMs, draw }: More): void {
   const { seed, seconds, plans } = request
   // By the root: a short run has fewer faults than a long one, and yet more of them a minute.
   const closeness = Math.min(1, Math.sqrt(seconds / fullDistanceSeconds))
   const arrivals = kinds.flatMap((kind) => {
     const random = createRandom(seed, 2, faultKinds.indexOf(kind))
-    const found: { kind: FaultKind; atMs: number }[] = []
+    const found: { kind: FaultKind; atMs: number; nextMs: number }[] = []
     const meanMs = plans[kind].everyMs * closeness
-    for (let atMs = random.gap(meanMs); atMs < windowMs; atMs += random.gap(meanMs))
-      found.push({ kind, atMs: Math.floor(atMs) })
+    for (let atMs = random.gap(meanMs); atMs < windowMs; ) {
+      const nextMs = atMs + random.gap(meanMs)
+      found.push({ kind, atMs: Math.floor(atMs), nextMs })
+      atMs = nextMs
+    }
     return found
   })
-  for (const { kind, atMs } of arrivals.sort((a, b) => a.atMs - b.atMs)) {
+  for (const { kind, atMs, nextMs } of arrivals.sort((a, b) => a.atMs - b.atMs)) {
     const fault = draw(kind)
     const gapMs = timetable.findGap(kind, fault.lengthMs, atMs)
-    if (gapMs <= lastStartMs(fault, windowMs)) timetable.add({ ...fault, atMs: gapMs })
+    const latestMs = Math.min(nextMs, lastStartMs(fault, windowMs))
+    if (gapMs <= latestMs) timetable.add({ ...fault, atMs: gapMs })
   }
 }

@@ -1,9 +1,6 @@
 import type { PlannedFault } from './fault.ts'
 import type { FaultKind } from './fault-kinds.ts'
 
-/** Between two faults that must not meet, in ms: what was struck gets a moment to be itself again. */
-const restMs = 500
-
 export type Timetable = {
   /** The first instant from `fromMs` on when such a fault meets no other that it must not meet. */
   findGap(kind: FaultKind, lengthMs: number, fromMs: number): number
@@ -12,17 +9,24 @@ export type Timetable = {
   faults(): readonly PlannedFault[]
 }
 
-/** Faults with their times; `meets` says which kinds must not overlap. */
-export function createTimetable(meets: (a: FaultKind, b: FaultKind) => boolean): Timetable {
+export type TimetableRules = {
+  /** Which kinds must not overlap. */
+  meets: (a: FaultKind, b: FaultKind) => boolean
+  /** How long what such a fault has struck takes to be itself again, in ms. */
+  restMs: (kind: FaultKind) => number
+}
+
+/** Faults with their times. */
+export function createTimetable({ meets, restMs }: TimetableRules): Timetable {
   const placed: PlannedFault[] = []
   return {
     findGap(kind, lengthMs, fromMs) {
       let atMs = fromMs
       // They are in order of their beginning, so one that was left behind can't come into the way again.
       for (const other of placed) {
-        const endMs = other.atMs + other.lengthMs
-        const isClear = other.atMs >= atMs + lengthMs + restMs || endMs + restMs <= atMs
-        if (!isClear && meets(kind, other.kind)) atMs = endMs + restMs
+        const clearMs = other.atMs + other.lengthMs + restMs(other.kind)
+        const isClear = other.atMs >= atMs + lengthMs + restMs(kind) || clearMs <= atMs
+        if (!isClear && meets(kind, other.kind)) atMs = clearMs
       }
       return atMs
     },

@@ -3,7 +3,7 @@ import type { ChaosReport } from './chaos-report.ts'
 
 /** So many breaches are printed; the JSON has all. */
 const printedBreaches = 20
-const nameWidth = 34
+const nameWidth = 38
 
 /** A report in words and numbers, for a terminal or a log. */
 export function formatReport(report: ChaosReport): string {
