@@ -1,4 +1,4 @@
-import { acceptJob, connectDatabase } from '@zero-sum/database'
+import { connectDatabase, createDelivery } from '@zero-sum/database'
 import { createPeople, type Installation, type Person, startInstallation } from '@zero-sum/testbed'
 import { addPeople } from '../jobs/add-people.ts'
 import { type Ask, openAsk } from '../jobs/ask.ts'
@@ -77,9 +77,10 @@ function runRounds(
 
 async function acceptBySql({ ask, installation }: Place, count: number): Promise<number[]> {
   await using connection = connectDatabase(installation.postgres.url, () => {})
+  const delivery = createDelivery(connection.database)
   const people = await addPeople(ask, count + 50)
   const accept = async (personId: string) => {
-    await acceptJob(connection.database, { personId, intake: benchIntake, seed: 1, replace: false })
+    await delivery.acceptJob({ personId, intake: benchIntake, seed: 1, replace: false })
   }
   // New connections plan each statement anew and read their first pages.
   await doAtOnce(people.slice(0, 50), 1, accept)

@@ -1,4 +1,4 @@
-import { acceptJob, connectDatabase, type Database } from '@zero-sum/database'
+import { connectDatabase, createDelivery, type Delivery } from '@zero-sum/database'
 import { startDurablePostgres } from '@zero-sum/testbed'
 import { type BareQueue, openBareQueue } from '../bare/open-bare-queue.ts'
 import { addPeople } from '../jobs/add-people.ts'
@@ -24,13 +24,13 @@ export const measureAccept: Figure = async ({ rounds, isQuick, say }) => {
   await using ask = await openAsk(postgres.url)
   await using connection = connectDatabase(postgres.url, () => {})
   await using queue = await openBareQueue({ backend: 'postgres', url: postgres.url }, 'bare-accept')
-  const { database } = connection
+  const delivery = createDelivery(connection.database)
   // The first statements of a connection and the first calls of a function are slower; neither side is to have them.
-  await acceptMany(ask, database, atOnce)
+  await acceptMany(ask, delivery, atOnce)
   await addMany(queue, atOnce)
   const { ours, bare } = await runInTurn(rounds, {
     async ours(round) {
-      const perSecond = await acceptMany(ask, database, count)
+      const perSecond = await acceptMany(ask, delivery, count)
       say(`accept, round ${round + 1}: ours ${Math.round(perSecond)}/s`)
       return perSecond
     },
@@ -56,10 +56,10 @@ export const measureAccept: Figure = async ({ rounds, isQuick, say }) => {
   ]
 }
 
-async function acceptMany(ask: Ask, database: Database, count: number): Promise<number> {
+async function acceptMany(ask: Ask, delivery: Delivery, count: number): Promise<number> {
   const people = await addPeople(ask, count)
   const { elapsedMs } = await doAtOnce(people, atOnce, async (personId) => {
-    const acceptance = await acceptJob(database, {
+    const acceptance = await delivery.acceptJob({
       personId,
       intake: benchIntake,
       seed: 1,
