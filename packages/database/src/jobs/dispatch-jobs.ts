@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { interval } from './interval.ts'
 import { dispatchLeaseMs } from './timing.ts'
@@ -43,7 +43,8 @@ export async function leaseDispatches(database: Database, limit: number): Promis
 
 /**
  * Records that the queue has taken the messages. A job that was numbered anew since then stays undispatched, and so does
- * one that was handed back or offered again since: those have let go of the dispatch lease.
+ * one that was handed back or offered again since: those have let go of the dispatch lease. A row that somebody holds is
+ * not waited for: it is either being claimed, or its message comes twice.
  */
 export async function markDispatched(
   database: Database,
@@ -51,24 +52,40 @@ export async function markDispatched(
 ): Promise<void> {
   if (dispatches.length === 0) return
   await database.execute(sql`
+    WITH ${freeRows(dispatches)}
     UPDATE plan_generation_job AS job
     SET undispatched = false, dispatch_leased_until = NULL
-    FROM jsonb_to_recordset(${JSON.stringify(dispatches)}::jsonb) AS sent ("jobId" uuid, "dispatchNo" int)
-    WHERE job.id = sent."jobId" AND job.dispatch_no = sent."dispatchNo"
+    FROM free
+    WHERE job.id = free.id AND job.dispatch_no = free.dispatch_no
       AND job.dispatch_leased_until IS NOT NULL AND job.status IN ('pending', 'running')`)
 }
 
-/** Frees jobs whose messages the queue did not take, so that the next round tries them at once. */
+/**
+ * Frees jobs whose messages the queue did not take, so that the next round tries them at once; one whose row somebody holds
+ * is tried when its lease ends.
+ */
 export async function releaseDispatches(
   database: Database,
   dispatches: readonly Dispatch[],
 ): Promise<void> {
   if (dispatches.length === 0) return
   await database.execute(sql`
+    WITH ${freeRows(dispatches)}
     UPDATE plan_generation_job AS job SET dispatch_leased_until = NULL
-    FROM jsonb_to_recordset(${JSON.stringify(dispatches)}::jsonb) AS kept ("jobId" uuid, "dispatchNo" int)
-    WHERE job.id = kept."jobId" AND job.dispatch_no = kept."dispatchNo"
+    FROM free
+    WHERE job.id = free.id AND job.dispatch_no = free.dispatch_no
       AND job.status IN ('pending', 'running')`)
+}
+
+/** Locks the rows of messages that nobody else holds, in the order of their ids. */
+function freeRows(dispatches: readonly Dispatch[]): SQL {
+  const asked = dispatches.map(({ jobId, dispatchNo }) => ({ id: jobId, dispatch_no: dispatchNo }))
+  return sql`free AS (
+    SELECT asked.id, asked.dispatch_no
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (id uuid, dispatch_no int)
+    JOIN plan_generation_job AS job ON job.id = asked.id
+    ORDER BY job.id FOR UPDATE OF job SKIP LOCKED
+  )`
 }
 
 /** The id of a message: the job's own for the first, because queues swallow an id that they still keep. */

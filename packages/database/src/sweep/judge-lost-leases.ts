@@ -25,18 +25,27 @@ export async function recordLostLeases(database: Database): Promise<void> {
 /**
  * Decides what each lost lease was: nothing where its worker has been heard of since, a crash where it has been silent for
  * three leases, two of them since the loss was written down: after an outage of ours it must first have had the time to be
- * heard. Until then the loss stays open, and the job runs only in a process of its own.
+ * heard. Until then the loss stays open, and the job runs only in a process of its own. Where somebody holds the job's row
+ * the next sweep judges.
  */
 export async function judgeLostLeases(database: Database): Promise<void> {
   await database.execute(sql`
-    WITH judged AS (
-      UPDATE lost_lease SET is_judged = true
-      FROM worker_incarnation AS worker
-      WHERE NOT lost_lease.is_judged AND worker.incarnation = lost_lease.incarnation
+    WITH ripe AS (
+      SELECT lost_lease.job_id, lost_lease.attempt,
+        (worker.last_seen_at <= lost_lease.lost_at)::int AS crashes
+      FROM lost_lease JOIN worker_incarnation AS worker USING (incarnation)
+      WHERE NOT lost_lease.is_judged
         AND (worker.last_seen_at > lost_lease.lost_at
           OR (worker.last_seen_at < clock_timestamp() - ${interval(crashSilenceMs)}
             AND lost_lease.lost_at < clock_timestamp() - ${interval(crashSilenceMs - leaseMs)}))
-      RETURNING lost_lease.job_id, (worker.last_seen_at <= lost_lease.lost_at)::int AS crashes
+    ), free AS (
+      SELECT id FROM plan_generation_job WHERE id IN (SELECT job_id FROM ripe)
+      FOR UPDATE SKIP LOCKED
+    ), judged AS (
+      UPDATE lost_lease SET is_judged = true
+      FROM ripe JOIN free ON free.id = ripe.job_id
+      WHERE lost_lease.job_id = ripe.job_id AND lost_lease.attempt = ripe.attempt
+      RETURNING lost_lease.job_id, ripe.crashes
     ), verdict AS (
       SELECT job_id, sum(crashes)::int AS crashes, count(*)::int AS judged FROM judged GROUP BY job_id
     )

@@ -3,20 +3,29 @@ import type { Database } from '../connection.ts'
 import { interval } from '../jobs/interval.ts'
 import { redispatchCapMs, redispatchMs } from '../jobs/timing.ts'
 
+/** So often doubled, the period is at its cap; doubled on and on it would grow beyond what an interval can hold. */
+const doublings = Math.ceil(Math.log2(redispatchCapMs / redispatchMs))
+
 /** Each time a job is offered again the next time is twice as far away, up to the cap. */
-const nextPeriod = sql`LEAST(${interval(redispatchCapMs)}, ${interval(redispatchMs)} * power(2, redispatches))`
+const nextPeriod = sql`LEAST(${interval(redispatchCapMs)},
+  ${interval(redispatchMs)} * power(2, LEAST(job.redispatches, ${doublings}::int)))`
 
 const offerAgain = sql`
-  undispatched = true, dispatch_leased_until = NULL, redispatches = redispatches + 1,
+  undispatched = true, dispatch_leased_until = NULL, redispatches = job.redispatches + 1,
   redispatch_after = clock_timestamp() + ${nextPeriod}`
 
-/** Asks for a new message for every running job whose lease has run out. */
+/** Asks for a new message for every running job whose lease has run out; the next sweep finds rows that somebody holds. */
 export async function redispatchAbandoned(database: Database): Promise<string[]> {
   const { rows } = await database.execute<{ id: string }>(sql`
-    UPDATE plan_generation_job SET ${offerAgain}
-    WHERE status = 'running' AND lease_until < clock_timestamp() AND NOT undispatched
-      AND (redispatch_after IS NULL OR redispatch_after < clock_timestamp())
-    RETURNING id`)
+    WITH abandoned AS (
+      SELECT id FROM plan_generation_job
+      WHERE status = 'running' AND lease_until < clock_timestamp() AND NOT undispatched
+        AND (redispatch_after IS NULL OR redispatch_after < clock_timestamp())
+      FOR UPDATE SKIP LOCKED
+    )
+    UPDATE plan_generation_job AS job SET ${offerAgain}
+    FROM abandoned WHERE job.id = abandoned.id
+    RETURNING job.id`)
   return rows.map(({ id }) => id)
 }
 
@@ -34,15 +43,18 @@ export async function redispatchUnclaimed(database: Database): Promise<string[]>
       SELECT max(claimed_at) AS last_claim,
         max(dispatched_at) FILTER (WHERE dispatched_at < claimed_at) AS newest_claimed_dispatch
       FROM recent
+    ), forgotten AS (
+      SELECT job.id FROM plan_generation_job AS job, claims
+      WHERE job.status = 'pending' AND NOT job.undispatched
+        AND GREATEST(job.dispatched_at, job.run_after) < clock_timestamp() - ${nextPeriod}
+        AND (job.redispatch_after IS NULL OR job.redispatch_after < clock_timestamp())
+        AND (claims.newest_claimed_dispatch > GREATEST(job.dispatched_at, job.run_after)
+          OR claims.last_claim IS NULL
+          OR claims.last_claim < clock_timestamp() - ${nextPeriod})
+      FOR UPDATE OF job SKIP LOCKED
     )
     UPDATE plan_generation_job AS job SET ${offerAgain}
-    FROM claims
-    WHERE job.status = 'pending' AND NOT job.undispatched
-      AND GREATEST(job.dispatched_at, job.run_after) < clock_timestamp() - ${nextPeriod}
-      AND (job.redispatch_after IS NULL OR job.redispatch_after < clock_timestamp())
-      AND (claims.newest_claimed_dispatch > GREATEST(job.dispatched_at, job.run_after)
-        OR claims.last_claim IS NULL
-        OR claims.last_claim < clock_timestamp() - ${nextPeriod})
+    FROM forgotten WHERE job.id = forgotten.id
     RETURNING job.id`)
   return rows.map(({ id }) => id)
 }
