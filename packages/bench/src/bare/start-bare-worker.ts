@@ -21,6 +21,8 @@ export type BareWorker = AsyncDisposable & {
 export async function startBareWorker(task: BareTask): Promise<BareWorker> {
   const program = new URL('./serve-bare-worker.ts', import.meta.url)
   const child = fork(program, [JSON.stringify(task)], {
+    // An inspector or a profile of ours is not its.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const { pid } = child
