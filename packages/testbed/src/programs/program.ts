@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { WriteStream } from 'node:fs'
 import { type ChildPlan, spawnChild, whenEnded } from '../../../../scripts/launch/child.ts'
+import { runAfterDeath } from '../../../database/src/testing/run-after-death.ts'
 
 /** A process of the product that a test may kill and start again. */
 export type Program = AsyncDisposable & {
@@ -35,6 +36,7 @@ export async function openProgram(
   let isToEnd = false
   let restart: NodeJS.Timeout | undefined
   let closed: Promise<unknown>
+  let waker: { cancel(): void } | undefined
   let child: ReturnType<typeof spawnChild> = spawnOnce()
   const isRunning = () => child.exitCode === null && child.signalCode === null
 
@@ -42,7 +44,7 @@ export async function openProgram(
     clearTimeout(restart)
     isToEnd = false
     const spawned = spawnChild(plan, log, () => {})
-    closed = once(spawned, 'close')
+    closed = new Promise((resolve) => spawned.once('close', resolve))
     spawned.once('exit', () => {
       if (isToEnd || restartAfterMs === undefined) return
       restart = setTimeout(() => {
@@ -63,8 +65,15 @@ export async function openProgram(
     return child.exitCode ?? child.signalCode ?? 'unknown'
   }
 
+  function signal(name: NodeJS.Signals): void {
+    if (name === 'SIGSTOP' || name === 'SIGCONT') waker?.cancel()
+    // A process that is stopped would not notice that we have died.
+    if (name === 'SIGSTOP' && isRunning()) waker = runAfterDeath('kill -CONT $1', String(child.pid))
+    child.kill(name)
+  }
+
   const dispose = async () => {
-    child.kill('SIGCONT')
+    signal('SIGCONT')
     await end('SIGKILL')
     // Its last lines are in the log then.
     await closed
@@ -78,7 +87,7 @@ export async function openProgram(
   return {
     end,
     isRunning,
-    signal: (signal) => void child.kill(signal),
+    signal,
     // A process that has just ended hears nothing.
     send: (message) => void child.send(message, () => {}),
     pid: () => child.pid,
