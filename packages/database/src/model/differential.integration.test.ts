@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createDelivery } from '../batching/create-delivery.ts'
 import { playOnModel } from './call.ts'
 import type { ModelDispatch } from './dispatch.ts'
 import { emptyModel, type Model } from './model.ts'
@@ -14,7 +16,7 @@ import { type Transition, transitions } from './transitions.ts'
 import { verbs } from './verbs.ts'
 
 const sequences = 300
-const database = withFrozenDatabase(4)
+const frozen = withFrozenDatabase(2)
 
 type Pair = { model: Model; memory: Memory; world: RealWorld }
 
@@ -46,23 +48,35 @@ async function moveClock(pair: Pair, nowMs: number): Promise<void> {
   pair.model = { ...pair.model, nowMs }
 }
 
-async function begin(): Promise<Pair> {
+async function begin(isGathered: boolean): Promise<Pair> {
   const memory = { batches: [], claims: [] }
-  return { model: emptyModel, memory, world: await beginWorld(database(), 2) }
+  const world = await beginWorld(frozen().watcher, 2)
+  if (isGathered) world.delivery = createDelivery(world.database)
+  return { model: emptyModel, memory, world }
 }
 
 describe('the model of a job', () => {
   const taken = new Set<Transition>()
 
   it.each(Object.entries(histories))('does as the database does: %s', async (_, history) => {
-    const pair = await begin()
+    const pair = await begin(false)
     for (const command of history) await doBoth(pair, command, taken)
+  })
+
+  it('leases as many jobs as a relay asks for, whatever the planner takes the table for', async () => {
+    const pair = await begin(false)
+    const accept = { do: 'accept', intake: 0, replace: false } as const
+    await doBoth(pair, { ...accept, person: 0 }, taken)
+    await frozen().watcher.execute(sql`ANALYZE plan_generation_job`)
+    await doBoth(pair, { do: 'cancel', job: 0 }, taken)
+    for (const person of [0, 1]) await doBoth(pair, { ...accept, person }, taken)
+    await doBoth(pair, { do: 'lease', limit: 1 }, taken)
   })
 
   it(`does as the database does in ${sequences} sequences of calls`, async () => {
     await fc.assert(
-      fc.asyncProperty(commands, async (sequence) => {
-        const pair = await begin()
+      fc.asyncProperty(commands, fc.boolean(), async (sequence, isGathered) => {
+        const pair = await begin(isGathered)
         for (const command of sequence) await doBoth(pair, command, taken)
       }),
       { numRuns: sequences },

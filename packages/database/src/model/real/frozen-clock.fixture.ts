@@ -2,28 +2,39 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll } from 'vitest'
 import { connectDatabase, type Database } from '../../connection.ts'
 import { createTestDatabase } from '../../testing/index.ts'
+import { openTurnstile, type Turnstile } from './turnstile.fixture.ts'
 
 /** Where the clock of a frozen database begins: 1 January 2030. */
 export const epochMs = Date.UTC(2030, 0, 1)
+
+export type FrozenDatabase = {
+  /** Goes through the turnstile. */
+  database: Database
+  /** Goes past it. */
+  watcher: Database
+  turnstile: Turnstile
+}
 
 /**
  * A migrated database of this test file's own, whose `clock_timestamp()` stands still until a test moves it. The function is
  * found before the built-in one by the search path, so the statements and triggers under test are the product's own,
  * and a lease can be looked at in the very millisecond in which it ends.
  */
-export function withFrozenDatabase(connections: number): () => Database {
-  let database: Database | undefined
+export function withFrozenDatabase(connections: number): () => FrozenDatabase {
+  let frozen: FrozenDatabase | undefined
   const opened = new AsyncDisposableStack()
   beforeAll(async () => {
     const test = opened.use(await createTestDatabase())
     const setUp = connectDatabase(test.url, () => {}, 1)
     await freezeClock(setUp.database).finally(() => setUp[Symbol.asyncDispose]())
-    database = opened.use(connectDatabase(test.url, () => {}, connections)).database
+    const turnstile = opened.use(openTurnstile(test.url, connections))
+    const watcher = opened.use(connectDatabase(test.url, () => {}, 2))
+    frozen = { database: turnstile.database, watcher: watcher.database, turnstile }
   })
   afterAll(() => opened.disposeAsync())
   return () => {
-    if (database === undefined) throw new Error('the database is open only while tests run')
-    return database
+    if (frozen === undefined) throw new Error('the database is open only while tests run')
+    return frozen
   }
 }
 

@@ -4,14 +4,10 @@ import {
   createProblem,
   type GenerateResponse,
 } from '@zero-sum/contracts'
-import { acceptJob } from '../../jobs/accept-job.ts'
 import { cancelJob } from '../../jobs/cancel-job.ts'
-import { claimJob } from '../../jobs/claim-job.ts'
-import { completeJob } from '../../jobs/complete-job.ts'
 import { leaseDispatches, markDispatched, releaseDispatches } from '../../jobs/dispatch-jobs.ts'
 import { failJob } from '../../jobs/fail-job.ts'
 import { makeIntake } from '../../jobs/job-fixtures.ts'
-import { recordBeat } from '../../jobs/record-beat.ts'
 import { pruneRecords } from '../../sweep/prune-records.ts'
 import { sweepJobs } from '../../sweep/sweep-jobs.ts'
 import type { AcceptRequest } from '../accept.ts'
@@ -61,7 +57,7 @@ async function accept(
   world: RealWorld,
   { personId, intake, replace, key }: AcceptRequest,
 ): Promise<AcceptAnswer | null> {
-  const acceptance = await acceptJob(world.database, {
+  const acceptance = await world.delivery.acceptJob({
     personId: realId(personId),
     intake: makeIntake({ age: 20 + intake }),
     seed: 1,
@@ -90,7 +86,7 @@ function toReal(world: RealWorld, dispatches: readonly ModelDispatch[]) {
 }
 
 async function claim(world: RealWorld, request: ClaimRequest): Promise<ClaimAnswer> {
-  const answer = await claimJob(world.database, {
+  const answer = await world.delivery.claimJob({
     jobId: realJobId(world, request.jobId),
     claimId: realId(request.claimId),
     incarnation: realId(request.incarnation),
@@ -102,7 +98,7 @@ async function claim(world: RealWorld, request: ClaimRequest): Promise<ClaimAnsw
 }
 
 async function beat(world: RealWorld, { progress, ...request }: BeatRequest) {
-  const { verdict } = await recordBeat(world.database, {
+  const { verdict } = await world.delivery.recordBeat({
     ...request,
     jobId: realJobId(world, request.jobId),
     incarnation: realId(request.incarnation),
@@ -125,7 +121,7 @@ async function complete(
   world: RealWorld,
   { jobId, attempt }: { jobId: number; attempt: number },
 ): Promise<CompleteAnswer> {
-  const completion = await completeJob(world.database, {
+  const completion = await world.delivery.completeJob({
     jobId: realJobId(world, jobId),
     attempt,
     planData: { days: [] } as unknown as CompleteRequest['planData'],

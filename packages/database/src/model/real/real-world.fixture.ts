@@ -1,10 +1,16 @@
 import { sql } from 'drizzle-orm'
+import type { Delivery } from '../../batching/create-delivery.ts'
 import type { Database } from '../../connection.ts'
+import { acceptJob } from '../../jobs/accept-job.ts'
+import { claimJob } from '../../jobs/claim-job.ts'
+import { completeJob } from '../../jobs/complete-job.ts'
+import { recordBeat } from '../../jobs/record-beat.ts'
 import { epochMs } from './frozen-clock.fixture.ts'
 
 /** The rows of one sequence of calls, and which of their ids stand for which numbers of the model. */
 export type RealWorld = {
   database: Database
+  delivery: Pick<Delivery, 'acceptJob' | 'claimJob' | 'completeJob' | 'recordBeat'>
   jobIds: string[]
   planIds: string[]
 }
@@ -43,7 +49,17 @@ export async function beginWorld(database: Database, people: number): Promise<Re
       DELETE FROM worker_incarnation;
       ${Array.from({ length: people }, (_, person) => insertPerson(person)).join(';\n')}`),
   )
-  return { database, jobIds: [], planIds: [] }
+  return { database, delivery: deliverAlone(database), jobIds: [], planIds: [] }
+}
+
+/** Each call by itself, gathered with no other. */
+export function deliverAlone(database: Database): RealWorld['delivery'] {
+  return {
+    acceptJob: (request) => acceptJob(database, request),
+    claimJob: (request) => claimJob(database, request),
+    completeJob: (request) => completeJob(database, request),
+    recordBeat: (request) => recordBeat(database, request),
+  }
 }
 
 function insertPerson(person: number): string {
