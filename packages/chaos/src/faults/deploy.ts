@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
 import { type NamedProgram, startAgain } from './start-again.ts'
+import { waitForWork } from './wait-for-work.ts'
 
 export type DeployLimits = {
   /** How long a program may take to leave. */
@@ -18,21 +19,33 @@ const defaultLimits: DeployLimits = { leaveMs: 30_000, comeUpMs: [2_000, 4_000, 
 /** Next.js ends a server that is asked to leave with 128 + 15, as a shell would tell it. */
 const webExits = [0, 143]
 
-/** Asks each worker to leave and starts it again once it has left, one after the other. Only exit code 0 is right. */
-export const deployWorkers: Inflict = ({ system }) => deployEach(system.workers, [0])
+/**
+ * Asks each worker to leave in the midst of a job and starts it again once it has left, one after the other. Only exit
+ * code 0 is right.
+ */
+export const deployWorkers: Inflict = ({ system }, { draw }) =>
+  deployEach(system.workers, [0], {
+    beforehand: (worker) => waitForWork(system, worker, draw),
+  })
 
 /** The same with the webs. */
 export const deployWebs: Inflict = ({ system }) => deployEach(system.webs, webExits)
+
+type DeployOptions = {
+  limits?: DeployLimits
+  beforehand?: (program: NamedProgram) => Promise<unknown>
+}
 
 /** Deploys programs in turn; `fault` names those that left in another way than is right, or not at all. */
 export async function deployEach(
   programs: readonly NamedProgram[],
   rightExits: readonly (number | string)[],
-  limits = defaultLimits,
+  { limits = defaultLimits, beforehand }: DeployOptions = {},
 ): Promise<FaultOutcome> {
   const exits: string[] = []
   const wrong: string[] = []
   for (const program of programs) {
+    await beforehand?.(program)
     const exit = await deploy(program, limits)
     if (exit === 'was not there') continue
     exits.push(`${program.name} ${exit}`)

@@ -7,7 +7,7 @@ import { untilDone } from './until-done.ts'
 /** Nobody reaches the queue: accepting has to go on, and everything that waited has to be delivered afterwards. */
 export const cutQueueOff: Inflict = async ({ system }, { lengthMs }) => {
   await withCondition('queue', system.queueNetwork, { kind: 'down' }, lengthMs)
-  return { detail: `for ${lengthMs} ms` }
+  return { detail: `for ${lengthMs} ms`, happened: true }
 }
 
 /**
@@ -28,7 +28,10 @@ export const slowNetwork: Inflict = async ({ system }, { draw, lengthMs }) => {
   const latencyMs = between(20, 200, rest)
   const jitterMs = Math.round(latencyMs / 2)
   await withCondition(chosen.name, chosen.network, { kind: 'slow', latencyMs, jitterMs }, lengthMs)
-  return { detail: `${chosen.name}, ${latencyMs} ± ${jitterMs} ms for ${lengthMs} ms` }
+  return {
+    detail: `${chosen.name}, ${latencyMs} ± ${jitterMs} ms for ${lengthMs} ms`,
+    happened: true,
+  }
 }
 
 function networksOf({ queueNetwork, databaseNetwork }: System) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type pg from 'pg'
 import type { Inflict } from '../nemesis/fault.ts'
-import { connectAsSuperuser, ownName } from './superuser.ts'
+import { endListening, endSome } from './product-backends.ts'
+import { connectAsSuperuser } from './superuser.ts'
 
 const everyMs = 250
 const atATime = 2
@@ -17,7 +17,7 @@ export const endBackends: Inflict = async (context, { draw, lengthMs }) => {
   let listeners = 0
   for (let round = 0; ; round += 1) {
     if (listeners === 0) listeners = await endListening(superuser)
-    ended += await endSome(superuser, `${draw} ${round}`)
+    ended += await endSome(superuser, atATime, `${draw} ${round}`)
     if (performance.now() >= endMs) break
     await sleep(everyMs)
   }
@@ -25,26 +25,4 @@ export const endBackends: Inflict = async (context, { draw, lengthMs }) => {
     detail: `${ended} of all and ${listeners} that listened, for ${lengthMs} ms`,
     happened: ended + listeners > 0,
   }
-}
-
-// BullMQ sends LISTEN with a comment before it, and some of its listening connections are named after having said it.
-const listening = `(query ~* '(^|\\n)\\s*LISTEN\\s' OR application_name LIKE 'bullmq:%')`
-const ofTheProduct = `datname = current_database() AND backend_type = 'client backend' AND application_name <> '${ownName}'`
-
-async function endListening(superuser: pg.Client): Promise<number> {
-  const { rowCount } = await superuser.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${ofTheProduct} AND ${listening}`,
-  )
-  return rowCount ?? 0
-}
-
-/** By a hash, so that the same connections would be chosen again. */
-async function endSome(superuser: pg.Client, salt: string): Promise<number> {
-  const { rowCount } = await superuser.query(
-    `SELECT pg_terminate_backend(pid) FROM (
-       SELECT pid FROM pg_stat_activity WHERE ${ofTheProduct} ORDER BY md5(pid || $1) LIMIT ${atATime}
-     ) AS chosen`,
-    [salt],
-  )
-  return rowCount ?? 0
 }

@@ -1,34 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { FaultContext, Inflict } from '../nemesis/fault.ts'
-import { connectAsSuperuser } from './superuser.ts'
+import { endSome } from './product-backends.ts'
+import { connectAsSuperuser, ownName } from './superuser.ts'
 import { untilDone } from './until-done.ts'
 
-const hoarderName = 'zero-sum-chaos-hoarder'
+const hoarderName = `${ownName}-hoarder`
 /** Well above what any server here is set to take. */
 const mostConnections = 1_000
+const lookMs = 50
 
 /**
- * Takes connections as the product's role until the server refuses another, and takes each that comes free, for the
- * length. The places that the server keeps for superusers stay free.
+ * Takes connections as the product's role until the server refuses another, ends what the product still has, so that it
+ * feels it, and takes each place that comes free, for the length. Those that are kept for superusers stay free.
  */
 export const exhaustConnections: Inflict = async (context, { lengthMs }) => {
   const held: pg.Client[] = []
   const endMs = performance.now() + lengthMs
-  let refusals = 0
+  let isFull = false
   try {
-    for (;;) {
-      const isFull = await takeAll(context.databaseUrl, held)
-      if (isFull) refusals += 1
-      if (performance.now() >= endMs) break
-      await sleep(250)
+    await using superuser = await connectAsSuperuser(context)
+    isFull = await takeAll(context.databaseUrl, held)
+    await endSome(superuser, mostConnections, '')
+    while (performance.now() < endMs) {
+      await takeAll(context.databaseUrl, held)
+      await sleep(lookMs)
     }
   } finally {
     await untilDone('let the connections go', () => letGo(context, held))
   }
   return {
     detail: `held ${held.length} connections for ${lengthMs} ms`,
-    happened: refusals > 0,
+    happened: isFull,
   }
 }
 

@@ -9,10 +9,10 @@ export const flushQueue: Inflict = async (context) => {
   const { redis } = context.system
   if (redis === undefined) {
     const messages = await emptyPostgresQueue(context)
-    return { detail: `${messages} messages` }
+    return { detail: `${messages} messages`, happened: messages > 0 }
   }
   await untilDone('flush Redis', () => redis.flush())
-  return { detail: 'all keys' }
+  return { detail: 'all keys', happened: true }
 }
 
 /**

@@ -1,30 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { System } from '@zero-sum/testbed'
 import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
 import { choose } from './choose.ts'
 import { type NamedProgram, startAgain } from './start-again.ts'
+import { waitForWork } from './wait-for-work.ts'
 
-/** `kill -9` of one worker by the draw, which is started again after the length. */
-export const killWorker = killOne((system) => system.workers)
+/** `kill -9` of one worker in the midst of a job, both by the draw; it is started again after the length. */
+export const killWorker: Inflict = async ({ system }, { draw, lengthMs }) => {
+  const { chosen: victim, rest } = choose(system.workers, draw)
+  return await kill(victim, lengthMs, await waitForWork(system, victim, rest))
+}
 
-/** The same with a web. */
-export const killWeb = killOne((system) => system.webs)
+/** `kill -9` of one web by the draw, which is started again after the length. */
+export const killWeb: Inflict = async ({ system }, { draw, lengthMs }) => {
+  const { chosen: victim } = choose(system.webs, draw)
+  return await kill(victim, lengthMs, victim.name)
+}
 
-function killOne(programsOf: (system: System) => readonly NamedProgram[]): Inflict {
-  return async ({ system }, { draw, lengthMs }): Promise<FaultOutcome> => {
-    const { chosen: victim } = choose(programsOf(system), draw)
-    const wasRunning = victim.isRunning()
-    const atMs = Date.now()
-    try {
-      await victim.end('SIGKILL')
-      await sleep(lengthMs)
-    } finally {
-      await startAgain(victim)
-    }
-    if (!wasRunning) return { detail: `${victim.name} had ended already`, happened: false }
-    return {
-      detail: `${victim.name}, away for ${lengthMs} ms`,
-      kills: [{ name: victim.name, atMs }],
-    }
+async function kill(victim: NamedProgram, lengthMs: number, when: string): Promise<FaultOutcome> {
+  const wasRunning = victim.isRunning()
+  const atMs = Date.now()
+  try {
+    await victim.end('SIGKILL')
+    await sleep(lengthMs)
+  } finally {
+    await startAgain(victim)
+  }
+  if (!wasRunning) return { detail: `${victim.name} had ended already`, happened: false }
+  return {
+    detail: `${when}, away for ${lengthMs} ms`,
+    happened: true,
+    kills: [{ name: victim.name, atMs }],
   }
 }

@@ -114,12 +114,12 @@ describe('a deploy', () => {
     const [worker] = made.system.workers
     if (worker === undefined) throw new Error('There is no worker.')
     made.exits.set('worker-1', 'SIGTERM')
-    const deploying = deployEach([worker], [0], limits)
+    const deploying = deployEach([worker], [0], { limits })
     made.exits.set('worker-1', 0)
     expect(await deploying).toEqual({ detail: 'worker-1 0', happened: true, fault: undefined })
 
     made.exits.set('worker-1', 'SIGTERM')
-    const outcome = await deployEach([worker], [0], limits)
+    const outcome = await deployEach([worker], [0], { limits })
     expect(outcome.fault).toBe('worker-1 was asked to leave and was ended by SIGTERM')
     expect(allRun(made)).toBe(true)
   })
@@ -128,7 +128,7 @@ describe('a deploy', () => {
     const made = makeSystem()
     made.exits.set('worker-1', 'never')
     const limits = { leaveMs: 20, comeUpMs: [] }
-    const outcome = await deployEach(made.system.workers.slice(0, 1), [0], limits)
+    const outcome = await deployEach(made.system.workers.slice(0, 1), [0], { limits })
     expect(made.acts).toEqual(['worker-1 SIGTERM', 'worker-1 SIGKILL', 'worker-1 start'])
     expect(outcome.fault).toBe('worker-1 was asked to leave and had to be killed')
     expect(allRun(made)).toBe(true)

@@ -101,7 +101,7 @@ describe.each(['Postgres', 'Redis'] as const)('a queue on %s that is flushed', (
     await send(60_000)
     expect(await count()).toEqual({ ...nothing, active: 1, waiting: 1, delayed: 1 })
 
-    expect(await flushQueue(context, planned(0))).toEqual({ detail: said })
+    expect(await flushQueue(context, planned(0))).toEqual({ detail: said, happened: true })
     expect(await count()).toEqual(nothing)
     const others = consume(settings)
     const next = await send()

@@ -16,5 +16,5 @@ export const skewClock: Inflict = async ({ system }, { draw, lengthMs }) => {
       await worker[Symbol.asyncDispose]()
     })
   }
-  return { detail: `${skewMs / 1_000} s for ${lengthMs} ms` }
+  return { detail: `${skewMs / 1_000} s for ${lengthMs} ms`, happened: true }
 }

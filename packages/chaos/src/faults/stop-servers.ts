@@ -23,7 +23,7 @@ async function restartPostgres(
   } finally {
     await untilDone('start Postgres again', () => postgres.start())
   }
-  return { detail: `${how}, away for ${lengthMs} ms` }
+  return { detail: `${how}, away for ${lengthMs} ms`, happened: true }
 }
 
 /** `kill -9` of Redis, which comes back with its append-only file. */
@@ -47,5 +47,5 @@ async function restartRedis(
     await untilDone('start Redis again', () => redis.start(options))
   }
   const memory = options.empty ? 'nothing' : 'its append-only file'
-  return { detail: `away for ${lengthMs} ms, back with ${memory}` }
+  return { detail: `away for ${lengthMs} ms, back with ${memory}`, happened: true }
 }
