@@ -37,7 +37,7 @@ export const productMix: ClientMix = {
   refusals: true,
 }
 
-/** How many people a run of so many jobs has. */
+/** How many people a run of so many jobs has. Trouble comes in bursts, and who makes it waits for their jobs to end. */
 export function populationFor(jobs: number): { people: number; troubleMakers: number } {
-  return { people: Math.min(jobs, 250), troubleMakers: 20 }
+  return { people: Math.min(jobs, 250), troubleMakers: 100 }
 }

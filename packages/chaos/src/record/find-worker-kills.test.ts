@@ -17,6 +17,7 @@ const kill = (name: string, ...times: number[]): InflictedFault => ({
   startedAtMs: 0,
   endedAtMs: 0,
   detail: name,
+  happened: true,
   kills: times.map((atMs) => ({ name, atMs })),
 })
 

@@ -35,7 +35,6 @@ export function countStrikes(
   faults: readonly InflictedFault[],
 ): Partial<Record<FaultKind, number>> {
   const counts: Partial<Record<FaultKind, number>> = {}
-  for (const { kind, happened } of faults)
-    if (happened !== false) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const { kind, happened } of faults) if (happened) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }
