@@ -45,6 +45,7 @@ describe('a report', () => {
     expect(placed).not.toContain('old')
     expect(placed).toContain('**missed**')
     expect(placed).toContain('accepts \\| adds')
+    expect(placed).toContain('- accept: It is a test.')
     expect(placeResults(placed, renderResults(report))).toBe(placed)
   })
 

@@ -12,8 +12,11 @@ export function renderResults(report: Report): string {
     const cells = [figure, name, http, sides.join('<br>'), compared, bar, mark]
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   })
+  const reasons = new Map(
+    report.lines.flatMap(({ figure, bar }) => (bar === null ? [] : [[figure, bar.why] as const])),
+  )
   const facts = [
-    ['measured', report.at.slice(0, 10)],
+    ['date', report.at.slice(0, 10)],
     ['command', `\`${report.command}\``],
     ...Object.entries(report.machine),
     ...Object.entries(report.versions),
@@ -26,6 +29,12 @@ export function renderResults(report: Report): string {
     '| figure | what | HTTP in it | medians [least–greatest round] | compared | bar | |',
     '|---|---|---|---|---|---|---|',
     ...rows,
+    '',
+    'Why these bars:',
+    '',
+    ...[...reasons].map(([figure, why]) => `- ${figure}: ${why}`),
+    '',
+    'Measured on:',
     '',
     ...facts.map(([name, value]) => `- ${name}: ${value}`),
     '',
