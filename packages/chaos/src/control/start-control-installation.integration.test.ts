@@ -42,23 +42,27 @@ async function judge(
 const size = { webs: 2, workers: 2, concurrency: 8 }
 
 describe.each(['redis', 'postgres'] as const)('the control on %s, without faults', (backend) => {
-  it.each(variantNames)('makes each of 30 plans once, %s', { timeout: 90_000 }, async (variant) => {
-    await using control = await startControlInstallation({ backend, variant, ...size })
-    const submissions = await submitMany(control, 30)
-    const judged = await judge(control, variant, submissions, 30_000)
-    expect(judged).toMatchObject({ accepted: 30, completed: 30, lost: 0, failed: 0 })
-    expect(judged.storedTwice).toEqual({ oneJob: 0, twoJobs: 0 })
-    expect(await countDuplicateExecutions(control.executionsFile)).toBe(0)
-  })
+  it.each(variantNames)(
+    'makes each of 30 plans once, %s',
+    { timeout: 180_000 },
+    async (variant) => {
+      await using control = await startControlInstallation({ backend, variant, ...size })
+      const submissions = await submitMany(control, 30)
+      const judged = await judge(control, variant, submissions, 60_000)
+      expect(judged).toMatchObject({ accepted: 30, completed: 30, lost: 0, failed: 0 })
+      expect(judged.storedTwice).toEqual({ oneJob: 0, twoJobs: 0 })
+      expect(await countDuplicateExecutions(control.executionsFile)).toBe(0)
+    },
+  )
 })
 
-it('is seen to lose what Redis forgets', { timeout: 90_000 }, async () => {
+it('is seen to lose what Redis forgets', { timeout: 180_000 }, async () => {
   await using control = await startControlInstallation({
     ...{ backend: 'redis', variant: 'tuned', ...size },
     workers: 0,
   })
   const submissions = await submitMany(control, 10)
   await control.redis?.flush()
-  const judged = await judge(control, 'tuned', submissions, 30_000)
+  const judged = await judge(control, 'tuned', submissions, 60_000)
   expect(judged).toMatchObject({ accepted: 10, completed: 0, lost: 10, lostButQueued: 0 })
 })
