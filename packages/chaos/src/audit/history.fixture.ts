@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { agentName, type CompleteRequest, createProblem, intakeSchema } from '@zero-sum/contracts'
 import {
-  acceptJob,
   cancelJob,
-  claimJob,
-  completeJob,
   connectDatabase,
+  createDelivery,
   type Database,
+  type Delivery,
   failJob,
   findJob,
-  recordBeat,
   sweepJobs,
 } from '@zero-sum/database'
 import type { CallRecord, InternalCall } from '@zero-sum/testbed'
@@ -60,13 +58,14 @@ const intake = intakeSchema.parse({
   safety: {},
 })
 
-type Tools = { database: Database; record: OpenEvidence; rows: pg.Pool }
+type Tools = { database: Database; delivery: Delivery; record: OpenEvidence; rows: pg.Pool }
 
 /** The clients, the workers and the nemesis of a small run: each does its work by the product's own verbs and writes it down. */
 export function openScene(databaseUrl: string, record = emptyRecord(databaseUrl)) {
   const connection = connectDatabase(databaseUrl, () => {}, 20)
   const rows = new pg.Pool({ connectionString: databaseUrl, max: 5 })
-  const tools = { database: connection.database, record, rows }
+  const { database } = connection
+  const tools = { database, delivery: createDelivery(database), record, rows }
   return {
     record,
     query: (text: string, values: unknown[] = []) => rows.query(text, values),
@@ -89,7 +88,7 @@ export function openScene(databaseUrl: string, record = emptyRecord(databaseUrl)
 
 export type Scene = ReturnType<typeof openScene>
 
-function clientsOf({ database, record, rows }: Tools) {
+function clientsOf({ database, delivery, record, rows }: Tools) {
   return {
     async person(): Promise<string> {
       const id = randomUUID()
@@ -103,7 +102,7 @@ function clientsOf({ database, record, rows }: Tools) {
     /** Asks for a plan; `answerLost` hides what came of it from whoever asked, and gives it to the test. */
     async submit(asked: Asked, { answerLost = false } = {}): Promise<string | undefined> {
       const sentAtMs = Date.now()
-      const acceptance = await acceptJob(database, {
+      const acceptance = await delivery.acceptJob({
         personId: asked.person,
         intake: { ...intake, seed: asked.seed },
         seed: asked.seed,
@@ -186,12 +185,12 @@ async function call<answer>(
   return answer
 }
 
-function takersOf({ database, record }: Tools) {
+function takersOf({ delivery, record }: Tools) {
   return {
     claim: (jobId: string, incarnation: string = randomUUID()): Promise<Held | undefined> =>
       call(record, 'claim', { jobId }, async () => {
         const request = { jobId, claimId: randomUUID(), incarnation, othersRunning: 0 }
-        const claim = await claimJob(database, request)
+        const claim = await delivery.claimJob(request)
         if (claim.kind !== 'claimed') return { answer: undefined, status: 409 }
         const { attempt } = claim.response
         return { answer: { jobId, attempt, incarnation, beats: 0 }, status: 200, attempt }
@@ -201,7 +200,7 @@ function takersOf({ database, record }: Tools) {
       call(record, 'progress', held, async () => {
         held.beats += 1
         const { beats, ...holder } = held
-        const answer = await recordBeat(database, {
+        const answer = await delivery.recordBeat({
           ...holder,
           beat: beats,
           progress: {
@@ -217,7 +216,7 @@ function takersOf({ database, record }: Tools) {
   }
 }
 
-function settlersOf({ database, record, rows }: Tools) {
+function settlersOf({ database, delivery, record, rows }: Tools) {
   return {
     complete: ({ jobId, attempt }: Held) =>
       call(record, 'complete', { jobId, attempt }, async () => {
@@ -228,7 +227,7 @@ function settlersOf({ database, record, rows }: Tools) {
         // The rows ask nothing of a plan but to be stored; whether it is sound is judged before, at the web.
         const planData = { seed: Number(found[0]?.seed) } as CompleteRequest['planData']
         const metabolicProfile = {} as CompleteRequest['metabolicProfile']
-        const answer = await completeJob(database, { jobId, attempt, planData, metabolicProfile })
+        const answer = await delivery.completeJob({ jobId, attempt, planData, metabolicProfile })
         const planId = answer.kind === 'stored' ? { planId: answer.planId } : {}
         const status = { stored: 200, superseded: 409, gone: 410 }[answer.kind]
         return { answer, status, ...planId }

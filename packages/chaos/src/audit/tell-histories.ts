@@ -2,13 +2,13 @@ import type pg from 'pg'
 
 /**
  * Reads all events once and writes down what each job's own say of it, one row a job, as `history`: its numbers, its
- * claims and its ends. `attempt` is current at an event if so many claims lie before it or are it.
+ * claims and its ends; `ended_as` is meant for jobs that have one. `attempt` is current at an event if so many claims lie before it or are it.
  */
 export async function tellHistories(client: pg.Client): Promise<void> {
   // Rows that came in quickly have no statistics yet, and without them the checks take the wrong way to a million events.
-  await client.query(
-    'ANALYZE plan_generation_job, job_event, meal_plan, lost_lease, idempotency_key',
-  )
+  await client.query(`
+    ANALYZE plan_generation_job (id, person_id, status, seed), job_event (job_id, seq, kind),
+      meal_plan (job_id), lost_lease, idempotency_key`)
   await client.query(`
     CREATE TEMPORARY TABLE history AS
     SELECT job_id, count(*)::int AS events, max(seq) AS last_seq,
@@ -20,7 +20,7 @@ export async function tellHistories(client: pg.Client): Promise<void> {
       count(*) FILTER (WHERE is_end)::int AS ends,
       min(seq) FILTER (WHERE is_end) AS end_seq,
       min(at) FILTER (WHERE is_end) AS ended_at,
-      string_agg(kind, ', ' ORDER BY seq) FILTER (WHERE is_end) AS ended_as,
+      min(kind) FILTER (WHERE is_end) AS ended_as,
       max(claims_by_then) FILTER (WHERE kind = 'completed') AS completing_attempt,
       min(plan_id) AS plan_id, min(failure_kind) AS failure_kind
     FROM (

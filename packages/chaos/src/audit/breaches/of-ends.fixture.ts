@@ -71,7 +71,7 @@ export const ofEnds: readonly Breach[] = [
   {
     what: 'all events are missing',
     fate: 'unanswered',
-    breaks: ['S2', 'S3', 'S5'],
+    breaks: ['S2', 'S3'],
     rows: 'DELETE FROM job_event WHERE job_id = :job',
   },
   {

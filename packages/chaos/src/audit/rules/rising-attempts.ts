@@ -35,27 +35,37 @@ const answeredCompletions: Rule = {
     WHERE answered.call = 'complete' AND answered.attempt <> plan.attempt`,
 }
 
-/**
- * A failure is answered 200 after an event of the same attempt was stored, and its repeat may be answered so after newer
- * claims. A claim is answered 200 after the claim of that attempt was stored. Events stay, so the order does not count.
- */
-const answeredMoves: Rule = {
+/** A claim is answered 200 after the claim of that attempt was stored; the numbers of stored claims have no gaps. */
+const answeredClaims: Rule = {
   invariant: 'S5',
   sql: `
-    SELECT DISTINCT answered.job_id,
-      format('has no event of a %s of attempt %s, which was taken', answered.call, answered.attempt) AS detail
-    FROM record_call AS answered
-    JOIN plan_generation_job AS job ON job.id = answered.job_id
-    WHERE answered.call IN ('claim', 'fail') AND answered.attempt IS NOT NULL AND NOT EXISTS (
+    SELECT answered.job_id, format('was claimed %s times, and a claim was answered attempt %s',
+      history.claims, max(answered.attempt)) AS detail
+    FROM record_call AS answered JOIN history ON history.job_id = answered.job_id
+    WHERE answered.call = 'claim' AND answered.attempt > history.claims
+    GROUP BY answered.job_id, history.claims`,
+}
+
+/**
+ * A failure is answered 200 after an event of the same attempt was stored, and its repeat may be answered so after newer
+ * claims. Events stay, so the order does not count.
+ */
+const answeredFailures: Rule = {
+  invariant: 'S5',
+  sql: `
+    SELECT DISTINCT answered.job_id, format('was failed in attempt %s by an answer, and no event says so',
+      answered.attempt) AS detail
+    FROM record_call AS answered JOIN plan_generation_job AS job ON job.id = answered.job_id
+    WHERE answered.call = 'fail' AND NOT EXISTS (
       SELECT 1 FROM job_event AS event
       WHERE event.job_id = answered.job_id AND event.attempt = answered.attempt
-        AND event.kind = ANY (CASE answered.call WHEN 'claim' THEN ARRAY['claimed']
-          ELSE ARRAY['retry', 'handed_back', 'failed'] END))`,
+        AND event.kind IN ('retry', 'handed_back', 'failed'))`,
 }
 
 export const risingAttempts: readonly Rule[] = [
   storedAttempts,
   planAttempts,
   answeredCompletions,
-  answeredMoves,
+  answeredClaims,
+  answeredFailures,
 ]

@@ -12,7 +12,7 @@ const storedEnds: Rule = {
         WHEN history.missing_seq IS NOT NULL THEN format('has no event %s, or has it twice', history.missing_seq)
         WHEN history.last_seq <> job.seq THEN format('is at event %s and has %s', job.seq, history.last_seq)
         WHEN history.ends <> (${isEnded})::int
-          THEN format('is %s and ended %s times: %s', job.status, history.ends, coalesce(history.ended_as, 'never'))
+          THEN format('is %s and has %s ends', job.status, history.ends)
         WHEN history.end_seq < history.last_seq THEN format('went on after its end, event %s', history.end_seq)
         WHEN history.ended_as <> job.status THEN format('is %s and its end says %s', job.status, history.ended_as)
         WHEN history.failure_kind IS DISTINCT FROM job.failure_kind
