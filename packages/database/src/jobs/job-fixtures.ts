@@ -84,3 +84,8 @@ export async function readEventKinds(database: Database, jobId: string): Promise
   )
   return rows.map(({ kind }) => kind)
 }
+
+/** As many as asked for, all at once. */
+export function makeMany<made>(count: number, make: () => Promise<made>): Promise<made[]> {
+  return Promise.all(Array.from({ length: count }, make))
+}
