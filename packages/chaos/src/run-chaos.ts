@@ -136,14 +136,15 @@ async function collectEvidence(
   record: OutsideRecord,
   { healedAtMs, stoppedAtMs }: Played,
 ): Promise<Evidence> {
-  const faults = record.all('faults')
+  // Copies: unfinished jobs go on while the audit reads, and what is known of them must not be newer than their rows.
+  const faults = [...record.all('faults')]
   return {
     backend: system.backend,
     databaseUrl: system.postgres.url,
-    submissions: record.all('submissions'),
-    cancellations: record.all('cancellations'),
-    sightings: record.all('sightings'),
-    calls: record.all('calls'),
+    submissions: [...record.all('submissions')],
+    cancellations: [...record.all('cancellations')],
+    sightings: [...record.all('sightings')],
+    calls: [...record.all('calls')],
     faults,
     planted: plantedSeeds(record),
     executionsFile: system.executionsFile,

@@ -20,7 +20,7 @@ Starts the whole product with servers of its own, hurts it while clients use it,
   --heal-seconds N          how long jobs may take to end after the last fault (default: 120)
   --work steps|engine       six agents that sleep, or the real engine (default: steps)
   --json FILE               writes the report there, too
-  --control                 puts a program that uses BullMQ alone under the same schedule, in place of the product
+  --control                 puts the product and a program that uses BullMQ alone under one schedule, one after the other
   --help                    this text
 
 Faults: ${inLines(faultKinds)}
