@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FaultOutcome, Inflict } from '../nemesis/fault.ts'
+import { followLog } from './follow-log.ts'
 import { type NamedProgram, startAgain } from './start-again.ts'
 import { waitForWork } from './wait-for-work.ts'
 
@@ -19,13 +20,21 @@ const defaultLimits: DeployLimits = { leaveMs: 30_000, comeUpMs: [2_000, 4_000, 
 /** Next.js ends a server that is asked to leave with 128 + 15, as a shell would tell it. */
 const webExits = [0, 143]
 
+/** A new worker that can't take jobs by then, because the queue is away for instance, is not waited for any more. */
+const readyLimitMs = 15_000
+
 /**
- * Asks each worker to leave in the midst of a job and starts it again once it has left, one after the other. Only exit
- * code 0 is right.
+ * Asks each worker to leave in the midst of a job and starts it again once it has left; the next one has its turn when it
+ * takes jobs. Only exit code 0 is right.
  */
 export const deployWorkers: Inflict = ({ system }, { draw }) =>
   deployEach(system.workers, [0], {
     beforehand: (worker) => waitForWork(system, worker, draw),
+    start: async (worker) => {
+      await using log = await followLog(system, worker)
+      await startAgain(worker)
+      await log.waitFor('"msg":"Taking jobs"', readyLimitMs)
+    },
   })
 
 /** The same with the webs. */
@@ -34,19 +43,20 @@ export const deployWebs: Inflict = ({ system }) => deployEach(system.webs, webEx
 type DeployOptions = {
   limits?: DeployLimits
   beforehand?: (program: NamedProgram) => Promise<unknown>
+  start?: (program: NamedProgram) => Promise<void>
 }
 
 /** Deploys programs in turn; `fault` names those that left in another way than is right, or not at all. */
 export async function deployEach(
   programs: readonly NamedProgram[],
   rightExits: readonly (number | string)[],
-  { limits = defaultLimits, beforehand }: DeployOptions = {},
+  { limits = defaultLimits, beforehand, start = startAgain }: DeployOptions = {},
 ): Promise<FaultOutcome> {
   const exits: string[] = []
   const wrong: string[] = []
   for (const program of programs) {
     await beforehand?.(program)
-    const exit = await deploy(program, limits)
+    const exit = await deploy(program, limits, start)
     if (exit === 'was not there') continue
     exits.push(`${program.name} ${exit}`)
     if (!rightExits.includes(exit))
@@ -60,12 +70,16 @@ export async function deployEach(
 }
 
 /** Gives how a program left; it runs again then. */
-async function deploy(program: NamedProgram, limits: DeployLimits): Promise<number | string> {
+async function deploy(
+  program: NamedProgram,
+  limits: DeployLimits,
+  start: (program: NamedProgram) => Promise<void>,
+): Promise<number | string> {
   let exit: number | string = 'was not there'
   for (const pauseMs of [0, ...limits.comeUpMs]) {
     await sleep(pauseMs)
     if (program.isRunning()) exit = await leave(program, limits.leaveMs)
-    await startAgain(program)
+    await start(program)
     // The signal itself ends only what was still coming up, and had taken no job: it is asked once more when it is up.
     if (exit !== 'SIGTERM') break
   }

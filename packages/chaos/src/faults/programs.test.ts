@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { deployEach, deployWebs, deployWorkers } from './deploy.ts'
 import { makeSystem, planned } from './hand-made-system.fixture.ts'
 import { blockWorker, pauseWorker } from './hinder-worker.ts'
@@ -142,6 +146,26 @@ describe('a deploy', () => {
     expect(outcome).toEqual({ detail: 'nothing was running', happened: false, fault: undefined })
     expect(allRun(made)).toBe(true)
   })
+
+  it('waits for a worker to take jobs before the next one is asked', async () => {
+    const made = makeSystem()
+    const logDirectory = await mkdtemp(join(tmpdir(), 'zero-sum-deploy-'))
+    onTestFinished(() => rm(logDirectory, { recursive: true }))
+    for (const { name } of made.system.workers)
+      await writeFile(join(logDirectory, `${name}.log`), '')
+    const context = { ...made.context, system: { ...made.system, logDirectory } }
+    const deploying = deployWorkers(context, planned(0))
+    const say = (name: string, msg: string) =>
+      appendFile(join(logDirectory, `${name}.log`), `{"msg":"${msg}"}\n`)
+    for (const [at, { name }] of made.system.workers.entries()) {
+      await say(name, 'Job claimed')
+      await vi.waitFor(() => expect(made.acts).toHaveLength(2 * at + 2), { timeout: 10_000 })
+      await sleep(100)
+      expect(made.acts.at(-1)).toBe(`${name} start`)
+      await say(name, 'Taking jobs')
+    }
+    expect((await deploying).fault).toBeUndefined()
+  }, 30_000)
 
   it('goes on where a start fails at first', async () => {
     const made = makeSystem()

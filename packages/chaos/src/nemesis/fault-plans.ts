@@ -46,7 +46,7 @@ export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
   'worker-kill': plan(killWorker, ['workers'], 5, [0, 2]),
   'worker-pause': plan(pauseWorker, ['workers'], 75, [9, 14]),
   'worker-block': plan(blockWorker, ['workers'], 120, [12, 12]),
-  'worker-deploy': plan(deployWorkers, ['workers'], 150, [6, 6]),
+  'worker-deploy': plan(deployWorkers, ['workers'], 150, [9, 9]),
   'web-kill': plan(killWeb, ['webs'], 15, [0, 2]),
   'web-deploy': plan(deployWebs, ['webs'], 120, [6, 6]),
   'queue-flush': plan(flushQueue, ['queue'], 25),
