@@ -31,3 +31,8 @@ export const callOf = (evidence: OpenEvidence, jobId: string, call: string, atte
 
 export const streamOf = ({ sightings }: OpenEvidence, jobId: string) =>
   sightings.filter((one) => one.jobId === jobId && one.how === 'event')
+
+/** As where the network lost them, so that only the rows can tell. */
+export function loseAnswers(evidence: OpenEvidence, jobId: string): void {
+  evidence.calls = evidence.calls.filter((one) => one.jobId !== jobId)
+}

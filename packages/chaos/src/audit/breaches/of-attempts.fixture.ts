@@ -1,4 +1,4 @@
-import { type Breach, callOf } from './breach.fixture.ts'
+import { type Breach, callOf, loseAnswers } from './breach.fixture.ts'
 
 export const ofAttempts: readonly Breach[] = [
   {
@@ -24,6 +24,7 @@ export const ofAttempts: readonly Breach[] = [
     fate: 'rescued',
     breaks: ['S5'],
     rows: 'UPDATE meal_plan SET attempt = 1 WHERE job_id = :job',
+    record: loseAnswers,
   },
   {
     what: 'a completion of an older attempt was taken',

@@ -1,4 +1,4 @@
-import { type Breach, callOf } from './breach.fixture.ts'
+import { type Breach, callOf, loseAnswers } from './breach.fixture.ts'
 
 const copyPlan = (id: string, job: string) => `
   INSERT INTO meal_plan SELECT ${id}, ${job}, person_id, attempt, plan, metabolic_profile, false, created_at
@@ -12,6 +12,7 @@ export const ofPlans: readonly Breach[] = [
     fate: 'plain',
     breaks: ['S3'],
     rows: 'DELETE FROM meal_plan WHERE job_id = :job',
+    record: loseAnswers,
   },
   {
     what: 'a completed job has two plans',
