@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { heedStopRequests } from '../../../../scripts/launch/stop-request.ts'
+import { heedStopRequests, StopRequested } from '../../../../scripts/launch/stop-request.ts'
 import { faultPlans } from '../nemesis/fault-plans.ts'
 import { planSchedule } from '../nemesis/schedule.ts'
 import { formatReport } from '../report/format-report.ts'
@@ -25,7 +25,7 @@ export async function runChaosCommand(words: readonly string[]): Promise<0 | 1 |
     if (options.control) return await runControlOf(options)
     return await runProduct(options)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = describeError(error)
     stderr.write(`\n${message}\n`)
     if (error instanceof WrongUsage) stderr.write(`\n${usage}`)
     if (options !== undefined)
@@ -57,4 +57,9 @@ async function runProduct(options: ChaosOptions): Promise<0 | 1> {
 async function runControlOf(options: ChaosOptions): Promise<0 | 1 | 2> {
   const { runControl } = await import('../control/run-control.ts')
   return await runControl(options)
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof StopRequested) return 'Stopped before the end: this run shows nothing.'
+  return error instanceof Error ? error.message : String(error)
 }
