@@ -1,5 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { heedStopRequests, StopRequested } from '../../../../scripts/launch/stop-request.ts'
+import {
+  heedStopRequests,
+  type StopRequest,
+  StopRequested,
+} from '../../../../scripts/launch/stop-request.ts'
 import { faultPlans } from '../nemesis/fault-plans.ts'
 import { planSchedule } from '../nemesis/schedule.ts'
 import { formatReport } from '../report/format-report.ts'
@@ -45,12 +49,23 @@ async function runProduct(options: ChaosOptions): Promise<0 | 1> {
     `${options.jobs} jobs and ${planned.faults.length} faults in ${options.seconds} s on ${options.backend}, seed ${options.seed}\n`,
   )
   const live = createLive(stdout)
-  const { stop: signal } = heedStopRequests()
-  const run = { options, schedule: planned.faults, signal, show: live.show }
-  const report = await runChaos(run).finally(live.end)
+  const request = heedStopRequests()
+  const run = { options, schedule: planned.faults, signal: request.stop, show: live.show }
+  const report = await Promise.race([runChaos(run), untilImpatient(request)]).finally(live.end)
   await writeJson(options.json, report)
   stdout.write(`\n${formatReport(report)}`)
   return report.verdict === 'held' ? 0 : 1
+}
+
+/** Long enough to end servers in order; what is left then ends with this process. */
+const stopLimitMs = 10_000
+
+/** Rejects when a person has asked twice to stop, or once and long ago. */
+function untilImpatient({ stop, hurry }: StopRequest): Promise<never> {
+  return new Promise((_, reject) => {
+    hurry.addEventListener('abort', () => reject(hurry.reason))
+    stop.addEventListener('abort', () => setTimeout(() => reject(stop.reason), stopLimitMs))
+  })
 }
 
 /** Loaded only here: a run of the product needs nothing of the control. */
