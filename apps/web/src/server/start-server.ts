@@ -1,9 +1,11 @@
+import { endConnectionsWhenAnswered } from './end-connections.ts'
 import { startRuntime } from './runtime.ts'
 
 /** Starts this process's duties, and ends its streams and duties when it is asked to stop. */
 export function startServer(): void {
   const runtime = startRuntime()
   const stop = () => {
+    endConnectionsWhenAnswered()
     runtime.stop().catch(() => runtime.log.error('some connections did not close'))
   }
   process.once('SIGTERM', stop)
