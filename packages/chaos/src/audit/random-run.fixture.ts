@@ -87,6 +87,7 @@ async function make(world: World, { verb, which, isAnswerLost }: Move): Promise<
   if (verb === 'mismatch' && request)
     await submit(world, { ...request, seed: nextSeed(), purpose: 'mismatch' }, false)
   if (verb === 'claim' && job) await claim(world, job.jobId)
+  if (verb === 'kill' && job) await strike(world, job)
   if (verb === 'poll' && job) await scene.poll(job.jobId, job.person)
   if (verb === 'cancel' && job) await scene.cancel(job.jobId)
   if (verb === 'silence' && job && spend(job, 'losses')) await scene.passTime(job.jobId)
@@ -100,11 +101,7 @@ async function settle(world: World, verb: Verb, attempt: Held): Promise<void> {
   if (verb === 'complete') await finish(scene, attempt)
   if (verb === 'handBack') await scene.fail(attempt, 'handed_back')
   if (verb === 'transient' && job && spend(job, 'failures')) await scene.fail(attempt, 'transient')
-  if ((verb === 'expire' || verb === 'kill') && job && spend(job, 'losses')) {
-    if (verb === 'kill') scene.kill(attempt.incarnation)
-    await scene.expireLease(attempt.jobId)
-    if (verb === 'kill') await claim(world, attempt.jobId)
-  }
+  if (verb === 'expire' && job && spend(job, 'losses')) await scene.expireLease(attempt.jobId)
 }
 
 async function submit(world: World, request: Asked, answerLost: boolean): Promise<void> {
@@ -116,9 +113,19 @@ async function submit(world: World, request: Asked, answerLost: boolean): Promis
     jobs.set(jobId, { jobId, person: request.person, losses: 0, failures: 0 })
 }
 
-async function claim({ scene, held }: World, jobId: string): Promise<void> {
+/** A worker dies with the job that it has just taken, and another one takes it over. */
+async function strike(world: World, job: Known): Promise<void> {
+  const struck = await claim(world, job.jobId)
+  if (struck === undefined || !spend(job, 'losses')) return
+  world.scene.kill(struck.incarnation)
+  await world.scene.expireLease(job.jobId)
+  await claim(world, job.jobId)
+}
+
+async function claim({ scene, held }: World, jobId: string): Promise<Held | undefined> {
   const taken = await scene.claim(jobId)
   if (taken !== undefined) held.push(taken)
+  return taken
 }
 
 async function finish(scene: Scene, attempt: Held): Promise<void> {
@@ -135,8 +142,10 @@ function nextSeed(): number {
   return seeds
 }
 
+/** Most often one of the last four, which are likely to be still in play. */
 function choose<item>(items: readonly item[], which: number): item | undefined {
-  return items[which % Math.max(1, items.length)]
+  const among = which % 3 === 0 ? items.length : Math.min(4, items.length)
+  return items.at(-1 - (which % Math.max(1, among)))
 }
 
 function spend(job: Known, budget: 'failures' | 'losses'): boolean {
