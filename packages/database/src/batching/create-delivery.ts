@@ -12,10 +12,10 @@ import { refuseHeld, whenFree } from './held.ts'
 
 /** A commit costs the same for all of a batch; beyond this many the statement itself is what takes the time. */
 const limit = 100
-/** Plans are large: a batch of them has to stay a few megabytes. */
-const planLimit = 20
 /** One batch can be written while the one before it reaches the disk. */
 const atOnce = 2
+/** A plan is some 60 kB of JSON, and storing it is work that several processors of the database can share. */
+const plans = { limit: 20, atOnce: 4 }
 
 const rule = { limit, atOnce, mayBeOneMember }
 const jobRule = { ...rule, keyOf: ({ jobId }: { jobId: string }) => jobId.toLowerCase() }
@@ -41,7 +41,7 @@ export function createDelivery(database: Database) {
   )
   const complete = gather(
     (requests: readonly CompleteRequest[]) => completeJobs(database, requests),
-    { ...jobRule, limit: planLimit },
+    { ...jobRule, ...plans },
   )
   const find = gather((jobIds: readonly string[]) => findIntakes(database, jobIds), {
     ...rule,

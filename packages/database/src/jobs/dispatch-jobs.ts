@@ -15,7 +15,8 @@ export type Dispatch = {
 /**
  * Leases up to `limit` jobs that no message was sent for, oldest first, and numbers their next message. Its time of sending
  * is written down before it is sent, because a quick worker claims the job before anybody could afterwards. The lease frees
- * them for another relay if this one dies before `markDispatched`; no lock is held meanwhile.
+ * them for another relay if this one dies before `markDispatched`; no lock is held meanwhile. The jobs are chosen in a part
+ * of their own, because the planner may run a subquery once for each row, and it would choose others each time.
  */
 export async function leaseDispatches(database: Database, limit: number): Promise<Dispatch[]> {
   const { rows } = await database.execute<{
@@ -23,16 +24,17 @@ export async function leaseDispatches(database: Database, limit: number): Promis
     dispatch_no: number
     delay_ms: number
   }>(sql`
-    UPDATE plan_generation_job
-    SET dispatch_no = dispatch_no + 1, dispatched_at = clock_timestamp(),
-      dispatch_leased_until = clock_timestamp() + ${interval(dispatchLeaseMs)}
-    WHERE id IN (
+    WITH due AS (
       SELECT id FROM plan_generation_job
       WHERE undispatched AND status IN ('pending', 'running')
         AND (dispatch_leased_until IS NULL OR dispatch_leased_until < clock_timestamp())
       ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, dispatch_no,
+    UPDATE plan_generation_job AS job
+    SET dispatch_no = dispatch_no + 1, dispatched_at = clock_timestamp(),
+      dispatch_leased_until = clock_timestamp() + ${interval(dispatchLeaseMs)}
+    FROM due WHERE job.id = due.id
+    RETURNING job.id, dispatch_no,
       GREATEST(0, ceil(extract(epoch FROM run_after - clock_timestamp()) * 1000))::int AS delay_ms`)
   return rows.map((row) => ({
     jobId: row.id,
