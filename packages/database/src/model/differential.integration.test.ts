@@ -79,7 +79,7 @@ describe('the model of a job', () => {
         const pair = await begin(isGathered)
         for (const command of sequence) await doBoth(pair, command, taken)
       }),
-      { numRuns: sequences },
+      { numRuns: sequences, interruptAfterTimeLimit: 180_000, markInterruptAsFailure: true },
     )
   }, 240_000)
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Verdict } from '../beat.ts'
 import type { Call } from '../call.ts'
@@ -6,6 +7,9 @@ import type { ModelDispatch } from '../dispatch.ts'
 import { letTimePass, perform, type Stage } from './stage.fixture.ts'
 
 export type Script = (stage: Stage) => Promise<void>
+
+/** The worker that has the first attempt of a job before anybody else moves. */
+export const zombieIncarnation = 50
 
 /** How often a worker asks for work before it leaves. */
 const claimTries = 4
@@ -105,18 +109,42 @@ function callOf(stage: Stage, personId: number, wish: Wish): Call {
   }
 }
 
+/** How many turns a worker sleeps that wakes late. */
+const longestSleep = 20
+
+/** A worker that was paused for long, and wakes with the first attempt of a job in its hands: mostly too late. */
+export function zombie(jobId: number, { outcome, isDoubled, beats }: WorkerScript): Script {
+  return async (stage) => {
+    const held = { jobId, attempt: 1 }
+    for (let turn = 0; beats > 0 && turn < longestSleep && !isTakenOver(stage, jobId); turn += 1)
+      await stage.takeTurn('sleep', () => sleep(1))
+    for (let beat = 0; beat <= beats; beat += 1)
+      await beatOn(stage, { ...held, incarnation: zombieIncarnation }, 1)
+    await settle(stage, held, { outcome, isDoubled, beats })
+  }
+}
+
+function isTakenOver({ history }: Stage, jobId: number): boolean {
+  return history.some(
+    ({ call, answer }) =>
+      call.verb === 'claim' &&
+      call.request.jobId === jobId &&
+      (answer as ClaimAnswer).kind === 'claimed' &&
+      call.request.incarnation !== zombieIncarnation,
+  )
+}
+
 /** Takes leases away by letting time pass. */
 export function clock(leaps: readonly number[]): Script {
   return async (stage) => {
     for (const ms of leaps) {
-      await stage.pass('time')
-      await letTimePass(stage, ms)
+      await stage.takeTurn('time', () => letTimePass(stage, ms))
     }
   }
 }
 
 const workerScript = fc.record<WorkerScript>({
-  beats: fc.nat({ max: 2 }),
+  beats: fc.nat({ max: 3 }),
   outcome: fc.constantFrom('complete', 'complete', 'transient', 'handed_back', 'refused', 'dies'),
   isDoubled: fc.boolean(),
 })
@@ -131,13 +159,15 @@ export function scripts(crowd: { people: number; workers: number }): fc.Arbitrar
   return fc
     .record({
       workers: fc.array(workerScript, exactly(crowd.workers)),
+      zombies: fc.array(workerScript, exactly(crowd.people)),
       rounds: fc.array(fc.constantFrom<RelayRound>('mark', 'release', 'dies'), { maxLength: 3 }),
       sweeps: fc.array(fc.boolean(), { maxLength: 4 }),
       browsers: fc.array(wishes, exactly(2 * crowd.people)),
       leaps: fc.array(fc.constantFrom(1_500, 6_001, 20_000), { maxLength: 4 }),
     })
-    .map(({ workers, rounds, sweeps, browsers, leaps }) => [
+    .map(({ workers, zombies, rounds, sweeps, browsers, leaps }) => [
       ...workers.map((script, incarnation) => worker(incarnation, script)),
+      ...zombies.map((script, jobId) => zombie(jobId, script)),
       relay(rounds),
       sweeper(sweeps),
       ...browsers.map((some, browser) => client(Math.floor(browser / 2), some)),
