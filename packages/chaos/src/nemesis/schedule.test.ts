@@ -117,10 +117,11 @@ describe('a schedule', () => {
   it('has about as many faults as the mean time between them says', () => {
     const count = (seconds: number) =>
       plan({ seconds, seed: 5, faults: ['worker-kill'], plans: kills }).length
-    expect(count(6_000)).toBeGreaterThan(400)
+    expect(count(6_000)).toBeGreaterThan(350)
     expect(count(6_000)).toBeLessThan(700)
+    // Closer together in a short run, and so more than the six that the mean time alone would give.
     expect(count(60)).toBeGreaterThan(6)
-    expect(count(60)).toBeLessThan(40)
+    expect(count(60)).toBeLessThan(30)
   })
 
   it('keeps outages of the queue away from what hurts accepting', () => {

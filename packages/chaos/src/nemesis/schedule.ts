@@ -19,16 +19,18 @@ export type Schedule =
 /** Lengths hold for runs of this many seconds, and mean times between faults for runs of that many. */
 const fullLengthSeconds = 300
 const fullDistanceSeconds = 600
+/** Nothing is moved closer together than this: what is struck without end does nothing that could go wrong. */
+const closestMs = 5_000
 /** The clients' first jobs are under way before anything is hurt, in ms. */
 const leadMs = 2_000
 
 /**
- * How long it takes in ms, at most, until what a fault used is itself again: a web starts in 4 s on a busy machine, Postgres
- * replays its log in 1 or 2. A schedule without this room would fall behind.
+ * How long it takes in ms, at most, until what a fault used is itself again: on a busy machine a web
+ * starts in 4 s, a worker in 1 or 2, and Postgres takes as long to replay its log. A schedule without this room would fall behind.
  */
 const recoveriesMs = {
-  ...{ calls: 500, clock: 500, queue: 500, workers: 500 },
-  ...{ database: 1_500, webs: 4_000 },
+  ...{ calls: 500, clock: 500, queue: 500 },
+  ...{ database: 1_500, webs: 4_000, workers: 1_500 },
 } as const satisfies Record<FaultPlan['uses'][number], number>
 
 type Wanted = Omit<PlannedFault, 'atMs'>
@@ -149,26 +151,24 @@ type More = {
   draw: (kind: FaultKind) => Wanted
 }
 
-/** Further faults as they come by chance, each moved later until it fits, unless the next of its kind comes before that. */
+/** Further faults as they come by chance, each moved later until it fits; none waits for longer than two of its gaps. */
 function addMore(timetable: Timetable, { kinds, request, windowMs, draw }: More): void {
   const { seed, seconds, plans } = request
   // By the root: a short run has fewer faults than a long one, and yet more of them a minute.
   const closeness = Math.min(1, Math.sqrt(seconds / fullDistanceSeconds))
   const arrivals = kinds.flatMap((kind) => {
     const random = createRandom(seed, 2, faultKinds.indexOf(kind))
-    const found: { kind: FaultKind; atMs: number; nextMs: number }[] = []
-    const meanMs = plans[kind].everyMs * closeness
-    for (let atMs = random.gap(meanMs); atMs < windowMs; ) {
-      const nextMs = atMs + random.gap(meanMs)
-      found.push({ kind, atMs: Math.floor(atMs), nextMs })
-      atMs = nextMs
-    }
+    const { everyMs } = plans[kind]
+    const meanMs = Math.max(everyMs * closeness, Math.min(everyMs, closestMs))
+    const found: { kind: FaultKind; atMs: number; latestMs: number }[] = []
+    for (let atMs = random.gap(meanMs); atMs < windowMs; atMs += random.gap(meanMs))
+      found.push({ kind, atMs: Math.floor(atMs), latestMs: atMs + 2 * meanMs })
     return found
   })
-  for (const { kind, atMs, nextMs } of arrivals.sort((a, b) => a.atMs - b.atMs)) {
+  for (const { kind, atMs, latestMs } of arrivals.sort((a, b) => a.atMs - b.atMs)) {
     const fault = draw(kind)
     const gapMs = timetable.findGap(kind, fault.lengthMs, atMs)
-    const latestMs = Math.min(nextMs, lastStartMs(fault, windowMs))
-    if (gapMs <= latestMs) timetable.add({ ...fault, atMs: gapMs })
+    if (gapMs <= Math.min(latestMs, lastStartMs(fault, windowMs)))
+      timetable.add({ ...fault, atMs: gapMs })
   }
 }
