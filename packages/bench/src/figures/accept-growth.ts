@@ -1,4 +1,4 @@
-import { connectDatabase, createDelivery } from '@zero-sum/database'
+import { connectDatabase, createDelivery, type Delivery } from '@zero-sum/database'
 import { createPeople, type Installation, type Person, startInstallation } from '@zero-sum/testbed'
 import { addPeople } from '../jobs/add-people.ts'
 import { type Ask, openAsk } from '../jobs/ask.ts'
@@ -14,7 +14,18 @@ import { median, quantile } from '../statistics/quantile.ts'
 import { runInTurn } from '../statistics/run-in-turn.ts'
 import { type Figure, NothingMeasured } from './figure.ts'
 
-type Place = { jobs: number; installation: Installation; ask: Ask; superuser: Ask }
+type Place = {
+  jobs: number
+  installation: Installation
+  ask: Ask
+  delivery: Delivery
+}
+
+/**
+ * A round goes round the places so many times, a few accepts at each: a neighbour on the machine that comes and goes within
+ * seconds then slows all of them.
+ */
+const turns = 10
 
 /**
  * How long one accept takes, one after the other, with a short and with a long history. Each history is in an installation
@@ -23,17 +34,18 @@ type Place = { jobs: number; installation: Installation; ask: Ask; superuser: As
  */
 export const measureAcceptGrowth: Figure = async ({ rounds, isQuick, say }) => {
   const sizes = isQuick ? [1_000, 20_000] : [1_000, 100_000, 1_000_000]
-  const count = isQuick ? 100 : 1_000
+  const count = isQuick ? 10 : 100
   await using opened = new AsyncDisposableStack()
   const places: Place[] = []
   for (const jobs of sizes) {
     say(`accept-growth: making ${jobs} stored jobs`)
     places.push(await openPlace(opened, jobs))
   }
+  for (const place of places) await acceptBySql(place, 100)
   const sql = await runRounds(rounds, places, (place) => acceptBySql(place, count))
   for (const { installation } of places)
     await Promise.all(installation.webs.map((web) => web.start()))
-  for (const place of places) await acceptByHttp(place, Math.min(count, 100))
+  for (const place of places) await acceptByHttp(place, 100)
   const http = await runRounds(rounds, places, (place) => acceptByHttp(place, count))
   return [
     describeGrowth('an accept, the SQL alone, one after the other', 'no', sizes, sql),
@@ -44,11 +56,7 @@ export const measureAcceptGrowth: Figure = async ({ rounds, isQuick, say }) => {
 async function openPlace(opened: AsyncDisposableStack, jobs: number): Promise<Place> {
   const installation = opened.use(
     await startInstallation({
-      backend: 'postgres',
-      webs: 1,
-      workers: 0,
-      concurrency: 1,
-      work: 'instant',
+      ...{ backend: 'postgres', webs: 1, workers: 0, concurrency: 1, work: 'instant' },
     }),
   )
   // Their relays and sweeps are not to take part in the SQL alone.
@@ -56,36 +64,41 @@ async function openPlace(opened: AsyncDisposableStack, jobs: number): Promise<Pl
   const { url, superuserUrl } = installation.postgres
   const productAsSuperuser = new URL(superuserUrl)
   productAsSuperuser.pathname = new URL(url).pathname
-  const superuser = opened.use(await openAsk(productAsSuperuser.href))
+  await using superuser = await openAsk(productAsSuperuser.href)
   await fillHistory(superuser, jobs)
-  return { jobs, installation, superuser, ask: opened.use(await openAsk(url)) }
+  const ask = opened.use(await openAsk(url))
+  const connection = opened.use(connectDatabase(url, () => {}))
+  return { jobs, installation, ask, delivery: createDelivery(connection.database) }
 }
 
 /** Latencies of each round in milliseconds, by how many jobs are stored. */
 type Latencies = Record<string, number[][]>
 
-function runRounds(
+async function runRounds(
   rounds: number,
   places: readonly Place[],
   measure: (place: Place) => Promise<number[]>,
 ): Promise<Latencies> {
-  return runInTurn(
-    rounds,
+  const found = await runInTurn(
+    rounds * turns,
     Object.fromEntries(places.map((place) => [place.jobs, () => measure(place)])),
+  )
+  return Object.fromEntries(
+    Object.entries(found).map(([jobs, all]) => [
+      jobs,
+      Array.from({ length: rounds }, (_, round) =>
+        all.slice(round * turns, (round + 1) * turns).flat(),
+      ),
+    ]),
   )
 }
 
-async function acceptBySql({ ask, installation }: Place, count: number): Promise<number[]> {
-  await using connection = connectDatabase(installation.postgres.url, () => {})
-  const delivery = createDelivery(connection.database)
-  const people = await addPeople(ask, count + 50)
-  const accept = async (personId: string) => {
+async function acceptBySql({ ask, delivery }: Place, count: number): Promise<number[]> {
+  const people = await addPeople(ask, count)
+  const { latenciesMs } = await doAtOnce(people, 1, async (personId) => {
     await delivery.acceptJob({ personId, intake: benchIntake, seed: 1, replace: false })
-  }
-  // New connections plan each statement anew and read their first pages.
-  await doAtOnce(people.slice(0, 50), 1, accept)
-  const { latenciesMs } = await doAtOnce(people.slice(50), 1, accept)
-  await endRound(ask, count + 50)
+  })
+  await endTurn(ask, count)
   return latenciesMs
 }
 
@@ -96,11 +109,11 @@ async function acceptByHttp({ ask, installation }: Place, count: number): Promis
   const { latenciesMs } = await doAtOnce(people, 1, async (person: Person) => {
     await submitIntake(web.url, person, benchIntake)
   })
-  await endRound(ask, count)
+  await endTurn(ask, count)
   return latenciesMs
 }
 
-async function endRound(ask: Ask, count: number): Promise<void> {
+async function endTurn(ask: Ask, count: number): Promise<void> {
   const found = await cancelUnfinished(ask)
   if (found !== count) throw new NothingMeasured(`${count} accepts made ${found} jobs.`)
 }
