@@ -10,15 +10,18 @@ export function prune(model: Model): Step<null> {
   if (keys.length < model.keys.length) taken.push('prune_key')
   const lastSeenMs = model.lastSeenMs.map((lastSeen, incarnation) => {
     if (lastSeen === null || lastSeen >= model.nowMs - keepMs) return lastSeen
-    if (isSuspected(model, incarnation)) return lastSeen
+    if (isNeeded(model, incarnation)) return lastSeen
     taken.push('prune_incarnation')
     return null
   })
   return { model: { ...model, keys, lastSeenMs }, answer: null, taken }
 }
 
-function isSuspected({ jobs }: Model, incarnation: number): boolean {
-  return jobs.some(({ losses }) =>
-    losses.some((loss) => loss.incarnation === incarnation && !loss.isJudged),
+/** A lease that this life lost, or holds and may yet lose, is judged by when it was last heard of. */
+function isNeeded({ jobs }: Model, incarnation: number): boolean {
+  return jobs.some(
+    (job) =>
+      (job.status === 'running' && job.incarnation === incarnation) ||
+      job.losses.some((loss) => loss.incarnation === incarnation && !loss.isJudged),
   )
 }

@@ -21,6 +21,14 @@ export function describeExploration(
   ].join('\n')
 }
 
+/** A job that never ends has a long story, whose middle says nothing new. */
+const [firstLines, lastLines] = [60, 10]
+
 function describeFinding({ seed, message, trace }: Finding): string[] {
-  return [`BROKEN ${message}`, `seed of the interleaving: ${seed}; its shortest form:`, ...trace]
+  const left = trace.length - firstLines - lastLines
+  const story =
+    left <= 0
+      ? trace
+      : [...trace.slice(0, firstLines), `… ${left} more …`, ...trace.slice(-lastLines)]
+  return [`BROKEN ${message}`, `seed of the interleaving: ${seed}; its shortest form:`, ...story]
 }

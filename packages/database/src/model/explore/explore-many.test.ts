@@ -7,7 +7,7 @@ import { exploreMany } from './explore-many.ts'
 import { mostRounds } from './finish-fairly.ts'
 import { mutations } from './mutations.ts'
 
-const interleavings = 250_000
+const interleavings = 1_000_000
 /** Every defence that is taken out is missed within so many. */
 const missedWithin = 20_000
 

@@ -8,7 +8,7 @@ import { stepSlot } from './worker.ts'
 import type { World } from './world.ts'
 
 /** A job may need three crashes, each with its silence, and the longest wait for a new message between them. */
-export const mostRounds = 80
+export const mostRounds = 120
 
 /**
  * Ends all faults but poisonous jobs, and lets everybody do their part in each round until every job has ended. Between two

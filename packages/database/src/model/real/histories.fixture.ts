@@ -69,6 +69,16 @@ export const histories: Readonly<Record<string, readonly Command[]>> = {
     claim,
     { ...claim, others: 1 },
   ],
+  'a worker that was silent for days can still be judged': [
+    accept,
+    claim,
+    pass(48 * 3_600_000 + 1),
+    { do: 'sweep', spare: true },
+    { do: 'prune' },
+    sweep,
+    pass(18_001),
+    sweep,
+  ],
   'what nobody needs any more is forgotten': [
     { ...accept, key: 1 },
     claim,
