@@ -1,3 +1,4 @@
+import { createHeldCalls } from './held-calls.ts'
 import type { InternalCall } from './read-call.ts'
 
 /** What happens to a call on its way. */
@@ -8,7 +9,10 @@ export type CallFault =
   | { kind: 'cut' }
   /** It reaches the web `times` times at once; the worker gets one of the answers. */
   | { kind: 'duplicate'; times: number }
-  /** It is held for so long before it is passed on, whether or not the worker still waits. */
+  /**
+   * It is held for so long before it is passed on, whether or not the worker still waits, and so is every later call of the
+   * same attempt. Where another attempt is claimed meanwhile they are let go at that moment, which is the worst one.
+   */
   | { kind: 'delay'; milliseconds: number }
 
 type Armed = { fault: CallFault; calls: readonly InternalCall[]; left: number }
@@ -17,8 +21,9 @@ type Armed = { fault: CallFault; calls: readonly InternalCall[]; left: number }
 export function createArmedFaults() {
   const counts: Record<CallFault['kind'], number> = { drop: 0, cut: 0, duplicate: 0, delay: 0 }
   let armed: Armed[] = []
-  const held = new Set<() => void>()
+  const held = createHeldCalls()
   return {
+    held,
     arm(fault: CallFault, calls: readonly InternalCall[], count: number): void {
       armed.push({ fault, calls, left: count })
     },
@@ -31,21 +36,9 @@ export function createArmedFaults() {
       counts[found.fault.kind] += 1
       return found.fault
     },
-    /** Waits so long, or until all is disarmed. */
-    hold(milliseconds: number): Promise<void> {
-      return new Promise((resolve) => {
-        const release = (): void => {
-          clearTimeout(timer)
-          held.delete(release)
-          resolve()
-        }
-        const timer = setTimeout(release, milliseconds)
-        held.add(release)
-      })
-    },
     disarm(): void {
       armed = []
-      for (const release of held) release()
+      held.releaseAll()
     },
     happened: (): Readonly<Record<CallFault['kind'], number>> => ({ ...counts }),
   }

@@ -136,6 +136,22 @@ describe('startCallProxy', () => {
     expect(scene.proxy.happened().delay).toBe(1)
   })
 
+  it('delay: later calls of the attempt wait too, and all go on when a newer one is claimed', async () => {
+    await using scene = await openScene()
+    scene.proxy.arm({ kind: 'delay', milliseconds: 600_000 }, ['progress'], 1)
+    const beat = post(scene, 'progress', { jobId: 'a job', attempt: 2 })
+    await expect.poll(() => scene.proxy.happened().delay).toBe(1)
+    const completed = post(scene, 'complete', completion)
+    await post(scene, 'complete', { ...completion, jobId: 'another job' })
+    await post(scene, 'complete', { ...completion, attempt: 3 })
+    expect(scene.records.map(({ call }) => call)).toEqual(['complete', 'complete'])
+    await post(scene, 'claim', { jobId: 'another job' })
+    expect(scene.records).toHaveLength(3)
+    await post(scene, 'claim', { jobId: 'a job' })
+    await Promise.all([beat, completed])
+    expect(scene.records.slice(4).map(({ call }) => call)).toEqual(['progress', 'complete'])
+  })
+
   it('delay: the worker that waits gets the answer', async () => {
     await using scene = await openScene()
     scene.proxy.arm({ kind: 'delay', milliseconds: 20 }, ['claim'], 1)

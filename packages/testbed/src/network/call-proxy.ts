@@ -49,16 +49,20 @@ export async function startCallProxy(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     const call = readCall(request, body)
+    if (call !== undefined) await faults.held.waitWith(call)
     const fault = call === undefined ? undefined : faults.take(call.call)
     const reset = () => request.socket.resetAndDestroy()
     if (fault?.kind === 'drop') return void reset()
-    if (fault?.kind === 'delay') await faults.hold(fault.milliseconds)
+    if (fault?.kind === 'delay' && call !== undefined)
+      await faults.held.hold(call, fault.milliseconds)
     const pass = async (): Promise<CallAnswer> => {
       const sentAtMs = Date.now()
       const answer = await forwarder.forward(request, body)
       if (call !== undefined && answer.hasArrived) {
         const facts = readAnswer(call, answer)
-        onCall({ ...call, ...facts, sentAtMs, answeredAtMs: Date.now(), fault: fault?.kind })
+        const record = { ...call, ...facts, sentAtMs, answeredAtMs: Date.now(), fault: fault?.kind }
+        onCall(record)
+        if (call.call === 'claim') faults.held.heedClaim(record)
       }
       return answer
     }
