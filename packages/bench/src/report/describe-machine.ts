@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { z } from 'zod'
 
 const packageSchema = z.object({ version: z.string() })
@@ -16,6 +16,8 @@ export async function describeMachine(): Promise<{
       cores: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}`,
       memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
       kernel: `${type()} ${release()}`,
+      // Ours has hardly begun: what is above zero are neighbours, which cost both sides.
+      'load before the run': (loadavg()[0] ?? 0).toFixed(1),
     },
     versions: {
       node: process.versions.node,
