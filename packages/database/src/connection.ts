@@ -20,11 +20,12 @@ export type DatabaseConnection = {
 
 /**
  * Opens a pool on a Postgres URL. A waiting caller gives up after five seconds and a statement after ten, so that an outage
- * is an error to answer and not a hang. `onIdleError` hears of connections that broke while nobody used them.
+ * is an error to answer and not a hang. `onBroken` hears of connections that broke, in use or not; whoever used one
+ * is told by its next statement.
  */
 export function connectDatabase(
   databaseUrl: string,
-  onIdleError: (error: Error) => void,
+  onBroken: (error: Error) => void,
   poolSize = 10,
 ): DatabaseConnection {
   const pool = new pg.Pool({
@@ -35,7 +36,9 @@ export function connectDatabase(
     query_timeout: 12_000,
     keepAlive: true,
   })
-  pool.on('error', onIdleError)
+  // A connection may also break between two statements of a transaction, when the pool does not listen to it.
+  pool.on('connect', (client) => client.on('error', onBroken))
+  pool.on('error', () => {})
   return {
     database: drizzle(pool, { schema }),
     [Symbol.asyncDispose]: () => pool.end(),

@@ -46,7 +46,7 @@ export function getRuntime(): Runtime {
 function createRuntime(config: WebConfig): Runtime {
   const log = pino({ level: config.logLevel, base: { service: 'web', pid: process.pid } })
   const connection = connectDatabase(config.databaseUrl, (error) =>
-    log.warn({ code: nameFault(error) }, 'an idle database connection broke'),
+    log.warn({ code: nameFault(error) }, 'a database connection broke'),
   )
   const { database } = connection
   const queue = createPlanQueue(config.queue, (error) =>

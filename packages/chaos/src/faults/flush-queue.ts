@@ -1,18 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DEFAULT_SCHEMA } from 'bullmq'
 import pg from 'pg'
 import type { FaultContext, Inflict } from '../nemesis/fault.ts'
 import { connectAsSuperuser } from './superuser.ts'
 import { untilDone } from './until-done.ts'
 
-/** Forgets every message there is, waiting, delayed and active, while everybody is at work. */
-export const flushQueue: Inflict = async (context) => {
-  const { redis } = context.system
-  if (redis === undefined) {
-    const messages = await emptyPostgresQueue(context)
-    return { detail: `${messages} messages`, happened: messages > 0 }
+/**
+ * Forgets every message there is, waiting, delayed and active. The workers stand still for the length before it, less than
+ * a lease, so that messages are waiting: where workers keep up, a flush would otherwise find none whose loss matters.
+ */
+export const flushQueue: Inflict = async (context, { lengthMs }) => {
+  const { redis, workers } = context.system
+  const standing = workers.filter((worker) => worker.isRunning())
+  try {
+    for (const worker of standing) worker.signal('SIGSTOP')
+    await sleep(lengthMs)
+    if (redis === undefined) {
+      const messages = await emptyPostgresQueue(context)
+      return { detail: `${messages} messages`, happened: messages > 0 }
+    }
+    await untilDone('flush Redis', () => redis.flush())
+    return { detail: 'all keys', happened: true }
+  } finally {
+    for (const worker of standing)
+      await untilDone(`wake ${worker.name}`, () => worker.signal('SIGCONT'))
   }
-  await untilDone('flush Redis', () => redis.flush())
-  return { detail: 'all keys', happened: true }
 }
 
 /**

@@ -137,6 +137,20 @@ describe('a server', () => {
     const made = makeSystem()
     made.failNext('redis flush', 1)
     await flushQueue(made.context, planned(0))
-    expect(made.acts).toEqual(['redis flush', 'redis flush'])
+    expect(made.acts.filter((act) => act.startsWith('redis'))).toEqual([
+      'redis flush',
+      'redis flush',
+    ])
+  })
+
+  it('workers stand still before a flush and go on after it', async () => {
+    const made = makeSystem()
+    await flushQueue(made.context, planned(0))
+    const names = made.context.system.workers.map(({ name }) => name)
+    expect(made.acts).toEqual([
+      ...names.map((name) => `${name} SIGSTOP`),
+      'redis flush',
+      ...names.map((name) => `${name} SIGCONT`),
+    ])
   })
 })

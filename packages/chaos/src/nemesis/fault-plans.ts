@@ -49,7 +49,7 @@ export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
   'worker-deploy': plan(deployWorkers, ['workers'], 150, [9, 9]),
   'web-kill': plan(killWeb, ['webs'], 15, [0, 2]),
   'web-deploy': plan(deployWebs, ['webs'], 120, [6, 6]),
-  'queue-flush': plan(flushQueue, ['queue'], 25),
+  'queue-flush': plan(flushQueue, ['queue', 'workers'], 30, [1.5, 2]),
   'queue-outage': plan(cutQueueOff, ['queue'], 300, [30, 60], 8),
   'redis-kill': plan(killRedis, ['queue'], 45, [0, 3]),
   'redis-loss': plan(loseRedis, ['queue'], 60, [0, 3]),

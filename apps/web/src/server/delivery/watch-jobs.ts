@@ -9,7 +9,7 @@ export type JobWatch = {
   watch(jobId: string, onChange: () => void): () => void
   /** Says that this process has just changed a job, so that nobody waits for the next look. */
   tell(jobId: string): void
-  /** Ends every stream: the process is shutting down. */
+  /** Calls back when the process shuts down, at once where it does already. */
   onStop(listener: () => void): () => void
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -22,6 +22,7 @@ export function watchJobs(database: Database, log: Logger): JobWatch {
   // What was never looked at differs from everything, even from a job that is gone.
   const watched = new Map<string, { seq: number | undefined; listeners: Set<() => void> }>()
   const stopListeners = new Set<() => void>()
+  let isStopped = false
   const looking = repeat('job watch', lookMs, log, async () => {
     const seqs = await readSeqs(database, [...watched.keys()])
     for (const [jobId, entry] of watched) {
@@ -45,10 +46,12 @@ export function watchJobs(database: Database, log: Logger): JobWatch {
       for (const listener of watched.get(jobId)?.listeners ?? []) listener()
     },
     onStop(listener) {
+      if (isStopped) listener()
       stopListeners.add(listener)
       return () => stopListeners.delete(listener)
     },
     async [Symbol.asyncDispose]() {
+      isStopped = true
       for (const listener of stopListeners) listener()
       await looking[Symbol.asyncDispose]()
     },
