@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
-/** Forgets idempotency keys after two days and worker lives that nothing refers to any more. */
+/** Forgets idempotency keys after two days and worker lives that nothing refers to any more: a lease that runs
+ * out is judged by when its worker was heard last, however long ago that was. */
 export async function pruneRecords(database: Database): Promise<void> {
   await database.execute(sql`
     DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - interval '48 hours'`)
@@ -10,5 +11,8 @@ export async function pruneRecords(database: Database): Promise<void> {
     WHERE last_seen_at < clock_timestamp() - interval '48 hours'
       AND NOT EXISTS (
         SELECT 1 FROM lost_lease
-        WHERE lost_lease.incarnation = worker.incarnation AND NOT is_judged)`)
+        WHERE lost_lease.incarnation = worker.incarnation AND NOT is_judged)
+      AND NOT EXISTS (
+        SELECT 1 FROM plan_generation_job AS job
+        WHERE job.incarnation = worker.incarnation AND job.status = 'running')`)
 }
