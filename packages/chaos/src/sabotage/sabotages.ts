@@ -14,7 +14,7 @@ export type Sabotage = {
 export const sabotages = {
   epoch: {
     removes: 'completions, beats and failures are taken from any attempt, not the current one only',
-    exposedBy: ['worker-pause', 'callback-delay'],
+    exposedBy: ['callback-delay'],
     breaks: ['S5'],
   },
   sweeper: {

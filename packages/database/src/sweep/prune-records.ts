@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
-/** Forgets idempotency keys after two days and worker lives that nothing refers to any more: a lease that runs
- * out is judged by when its worker was heard last, however long ago that was. */
+/**
+ * Forgets idempotency keys after two days, and worker lives that nothing refers to any more: a lease that runs out is
+ * judged by when its worker was heard last, however long ago that was.
+ */
 export async function pruneRecords(database: Database): Promise<void> {
   await database.execute(sql`
     DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - interval '48 hours'`)
