@@ -1,5 +1,4 @@
 export { createDelivery, type Delivery } from './batching/create-delivery.ts'
-export { RowHeld } from './batching/held.ts'
 export {
   authenticationTables,
   connectDatabase,
@@ -8,11 +7,10 @@ export {
   findSqlState,
 } from './connection.ts'
 export { hasCurrentSchema } from './has-current-schema.ts'
-export { type Acceptance, type AcceptRequest, acceptJob } from './jobs/accept-job.ts'
-export { acceptJobs } from './jobs/accept-jobs.ts'
+export type { Acceptance, AcceptRequest } from './jobs/accept-job.ts'
 export { cancelJob } from './jobs/cancel-job.ts'
-export { type Claim, claimJob, claimJobs } from './jobs/claim-job.ts'
-export { type Completion, completeJob, completeJobs } from './jobs/complete-job.ts'
+export type { Claim } from './jobs/claim-job.ts'
+export type { Completion } from './jobs/complete-job.ts'
 export {
   type Dispatch,
   leaseDispatches,
@@ -23,13 +21,11 @@ export {
 export { type Failure, failJob } from './jobs/fail-job.ts'
 export {
   findActiveJob,
-  findIntakes,
   findJob,
   type JobEvent,
   listEvents,
   readSeqs,
 } from './jobs/find-job.ts'
-export { recordBeat, recordBeats } from './jobs/record-beat.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'

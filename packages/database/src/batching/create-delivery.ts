@@ -3,7 +3,7 @@ import { type Database, findSqlState } from '../connection.ts'
 import { type Acceptance, type AcceptRequest, acceptJob } from '../jobs/accept-job.ts'
 import { acceptJobs } from '../jobs/accept-jobs.ts'
 import { claimJobs, claimWhenFree } from '../jobs/claim-job.ts'
-import { completeJobs } from '../jobs/complete-job.ts'
+import { completeJobs, completeWhenFree } from '../jobs/complete-job.ts'
 import { findIntakes } from '../jobs/find-job.ts'
 import { recordBeats } from '../jobs/record-beat.ts'
 import { isRace } from '../transaction.ts'
@@ -16,8 +16,11 @@ const limit = 100
 const atOnce = 2
 /** A plan is some 60 kB of JSON, and storing it is work that several processors of the database can share. */
 const plans = { limit: 20, atOnce: 4 }
+/** What is done by itself may wait for a lock, and must leave connections to all others. */
+const single = { limit: 1, atOnce: 4 }
 
 const rule = { limit, atOnce, mayBeOneMember }
+const personRule = { ...rule, keyOf: ({ personId }: { personId: string }) => personId }
 const jobRule = { ...rule, keyOf: ({ jobId }: { jobId: string }) => jobId.toLowerCase() }
 
 export type Delivery = ReturnType<typeof createDelivery>
@@ -27,10 +30,15 @@ export type Delivery = ReturnType<typeof createDelivery>
  * mean what the same verbs mean by themselves, and no request fails or waits for another's sake. One for a process.
  */
 export function createDelivery(database: Database) {
-  const accept = gather((requests: readonly AcceptRequest[]) => acceptJobs(database, requests), {
-    ...rule,
-    keyOf: ({ personId }) => personId,
-  })
+  const accept = gather(
+    (requests: readonly AcceptRequest[]) => acceptJobs(database, requests),
+    personRule,
+  )
+  const acceptAlone = gather(
+    (requests: readonly AcceptRequest[]) =>
+      Promise.all(requests.map((request) => acceptJob(database, request))),
+    { ...personRule, ...single },
+  )
   const claim = gather(
     (requests: readonly ClaimRequest[]) => claimJobs(database, requests),
     jobRule,
@@ -49,10 +57,10 @@ export function createDelivery(database: Database) {
   })
   return {
     acceptJob: async (request: AcceptRequest): Promise<Acceptance> =>
-      (await accept(request).catch(passOverRace)) ?? acceptJob(database, request),
+      (await accept(request).catch(passOverRace)) ?? acceptAlone(request),
     claimJob: (request: ClaimRequest) => claimWhenFree(() => claim(request)),
     recordBeat: (request: ProgressRequest) => whenFree(() => beat(request), refuseHeld),
-    completeJob: (request: CompleteRequest) => whenFree(() => complete(request), refuseHeld),
+    completeJob: (request: CompleteRequest) => completeWhenFree(() => complete(request)),
     findIntake: find,
   }
 }

@@ -8,14 +8,15 @@ const firstWaitMs = 4
 const longestWaitMs = 128
 
 /**
- * Asks again while somebody holds the row, with no connection held meanwhile; after `heldPatienceMs` it gives what
+ * Asks again while somebody holds the row, with no connection held meanwhile; after its patience it gives what
  * `otherwise` gives. Most rows are free a commit later; a transaction that somebody left open is worth a look now and then.
  */
 export async function whenFree<answer>(
   ask: () => Promise<answer | typeof held>,
   otherwise: () => answer,
+  patienceMs = heldPatienceMs,
 ): Promise<answer> {
-  const endMs = performance.now() + heldPatienceMs
+  const endMs = performance.now() + patienceMs
   for (let waitMs = firstWaitMs; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
     const answer = await ask()
     if (answer !== held) return answer

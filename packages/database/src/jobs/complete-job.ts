@@ -5,6 +5,7 @@ import { held, refuseHeld, whenFree } from '../batching/held.ts'
 import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
+import { planPatienceMs } from './timing.ts'
 
 export type Completion =
   | { kind: 'stored'; planId: string }
@@ -15,7 +16,14 @@ export type Completion =
 
 /** One completion by itself; throws `RowHeld` where somebody holds its job for long. */
 export function completeJob(database: Database, request: CompleteRequest): Promise<Completion> {
-  return whenFree<Completion>(() => completeJobs(database, [request]).then(only), refuseHeld)
+  return completeWhenFree(() => completeJobs(database, [request]).then(only))
+}
+
+/** Offers a plan as long as its job is merely held. */
+export function completeWhenFree(
+  ask: () => Promise<Completion | typeof held>,
+): Promise<Completion> {
+  return whenFree<Completion>(ask, refuseHeld, planPatienceMs)
 }
 
 type Asked = { nr: number; id: string; attempt: number }

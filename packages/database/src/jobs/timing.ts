@@ -10,6 +10,8 @@ export const dispatchLeaseMs = 10_000
 
 /** How long a call looks again at a row that somebody else has locked: less than a worker waits for any answer. */
 export const heldPatienceMs = 1_000
+/** The same for a finished plan, which is worth more. */
+export const planPatienceMs = 5_000
 
 /** The waits after the first and the second failure of a job; a third ends it. */
 export const retryWaitsMs = [5_000, 10_000] as const
