@@ -9,6 +9,7 @@ import {
 } from '@zero-sum/testbed'
 import { audit } from './audit/audit.ts'
 import type { Evidence } from './audit/evidence.ts'
+import { explainBreaches } from './audit/explain-breaches.ts'
 import { populationFor, productMix, type Target } from './clients/target.ts'
 import type { ChaosOptions } from './command/chaos-options.ts'
 import { HarnessFault } from './command/harness-fault.ts'
@@ -83,7 +84,9 @@ async function runIn(directory: string, run: ChaosRun): Promise<Omit<ChaosReport
   const removed = sabotage && (await countRemovals(sabotage, system.logDirectory))
   if (removed === 0)
     throw new HarnessFault(`The sabotage ${sabotage} found nothing to take away in any process.`)
-  const { broken, figures } = await audit(await collectEvidence(system, record, played))
+  const evidence = await collectEvidence(system, record, played)
+  const { broken, figures } = await audit(evidence)
+  const explained = await explainBreaches(evidence, broken)
   const faults = record.all('faults')
   const misbehaved = faults.flatMap(({ kind, fault }) =>
     fault === undefined ? [] : { kind, fault },
@@ -96,7 +99,8 @@ async function runIn(directory: string, run: ChaosRun): Promise<Omit<ChaosReport
       sabotage === undefined
         ? null
         : { name: sabotage, removes: sabotages[sabotage].removes, processes: removed ?? 0 },
-    ...{ options, versions, figures, broken, misbehaved, schedule, faults, durationSeconds },
+    ...{ options, versions, figures, broken, explained, misbehaved, schedule, faults },
+    durationSeconds,
     startedAt: new Date(played.startedAtMs).toISOString(),
     jobsPerSecond: (completed + failed + cancelled) / durationSeconds,
     faultsByKind: countStrikes(faults),

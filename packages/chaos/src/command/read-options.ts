@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type FaultKind, faultBackends, faultKinds } from '../nemesis/fault-kinds.ts'
+import { type FaultKind, faultBackends, faultKinds, faultsOf } from '../nemesis/fault-kinds.ts'
 import { sabotageNames, sabotages } from '../sabotage/sabotages.ts'
 import type { ChaosOptions } from './chaos-options.ts'
 import { nearestWord } from './nearest-word.ts'
@@ -121,9 +121,7 @@ function readFaults(
   work: ChaosOptions['work'],
 ): FaultKind[] {
   // Only the work that sleeps knows seeds that end its process.
-  const possible = faultKinds.filter(
-    (kind) => has(kind, backend) && !(kind === 'poison' && work === 'engine'),
-  )
+  const possible = faultsOf(backend).filter((kind) => !(kind === 'poison' && work === 'engine'))
   if (asked === undefined) return possible
   const wanted = asked.map((word) => word.trim())
   for (const word of wanted) {
@@ -131,7 +129,7 @@ function readFaults(
       throw new WrongUsage('--faults takes names with commas between, and one of them is empty.')
     const kind = faultKinds.find((one) => one === word)
     if (kind === undefined) throw new WrongUsage(sayUnknown('fault', word, faultKinds))
-    if (!has(kind, backend))
+    if (!faultsOf(backend).includes(kind))
       throw new WrongUsage(
         `The ${backend} backend has no ${kind}: it is done to ${faultBackends[kind].join(' and ')} only.`,
       )
@@ -140,10 +138,6 @@ function readFaults(
   }
   // In the order of the list, so that the schedule doesn't depend on the order in which they were asked for.
   return possible.filter((kind) => wanted.includes(kind))
-}
-
-function has(kind: FaultKind, backend: ChaosOptions['backend']): boolean {
-  return (faultBackends[kind] as readonly string[]).includes(backend)
 }
 
 function sayUnknown(what: string, word: string, all: readonly string[], before = ''): string {

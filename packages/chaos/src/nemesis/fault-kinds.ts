@@ -30,3 +30,8 @@ export const faultBackends = {
 
 export type FaultKind = keyof typeof faultBackends
 export const faultKinds = Object.keys(faultBackends) as FaultKind[]
+
+/** The faults that can be done to a product with this queue. */
+export function faultsOf(backend: Backend): FaultKind[] {
+  return faultKinds.filter((kind) => (faultBackends[kind] as readonly Backend[]).includes(backend))
+}

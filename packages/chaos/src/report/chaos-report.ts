@@ -18,6 +18,8 @@ export type ChaosReport = {
   jobsPerSecond: number
   figures: Figures
   broken: Broken[]
+  /** All that is known about the first few of the jobs that something is broken for, line by line, by their ids. */
+  explained: Record<string, string[]>
   /** What the product did wrong under a fault, such as to leave a deploy with a wrong exit code. */
   misbehaved: { kind: FaultKind; fault: string }[]
   /** How often each kind struck. */
@@ -35,6 +37,7 @@ export function countStrikes(
   faults: readonly InflictedFault[],
 ): Partial<Record<FaultKind, number>> {
   const counts: Partial<Record<FaultKind, number>> = {}
-  for (const { kind, happened } of faults) if (happened) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const { kind, happened } of faults)
+    if (happened !== false) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
 }

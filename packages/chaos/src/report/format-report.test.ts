@@ -30,6 +30,7 @@ const held: ChaosReport = {
     bound: 3 / 1_204,
   },
   broken: [],
+  explained: {},
   misbehaved: [],
   faultsByKind: countStrikes(faults),
   schedule: [],

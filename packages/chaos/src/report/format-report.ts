@@ -1,4 +1,5 @@
 import { type Broken, invariants } from '../audit/verdict.ts'
+import { faultsOf } from '../nemesis/fault-kinds.ts'
 import type { ChaosReport } from './chaos-report.ts'
 
 /** So many breaches are printed; the JSON has all. */
@@ -115,7 +116,13 @@ function formatVerdict({ verdict, options, sabotage }: ChaosReport): string {
     return sabotage === null
       ? 'Every invariant held.'
       : 'Every invariant held, although a defence was missing: the run did not expose it.'
-  const again = `--backend ${options.backend} --jobs ${options.jobs} --seconds ${options.seconds} --seed ${options.seed}`
+  const { backend, jobs, seconds, seed, faults, healSeconds, work } = options
+  const again = [
+    `--backend ${backend} --jobs ${jobs} --seconds ${seconds} --seed ${seed} --heal-seconds ${healSeconds}`,
+    ...(work === 'steps' ? [] : [`--work ${work}`]),
+    ...(faults.length === faultsOf(backend).length ? [] : [`--faults ${faults.join(',')}`]),
+    ...(sabotage === null ? [] : [`--sabotage ${sabotage.name}`]),
+  ].join(' ')
   return `Something broke. The same schedule again: npm run chaos -- ${again}`
 }
 

@@ -76,7 +76,7 @@ export function recallFaults(
 }
 
 function tellFault({ kind, detail, happened, startedAtMs, endedAtMs }: InflictedFault): Moment[] {
-  const name = `fault ${kind} (${detail}${happened ? '' : '; it struck nothing'})`
+  const name = `fault ${kind} (${detail}${happened === false ? '; it struck nothing' : ''})`
   return [
     { atMs: startedAtMs, words: `${name} begins` },
     { atMs: endedAtMs, words: `${name} is undone` },

@@ -62,7 +62,7 @@ function spansOf(
   margin: number,
 ): Span[] {
   return faults
-    .filter(({ kind, happened }) => kinds.has(kind) && happened)
+    .filter(({ kind, happened }) => kinds.has(kind) && happened !== false)
     .map(({ startedAtMs, endedAtMs }) => ({
       fromMs: startedAtMs - margin,
       toMs: endedAtMs + margin,
