@@ -15,6 +15,9 @@ import { type Figure, NothingMeasured, type Settings } from './figure.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const concurrency = 8
+/** How long a round lasts, unless it would have more jobs than this. */
+const roundSeconds = 30
+const mostJobs = 3_000
 /** Submissions under way at once while the most that the path carries is looked for. */
 const calibrationLanes = 16
 
@@ -33,7 +36,6 @@ async function measureBackend(
   { rounds, isQuick, say }: Settings,
   backend: BackendName,
 ): Promise<Line> {
-  const count = isQuick ? 100 : 2_000
   await using stage = await openStage({ backend, workers: 1, concurrency, work: 'instant' })
   const { bareConnection: connection } = stage
   const queueName = 'bare-latency'
@@ -42,8 +44,9 @@ async function measureBackend(
     ...{ connection, queueName, concurrency, tellsStarts: true },
     work: { kind: 'empty' },
   })
-  await findMost(stage, Math.min(count, 300))
-  const perSecond = (await findMost(stage, isQuick ? 100 : 1_000)) / 2
+  await findMost(stage, isQuick ? 100 : 300)
+  const perSecond = (await findMost(stage, isQuick ? 100 : 600)) / 2
+  const count = Math.ceil(Math.min(mostJobs, perSecond * (isQuick ? 5 : roundSeconds)))
   say(`latency, ${backend}: at ${perSecond.toFixed(1)}/s`)
   const instants = Array.from({ length: rounds }, () => drawArrivals(count, perSecond))
   const found = await runInTurn(rounds, {
