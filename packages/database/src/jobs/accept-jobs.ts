@@ -3,6 +3,7 @@ import type { GenerateResponse } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import type { Acceptance, AcceptRequest } from './accept-job.ts'
+import { texts } from './array.ts'
 import { fingerprint, fingerprintRequest } from './fingerprint.ts'
 
 /**
@@ -23,7 +24,8 @@ export async function acceptJobs(
         key text, fingerprint text, answer text)
     ), plain AS (
       SELECT asked.* FROM asked JOIN person ON person.id = asked.person_id
-      WHERE NOT EXISTS (
+      WHERE person.id = ANY(${texts(asked.map(({ person_id }) => person_id))})
+        AND NOT EXISTS (
           SELECT 1 FROM idempotency_key AS earlier
           WHERE earlier.person_id = asked.person_id AND earlier.key = asked.key)
         AND NOT EXISTS (

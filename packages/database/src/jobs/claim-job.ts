@@ -4,9 +4,10 @@ import { held, whenFree } from '../batching/held.ts'
 import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
+import { uuids } from './array.ts'
 import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
-import { lockJobs } from './lock-jobs.ts'
+import { lockFreeJobs } from './lock-jobs.ts'
 import { crashLimit, leaseMs } from './timing.ts'
 
 export type Claim =
@@ -44,13 +45,12 @@ export async function claimJobs(
     database,
     async (transaction) => {
       // The locks come first: a statement that finds a row changed still sees the losses as they were when it began.
-      const free = await lockJobs(
-        transaction,
-        requests.map(({ jobId }) => jobId),
-      )
+      const jobIds = requests.map(({ jobId }) => jobId)
+      const free = await transaction.execute<{ id: string }>(lockFreeJobs(jobIds))
       return takeJobs(
         transaction,
-        asked.map((one) => ({ ...one, is_free: free.includes(one.nr) })),
+        asked,
+        free.rows.map(({ id }) => id),
       )
     },
     { tries: requests.length === 1 ? 5 : 1 },
@@ -72,18 +72,19 @@ const suspicions = sql`job.crashes + job.open_losses + held.new_loss`
 
 async function takeJobs(
   transaction: Database,
-  asked: readonly (Asked & { is_free: boolean })[],
+  asked: readonly Asked[],
+  free: readonly string[],
 ): Promise<Map<number, ClaimedRow>> {
   const { rows } = await transaction.execute<ClaimedRow & { nr: number }>(sql`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
-        nr int, id uuid, claim_id uuid, incarnation uuid, others int, is_free boolean)
+        nr int, id uuid, claim_id uuid, incarnation uuid, others int)
     ), held AS (
       SELECT job.id, job.status, job.attempt, job.incarnation,
         (job.status = 'running' AND NOT EXISTS (
           SELECT 1 FROM lost_lease WHERE job_id = job.id AND lost_lease.attempt = job.attempt
         ))::int AS new_loss
-      FROM plan_generation_job AS job JOIN asked ON asked.id = job.id AND asked.is_free
+      FROM plan_generation_job AS job WHERE job.id = ANY(${uuids(free)})
     ), claimed AS (
       UPDATE plan_generation_job AS job
       SET status = 'running', attempt = job.attempt + 1, claim_id = asked.claim_id,
@@ -152,7 +153,8 @@ async function lookAgain(
       ceil(extract(epoch FROM COALESCE(job.run_after, job.lease_until) - clock_timestamp()) * 1000)::int
         AS wait_ms
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid, claim_id uuid)
-    JOIN plan_generation_job AS job ON job.id = asked.id`)
+    JOIN plan_generation_job AS job ON job.id = asked.id
+    WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})`)
   return new Map(rows.map((row) => [row.nr, row]))
 }
 

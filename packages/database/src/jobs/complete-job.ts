@@ -5,6 +5,7 @@ import { held, refuseHeld, whenFree } from '../batching/held.ts'
 import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
+import { uuids } from './array.ts'
 import { planPatienceMs } from './timing.ts'
 
 export type Completion =
@@ -67,8 +68,8 @@ async function endCurrentAttempts(
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         nr int, id uuid, attempt int)
     ), free AS (
-      SELECT job.id FROM plan_generation_job AS job
-      JOIN asked ON asked.id = job.id JOIN person ON person.id = job.person_id
+      SELECT job.id FROM plan_generation_job AS job JOIN person ON person.id = job.person_id
+      WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})
       ORDER BY job.id FOR UPDATE OF job SKIP LOCKED FOR KEY SHARE OF person SKIP LOCKED
     ), ended AS (
       UPDATE plan_generation_job AS job
@@ -129,7 +130,8 @@ async function lookAgain(
       meal_plan.attempt AS plan_attempt
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
     JOIN plan_generation_job AS job ON job.id = asked.id
-    LEFT JOIN meal_plan ON meal_plan.job_id = job.id`)
+    LEFT JOIN meal_plan ON meal_plan.job_id = job.id
+    WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})`)
   return new Map(rows.map((row) => [row.nr, row]))
 }
 

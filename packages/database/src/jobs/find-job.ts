@@ -1,6 +1,7 @@
 import { type JobEventKind, type JobView, jobViewSchema } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { uuids } from './array.ts'
 
 type JobRow = {
   id: string
@@ -89,7 +90,7 @@ export async function readSeqs(
   if (jobIds.length === 0) return new Map()
   const { rows } = await database.execute<{ id: string; seq: number }>(sql`
     SELECT id, seq FROM plan_generation_job
-    WHERE id IN (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify(jobIds)}::jsonb))`)
+    WHERE id = ANY(${uuids(jobIds)})`)
   return new Map(rows.map(({ id, seq }) => [id, seq]))
 }
 
@@ -98,11 +99,9 @@ export async function findIntakes(
   database: Database,
   jobIds: readonly string[],
 ): Promise<unknown[]> {
-  const asked = jobIds.map((id, nr) => ({ nr, id }))
-  const { rows } = await database.execute<{ nr: number; intake: unknown }>(sql`
-    SELECT asked.nr, job.intake
-    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
-    JOIN plan_generation_job AS job ON job.id = asked.id`)
-  const intakes = new Map(rows.map(({ nr, intake }) => [nr, intake]))
-  return asked.map(({ nr }) => intakes.get(nr))
+  const { rows } = await database.execute<{ id: string; intake: unknown }>(
+    sql`SELECT id, intake FROM plan_generation_job WHERE id = ANY(${uuids(jobIds)})`,
+  )
+  const intakes = new Map(rows.map(({ id, intake }) => [id, intake]))
+  return jobIds.map((jobId) => intakes.get(jobId.toLowerCase()))
 }

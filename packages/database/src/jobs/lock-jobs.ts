@@ -1,19 +1,12 @@
-import { sql } from 'drizzle-orm'
-import type { Database } from '../connection.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { uuids } from './array.ts'
 
 /**
- * Locks those jobs that nobody else holds until the transaction ends, and says which of the numbers those are: places in
- * `jobIds`. It waits for no row, so whoever holds one job holds up nobody else's.
+ * The statement that locks those jobs that nobody else holds, until the transaction ends, and gives their ids. It waits for
+ * no row, so whoever holds one job holds up nobody else's; in the order of ids, as everywhere.
  */
-export async function lockJobs(
-  transaction: Database,
-  jobIds: readonly string[],
-): Promise<number[]> {
-  const asked = jobIds.map((id, nr) => ({ nr, id }))
-  const { rows } = await transaction.execute<{ nr: number }>(sql`
-    SELECT asked.nr
-    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
-    JOIN plan_generation_job AS job ON job.id = asked.id
-    ORDER BY job.id FOR UPDATE OF job SKIP LOCKED`)
-  return rows.map(({ nr }) => nr)
+export function lockFreeJobs(jobIds: readonly string[]): SQL {
+  return sql`
+    SELECT id FROM plan_generation_job WHERE id = ANY(${uuids(jobIds)})
+    ORDER BY id FOR UPDATE SKIP LOCKED`
 }

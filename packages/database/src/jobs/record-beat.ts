@@ -3,8 +3,10 @@ import { sql } from 'drizzle-orm'
 import { held, refuseHeld, whenFree } from '../batching/held.ts'
 import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
+import { uuids } from './array.ts'
 import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
+import { lockFreeJobs } from './lock-jobs.ts'
 import { leaseMs } from './timing.ts'
 
 /** One beat by itself; throws `RowHeld` where somebody holds its job for long. */
@@ -48,9 +50,7 @@ async function renewLeases(database: Database, asked: readonly Asked[]): Promise
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         nr int, id uuid, attempt int, incarnation uuid, beat int,
         percent double precision, progress jsonb)
-    ), free AS (
-      SELECT job.id FROM plan_generation_job AS job JOIN asked ON asked.id = job.id
-      ORDER BY job.id FOR UPDATE OF job SKIP LOCKED
+    ), free AS (${lockFreeJobs(asked.map(({ id }) => id))}
     ), moved AS (
       UPDATE plan_generation_job AS job
       SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = asked.beat,
@@ -82,7 +82,8 @@ async function lookAgain(
   const { rows } = await database.execute<SeenRow & { nr: number }>(sql`
     SELECT asked.nr, job.status, job.attempt, job.beat
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
-    JOIN plan_generation_job AS job ON job.id = asked.id`)
+    JOIN plan_generation_job AS job ON job.id = asked.id
+    WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})`)
   return new Map(rows.map((row) => [row.nr, row]))
 }
 
