@@ -6,6 +6,7 @@ import { findSqlState } from '../connection.ts'
 import type { AcceptRequest } from './accept-job.ts'
 import { acceptJobs } from './accept-jobs.ts'
 import { cancelJob } from './cancel-job.ts'
+import { fingerprintRequest } from './fingerprint.ts'
 import { whileHeld } from './hold-rows.ts'
 import {
   makeIntake,
@@ -15,6 +16,7 @@ import {
   readEventKinds,
   readJob,
 } from './job-fixtures.ts'
+import { untilSomebodyWaits } from './until-somebody-waits.ts'
 import { withDatabase } from './with-database.ts'
 
 const database = withDatabase()
@@ -124,6 +126,29 @@ describe('a batch of accepts', () => {
       createDelivery(database()).acceptJob(ask(personId)),
     )
     expect(answer).toMatchObject({ answer: { jobId, existing: true } })
+  })
+
+  it('gives the first answer to a key that another process writes at the same moment', async () => {
+    const [first, racing, other] = await makeMany(3, () => makePerson(database()))
+    if (first === undefined || racing === undefined || other === undefined) throw new Error('none')
+    const request = ask(racing, { idempotencyKey: 'k' })
+    const answer = { success: true, jobId: randomUUID(), status: 'pending', existing: false }
+    const delivery = createDelivery(database())
+    const asking = await database().transaction(async (transaction) => {
+      // The other process's job has ended already; only its key is still on its way.
+      await transaction.execute(sql`
+        INSERT INTO idempotency_key (person_id, key, fingerprint, answer)
+        VALUES (${racing}, 'k', ${fingerprintRequest(request)}, ${JSON.stringify(answer)}::json)`)
+      const promises = [ask(first), ask(other), request, ask(racing)].map(delivery.acceptJob)
+      await untilSomebodyWaits(database())
+      return { outcomes: Promise.all(promises) }
+    })
+    expect(await asking.outcomes).toMatchObject([
+      { answer: { existing: false } },
+      { answer: { existing: false } },
+      { answer },
+      { answer: { existing: false } },
+    ])
   })
 
   it('makes one job a person where two processes take overlapping people in opposite orders', async () => {

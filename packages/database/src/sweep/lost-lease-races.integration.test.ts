@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { held } from '../batching/held.ts'
@@ -8,6 +7,7 @@ import type { Database } from '../connection.ts'
 import { claimJob, claimJobs } from '../jobs/claim-job.ts'
 import { expireLease, makeRunningJob, readJob } from '../jobs/job-fixtures.ts'
 import { recordBeat } from '../jobs/record-beat.ts'
+import { untilSomebodyWaits } from '../jobs/until-somebody-waits.ts'
 import { withDatabase } from '../jobs/with-database.ts'
 import { recordLostLeases } from './judge-lost-leases.ts'
 import { sweepJobs } from './sweep-jobs.ts'
@@ -32,19 +32,9 @@ async function overlap(first: (on: Database) => Promise<unknown>, second: () => 
   await database().transaction(async (transaction) => {
     await first(transaction as unknown as Database)
     waiting = second()
-    await Promise.race([waiting, untilSomebodyWaits()])
+    await Promise.race([waiting, untilSomebodyWaits(database())])
   })
   await waiting
-}
-
-async function untilSomebodyWaits() {
-  for (;;) {
-    const { rows } = await database().execute(sql`
-      SELECT 1 FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`)
-    if (rows.length > 0) return
-    await sleep(10)
-  }
 }
 
 async function countLosses(jobId: string) {
