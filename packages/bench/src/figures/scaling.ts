@@ -25,7 +25,7 @@ async function measureWork(
   backend: BackendName,
   work: keyof typeof works,
 ): Promise<Line> {
-  const count = isQuick ? 60 : work === 'instant' ? 1_500 : 300
+  const count = isQuick ? 60 : work === 'instant' ? 800 : 250
   await using stage = await openStage({ backend, workers: 2, concurrency, work })
   await runHeldJobs(stage, Math.min(count, 300))
   const run = (workers: 1 | 2) => async (round: number) => {
