@@ -19,13 +19,20 @@ export function rowsOf({ jobs, plans, lastSeenMs, keys }: Model): Rows {
     jobs,
     plans,
     lastSeenMs: Object.fromEntries(seen),
-    keys: keys.map(({ personId, key, answer, createdAtMs }) => ({
-      personId,
-      key,
-      answer,
-      createdAtMs,
-    })),
+    keys: inOrder(
+      keys.map(({ personId, key, answer, createdAtMs }) => ({
+        personId,
+        key,
+        answer,
+        createdAtMs,
+      })),
+    ),
   }
+}
+
+/** A table has no order of its own: a row may take the place of one that was deleted. */
+function inOrder(keys: Rows['keys']): Rows['keys'] {
+  return keys.toSorted((a, b) => a.personId - b.personId || a.key - b.key)
 }
 
 const ms = (column: string) =>
@@ -91,12 +98,14 @@ export async function readRows(world: RealWorld): Promise<Rows> {
     lastSeenMs: Object.fromEntries(
       read.workers.map(({ incarnation, ms }) => [modelId(incarnation), ms]),
     ),
-    keys: read.keys.map(({ personId, key, answer, createdAtMs }) => ({
-      personId: modelId(personId),
-      key: Number(key.slice(4)),
-      answer: toAcceptAnswer(world, answer),
-      createdAtMs,
-    })),
+    keys: inOrder(
+      read.keys.map(({ personId, key, answer, createdAtMs }) => ({
+        personId: modelId(personId),
+        key: Number(key.slice(4)),
+        answer: toAcceptAnswer(world, answer),
+        createdAtMs,
+      })),
+    ),
   }
 }
 
