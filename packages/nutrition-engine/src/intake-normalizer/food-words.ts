@@ -7,9 +7,9 @@ import {
 import { findFoodsByWord } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { commonFoods } from './common-foods.ts'
+import { isNamedBy } from './find-word.ts'
 import { foodDerivatives } from './food-derivatives.ts'
 import { foodGroups } from './food-groups.ts'
-import { holdsWord } from './holds-word.ts'
 
 /** What people write where they have nothing to name. */
 const nothing = new Set(['', '-', 'n/a', 'na', 'nil', 'no', 'none', 'nothing'])
@@ -70,7 +70,7 @@ function foodsByWord(foods: readonly Food[], typed: string): Food[] {
   const found = findFoodsByWord(foods, typed)
   if (found.length > 0) return found
   const spellings = singularSpellings(typed)
-  return foods.filter(({ name }) => spellings.some((word) => holdsWord(name, word)))
+  return foods.filter((food) => spellings.some((word) => isNamedBy(food, word)))
 }
 
 /** All foods that a typed word may mean: by group, by what they contain, and by name. Rather too many than too few. */

@@ -1,6 +1,6 @@
 import { singularSpellings } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
-import { holdsWord } from './holds-word.ts'
+import { isToldBy } from './find-word.ts'
 
 /**
  * The person's words as the check of the rendered text looks for them: lower case, singular. A word by which a food that
@@ -9,12 +9,7 @@ import { holdsWord } from './holds-word.ts'
  */
 export function forbiddenWords(typed: readonly string[], servedFoods: readonly Food[]): string[] {
   const singulars = typed.map((word) => singular(word))
-  return [...new Set(singulars)].filter(
-    (word) =>
-      !servedFoods.some(({ name, measures }) =>
-        [name, ...measures.map(({ unit }) => unit)].some((text) => holdsWord(text, word)),
-      ),
-  )
+  return [...new Set(singulars)].filter((word) => !servedFoods.some((food) => isToldBy(food, word)))
 }
 
 /** Nouns that end in these look like plurals and are none ("couscous", "hummus", "cress"). */
