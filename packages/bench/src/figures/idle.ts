@@ -1,20 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startDurablePostgres, startDurableRedis } from '@zero-sum/testbed'
 import { startBareWorker } from '../bare/start-bare-worker.ts'
-import { type ProcessFacts, readDescendants } from '../processes/read-process.ts'
+import { type ProcessKind, readByKind, sumFacts } from '../processes/process-kinds.ts'
 import { type BackendName, type Line, makeLine, makeSide, type Side } from '../report/report.ts'
 import type { Figure, Settings } from './figure.ts'
 import { openStage } from './stage.ts'
-
-/** How a process of ours shows itself in its command line. */
-const kinds = {
-  web: /next/,
-  worker: /queue-processor|worker-with-solver|src\/index\.ts/,
-  Postgres: /postgres/,
-  Redis: /redis-server/,
-  'bare worker': /serve-bare-worker/,
-} as const
-type Kind = keyof typeof kinds
 
 /** Time for caches to fill and for what start-up has left to settle. */
 const settleMs = 10_000
@@ -56,31 +46,25 @@ async function watchBare(backend: BackendName, lengthMs: number): Promise<Side[]
   return await watchProcesses(['bare worker', 'Postgres', 'Redis'], lengthMs)
 }
 
-async function watchProcesses(wanted: readonly Kind[], lengthMs: number): Promise<Side[]> {
+async function watchProcesses(wanted: readonly ProcessKind[], lengthMs: number): Promise<Side[]> {
   await sleep(settleMs)
-  const before = await readDescendants(process.pid)
+  const before = await readByKind()
   await sleep(lengthMs)
-  const after = await readDescendants(process.pid)
+  const after = await readByKind()
   return wanted.flatMap((kind) => {
-    const [first, last] = [before, after].map((all) =>
-      all.filter(({ command }) => kinds[kind].test(command)),
-    )
-    if (first === undefined || last === undefined || last.length === 0) return []
-    const seconds = (total(last, 'cpuSeconds') - total(first, 'cpuSeconds')) * (60_000 / lengthMs)
+    const [first, last] = [before[kind], after[kind]]
+    if (last.length === 0) return []
+    const seconds = sumFacts(last, 'cpuSeconds') - sumFacts(first, 'cpuSeconds')
     return [
       makeSide({
         name: kind,
         unit: 'CPU s a minute',
-        rounds: [seconds],
+        rounds: [seconds * (60_000 / lengthMs)],
         count: last.length,
-        also: { MiB: total(last, 'memoryMib') },
+        also: { MiB: sumFacts(last, 'memoryMib') },
       }),
     ]
   })
-}
-
-function total(processes: readonly ProcessFacts[], fact: 'cpuSeconds' | 'memoryMib'): number {
-  return processes.reduce((sum, facts) => sum + facts[fact], 0)
 }
 
 function describeIdle(backend: BackendName, name: string, sides: Side[]): Line {

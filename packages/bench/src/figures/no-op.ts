@@ -5,6 +5,7 @@ import { holdJobs } from '../jobs/held-jobs.ts'
 import { whenCompleted } from '../jobs/when-completed.ts'
 import { writePlans } from '../jobs/write-plans.ts'
 import { wallClockMs } from '../load/wall-clock.ts'
+import { createCpuMeter } from '../processes/cpu-meter.ts'
 import { bars } from '../report/bars.ts'
 import { type BackendName, type Line, makeLine, makeSide } from '../report/report.ts'
 import { ratios } from '../statistics/compare-rounds.ts'
@@ -49,22 +50,31 @@ async function measureBackend(
   }
   // Compilers, caches and pools are warm before the first round of either.
   for (const run of Object.values(sides)) await run(Math.min(count, 300))
+  const cpu = { ours: createCpuMeter(), calls: createCpuMeter(), empty: createCpuMeter() }
+  const measure = (name: keyof typeof sides) => async (round: number) =>
+    tell(name, round, await cpu[name].run(count, () => sides[name](count)))
   const found = await runInTurn(rounds, {
-    ours: async (round) => tell('ours', round, await sides.ours(count)),
-    calls: async (round) => tell('bare with the calls', round, await sides.calls(count)),
-    empty: async (round) => tell('bare, empty', round, await sides.empty(count)),
+    ours: measure('ours'),
+    calls: measure('calls'),
+    empty: measure('empty'),
   })
-  const side = (name: string, perSecond: number[]) =>
-    makeSide({ name, unit: '/s', rounds: perSecond, count: rounds * count })
+  const side = (name: string, kind: keyof typeof sides) =>
+    makeSide({
+      name,
+      unit: '/s',
+      rounds: found[kind],
+      count: rounds * count,
+      also: cpu[kind].facts(),
+    })
   return makeLine({
     figure: 'no-op',
     backend,
     name: `jobs a second that do nothing, ${concurrency} at a time, queue to stored plan`,
     http: 'claim and complete, on ours and on bare with calls',
     sides: [
-      side('ours', found.ours),
-      side('bare, same calls', found.calls),
-      side('bare, empty processor', found.empty),
+      side('ours', 'ours'),
+      side('bare, same calls', 'calls'),
+      side('bare, empty processor', 'empty'),
     ],
     compared: { name: 'ours ÷ same calls', unit: '×', rounds: ratios(found.ours, found.calls) },
     bar: bars.noOp,

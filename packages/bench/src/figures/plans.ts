@@ -7,6 +7,7 @@ import { whenCompleted } from '../jobs/when-completed.ts'
 import { doAtOnce } from '../load/at-once.ts'
 import { submitIntake } from '../load/submit-intake.ts'
 import { wallClockMs } from '../load/wall-clock.ts'
+import { createCpuMeter } from '../processes/cpu-meter.ts'
 import { bars } from '../report/bars.ts'
 import { makeLine, makeSide } from '../report/report.ts'
 import { ratios } from '../statistics/compare-rounds.ts'
@@ -36,11 +37,15 @@ export const measurePlans: Figure = async ({ rounds, isQuick, say }) => {
     say(`plans, round ${round + 1}: ${side} ${perSecond.toFixed(2)}/s`)
     return perSecond
   }
+  const [oursCpu, aloneCpu] = [createCpuMeter(), createCpuMeter()]
+  const { length } = tasks
   const { ours, alone } = await runInTurn(rounds, {
-    ours: async (round) => tell('ours', round, await runThrough(stage, tasks)),
-    alone: async (round) => tell('engine alone', round, await engine.run()),
+    ours: async (round) =>
+      tell('ours', round, await oursCpu.run(length, () => runThrough(stage, tasks))),
+    alone: async (round) =>
+      tell('engine alone', round, await aloneCpu.run(length, () => engine.run())),
   })
-  const count = rounds * tasks.length
+  const count = rounds * length
   return [
     makeLine({
       figure: 'plans',
@@ -48,8 +53,14 @@ export const measurePlans: Figure = async ({ rounds, isQuick, say }) => {
       name: `weeks planned a second, ${threads} solver threads, accept to stored plan`,
       http: 'all calls, on ours only',
       sides: [
-        makeSide({ name: 'ours', unit: '/s', rounds: ours, count }),
-        makeSide({ name: 'engine alone', unit: '/s', rounds: alone, count }),
+        makeSide({ name: 'ours', unit: '/s', rounds: ours, count, also: oursCpu.facts() }),
+        makeSide({
+          name: 'engine alone',
+          unit: '/s',
+          rounds: alone,
+          count,
+          also: aloneCpu.facts(),
+        }),
       ],
       compared: { name: 'ours ÷ engine', unit: '×', rounds: ratios(ours, alone) },
       bar: bars.plans,
