@@ -22,15 +22,18 @@ export const cutCalls = disturbCalls(() => ({ kind: 'cut' }))
 /** Calls that arrive five times at once. */
 export const duplicateCalls = disturbCalls(() => ({ kind: 'duplicate', times: 5 }))
 
-/** Calls that arrive 8 to 12 s late, when the lease of 6 s has run out and others may have the job. */
-export const delayCalls = disturbCalls((draw) => ({
-  kind: 'delay',
-  milliseconds: between(8_000, 12_000, draw),
-}))
+/**
+ * Calls that arrive 8 to 12 s late, when the lease of 6 s has run out and others may have the job. A claim that is late is
+ * given up and harms nobody, so only calls of a running attempt are held.
+ */
+export const delayCalls = disturbCalls(
+  (draw) => ({ kind: 'delay', milliseconds: between(8_000, 12_000, draw) }),
+  [['progress', 'complete'], ['complete']],
+)
 
-function disturbCalls(faultOf: (draw: number) => CallFault): Inflict {
+function disturbCalls(faultOf: (draw: number) => CallFault, ofKinds = choices): Inflict {
   return async ({ system: { calls } }, { draw, lengthMs }): Promise<FaultOutcome> => {
-    const { chosen: kinds, rest } = choose(choices, draw)
+    const { chosen: kinds, rest } = choose(ofKinds, draw)
     const fault = faultOf(rest)
     // To disarm is to let go of what is held, so that has to wait for the delay of the last.
     const holdMs = fault.kind === 'delay' ? fault.milliseconds : 0
