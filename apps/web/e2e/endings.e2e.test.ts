@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
@@ -101,6 +104,28 @@ describe('a web that is told to stop', () => {
     expect([0, 143]).toContain(await product.web.end('SIGTERM'))
     caller.abort()
     await calling
+    await product.web.start()
+  })
+
+  it('leaves though a browser keeps a spare connection, and streams are open and being opened', async () => {
+    const guest = await createGuest(product.webUrl)
+    const { jobId } = await generate(guest)
+    const spare = connect(Number(new URL(product.webUrl).port), '127.0.0.1').on('error', () => {})
+    await once(spare, 'connect')
+    const streaming = new AbortController()
+    const streamOn = async () => {
+      while (!streaming.signal.aborted)
+        await guest
+          .open(`/api/plan/jobs/${jobId}/events`)
+          .then((answer) => answer.text())
+          .catch(() => setTimeout(50))
+    }
+    const streams = Promise.all(Array.from({ length: 40 }, streamOn))
+    await setTimeout(200)
+    expect(await product.web.end('SIGTERM')).toBe(143)
+    streaming.abort()
+    spare.destroy()
+    await streams
     await product.web.start()
   })
 })

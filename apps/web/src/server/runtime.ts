@@ -22,7 +22,9 @@ export type Runtime = {
   authentication: Authentication
   relay: Repetition
   watch: JobWatch
-  isStopping(): boolean
+  /** Aborts when the process has been asked to stop. */
+  stopping: AbortSignal
+  /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
   stop(): Promise<void>
 }
 
@@ -45,17 +47,16 @@ export function getRuntime(): Runtime {
 
 function createRuntime(config: WebConfig): Runtime {
   const log = pino({ level: config.logLevel, base: { service: 'web', pid: process.pid } })
-  const connection = connectDatabase(config.databaseUrl, (error) =>
+  const { database } = connectDatabase(config.databaseUrl, (error) =>
     log.warn({ code: nameFault(error) }, 'a database connection broke'),
   )
-  const { database } = connection
   const queue = createPlanQueue(config.queue, (error) =>
     log.debug({ code: nameFault(error) }, 'a queue connection broke'),
   )
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke)
   const watch = watchJobs(database, log)
-  let isStopping = false
+  const stopping = new AbortController()
   return {
     config,
     log,
@@ -66,14 +67,10 @@ function createRuntime(config: WebConfig): Runtime {
     authentication: createAuthentication(database, config, log),
     relay,
     watch,
-    isStopping: () => isStopping,
+    stopping: stopping.signal,
     async stop() {
-      isStopping = true
-      await watch[Symbol.asyncDispose]()
-      await sweeper[Symbol.asyncDispose]()
-      await relay[Symbol.asyncDispose]()
-      await queue[Symbol.asyncDispose]()
-      await connection[Symbol.asyncDispose]()
+      stopping.abort()
+      await Promise.all([watch, sweeper, relay].map((duty) => duty[Symbol.asyncDispose]()))
     },
   }
 }

@@ -12,7 +12,7 @@ const queueTimeoutMs = 2_000
  * only, since accepting does not need it. The database's time lets workers check their clocks.
  */
 export const GET = handleRequest(async (request, runtime) => {
-  if (runtime.isStopping())
+  if (runtime.stopping.aborted)
     throw new ProblemAnswer('unavailable', 'This server is shutting down.', { retryAfterMs: 5_000 })
   if (!(await hasCurrentSchema(runtime.database)))
     throw new ProblemAnswer('unavailable', 'The database needs its migrations: npm run migrate.', {

@@ -9,8 +9,6 @@ export type JobWatch = {
   watch(jobId: string, onChange: () => void): () => void
   /** Says that this process has just changed a job, so that nobody waits for the next look. */
   tell(jobId: string): void
-  /** Calls back when the process shuts down, at once where it does already. */
-  onStop(listener: () => void): () => void
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -21,8 +19,6 @@ export type JobWatch = {
 export function watchJobs(database: Database, log: Logger): JobWatch {
   // What was never looked at differs from everything, even from a job that is gone.
   const watched = new Map<string, { seq: number | undefined; listeners: Set<() => void> }>()
-  const stopListeners = new Set<() => void>()
-  let isStopped = false
   const looking = repeat('job watch', lookMs, log, async () => {
     const seqs = await readSeqs(database, [...watched.keys()])
     for (const [jobId, entry] of watched) {
@@ -45,15 +41,6 @@ export function watchJobs(database: Database, log: Logger): JobWatch {
     tell(jobId) {
       for (const listener of watched.get(jobId)?.listeners ?? []) listener()
     },
-    onStop(listener) {
-      if (isStopped) listener()
-      stopListeners.add(listener)
-      return () => stopListeners.delete(listener)
-    },
-    async [Symbol.asyncDispose]() {
-      isStopped = true
-      for (const listener of stopListeners) listener()
-      await looking[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: looking[Symbol.asyncDispose],
   }
 }

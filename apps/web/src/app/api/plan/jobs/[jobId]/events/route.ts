@@ -1,4 +1,4 @@
-import { findJob } from '@zero-sum/database'
+import { findJob, listEvents } from '@zero-sum/database'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../../server/http/parse-id.ts'
 import { requirePerson } from '../../../../../../server/http/require-person.ts'
@@ -19,7 +19,8 @@ export const GET = handleRequest<{ jobId: string }>(async (request, runtime, par
   const afterSeq = Number.isSafeInteger(lastSeen) && lastSeen >= 0 ? lastSeen : undefined
   if (job.finishedAt !== null && afterSeq !== undefined && afterSeq >= job.seq)
     return new Response(null, { status: 204 })
-  return new Response(streamJobEvents({ runtime, job, afterSeq, signal: request.signal }), {
+  const past = await listEvents(runtime.database, job.jobId, 0)
+  return new Response(streamJobEvents({ runtime, job, past, afterSeq, signal: request.signal }), {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',

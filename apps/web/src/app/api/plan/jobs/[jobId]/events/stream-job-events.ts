@@ -6,24 +6,29 @@ import { endingKinds, formatEvent, snapshotAsOf } from './format-event.ts'
 
 const heartbeatMs = 15_000
 
-/** The stream of one client: what it has not seen, then what happens, until the job ends or is deleted, or either side leaves. */
+/**
+ * The stream of one client: what it has not seen, then what happens, until the job ends or is deleted, or either side leaves.
+ *
+ * @param past all events of the job, read before: a database that is away is answered and does not break a stream.
+ */
 export function streamJobEvents({
   runtime,
   job,
+  past,
   afterSeq,
   signal,
 }: {
   runtime: Runtime
   job: JobView
+  past: readonly JobEvent[]
   afterSeq: number | undefined
   signal: AbortSignal
 }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let end = () => {}
+  let stop = () => {}
   return new ReadableStream({
-    async start(controller) {
+    start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const past = await listEvents(runtime.database, job.jobId, 0)
       // Whoever comes anew gets all of the past in the snapshot; whoever comes back gets the events that they missed.
       let sentSeq = Math.min(afterSeq ?? job.seq, job.seq)
       send(`retry: 3000\n\n${snapshotAsOf(job, past, sentSeq)}`)
@@ -63,21 +68,21 @@ export function streamJobEvents({
       }
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const unwatch = runtime.watch.watch(job.jobId, onChange)
-      const unstop = runtime.watch.onStop(() => end())
-      end = () => {
-        if (isEnded) return
+      stop = () => {
         isEnded = true
         clearInterval(heartbeat)
         unwatch()
-        unstop()
+      }
+      const end = () => {
+        if (isEnded) return
+        stop()
         controller.close()
       }
-      signal.addEventListener('abort', () => end())
-      if (signal.aborted) end()
+      const left = AbortSignal.any([signal, runtime.stopping])
+      left.addEventListener('abort', end)
+      if (left.aborted) end()
       onChange()
     },
-    cancel() {
-      end()
-    },
+    cancel: () => stop(),
   })
 }
