@@ -9,7 +9,7 @@ import {
 } from '@zero-sum/testbed'
 import { audit } from './audit/audit.ts'
 import type { Evidence } from './audit/evidence.ts'
-import { explainBreaches } from './audit/explain-breaches.ts'
+import { explainVerdict } from './audit/explain-verdict.ts'
 import { populationFor, productMix, type Target } from './clients/target.ts'
 import type { ChaosOptions } from './command/chaos-options.ts'
 import { HarnessFault } from './command/harness-fault.ts'
@@ -85,8 +85,9 @@ async function runIn(directory: string, run: ChaosRun): Promise<Omit<ChaosReport
   if (removed === 0)
     throw new HarnessFault(`The sabotage ${sabotage} found nothing to take away in any process.`)
   const evidence = await collectEvidence(system, record, played)
-  const { broken, figures } = await audit(evidence)
-  const explained = await explainBreaches(evidence, broken)
+  const verdict = await audit(evidence)
+  const { broken, figures } = verdict
+  const explained = await explainVerdict(evidence, verdict)
   const faults = record.all('faults')
   const misbehaved = faults.flatMap(({ kind, fault }) =>
     fault === undefined ? [] : { kind, fault },

@@ -14,7 +14,7 @@ import { expectedJobs } from './rules/expected-jobs.ts'
 import { faithfulKeys } from './rules/faithful-keys.ts'
 import { findBackwardSightings, shownNumbers } from './rules/forward-sightings.ts'
 import { oneUnfinishedJob } from './rules/one-unfinished-job.ts'
-import { rescuedJobs } from './rules/rescues.ts'
+import { findSlowestRescues, rescuedJobs } from './rules/rescues.ts'
 import { rightfulOutcomes } from './rules/rightful-outcomes.ts'
 import { risingAttempts } from './rules/rising-attempts.ts'
 import { singleEnds } from './rules/single-ends.ts'
@@ -52,7 +52,11 @@ export async function audit(evidence: Evidence): Promise<Verdict> {
     await tellHistories(client)
     const broken: Broken[] = []
     for (const rule of rules) broken.push(...(await findBroken(client, rule)))
-    return { broken, figures: await measureFigures(client) }
+    return {
+      broken,
+      figures: await measureFigures(client),
+      slowestRescues: await findSlowestRescues(client, 3),
+    }
   })
   const seen = [
     ...limitBroken(findBackwardSightings(evidence.sightings)),
@@ -68,5 +72,6 @@ export async function audit(evidence: Evidence): Promise<Verdict> {
       acceptAvailability: measureAvailability(tries, inOutages),
       bound: Math.min(1, 3 / stored.figures.accepted),
     },
+    slowestRescues: stored.slowestRescues,
   }
 }

@@ -38,4 +38,9 @@ export type Figures = {
   bound: number
 }
 
-export type Verdict = { broken: Broken[]; figures: Figures }
+export type Verdict = {
+  broken: Broken[]
+  figures: Figures
+  /** Jobs of killed workers that waited longest for another one, the slowest first. */
+  slowestRescues: string[]
+}

@@ -18,7 +18,7 @@ export type ChaosReport = {
   jobsPerSecond: number
   figures: Figures
   broken: Broken[]
-  /** All that is known about the first few of the jobs that something is broken for, line by line, by their ids. */
+  /** All that is known about the first jobs that something is broken for and the slowest rescues, line by line, by their ids. */
   explained: Record<string, string[]>
   /** What the product did wrong under a fault, such as to leave a deploy with a wrong exit code. */
   misbehaved: { kind: FaultKind; fault: string }[]
