@@ -33,4 +33,10 @@ export const deliveriesByDeadline = 10
 
 /** An unclaimed or abandoned job is offered again after this long, then after twice as long, up to the cap. */
 export const redispatchMs = 10_000
-export const redispatchCapMs = 600_000
+export const redispatchCapMs = 30_000
+
+/**
+ * While nothing is claimed, so many unclaimed jobs are offered again in each period. Either no worker is there, and more
+ * messages would only lengthen the queue, or the queue has lost its messages, and the first claim of one of these shows it.
+ */
+export const probes = 10

@@ -158,6 +158,19 @@ describe('sweepJobs', () => {
     expect((await sweep())?.unclaimed).not.toContain(waiting)
   })
 
+  it('offers an abandoned job once more only when later ones were claimed or nothing was', async () => {
+    const { jobId } = await makeRunningJob(database())
+    await expireLease(database(), jobId)
+    expect((await sweep())?.abandoned).toContain(jobId)
+    await markDispatched(database(), await leaseDispatches(database(), 500))
+    await database().execute(sql`
+      UPDATE plan_generation_job SET redispatch_after = clock_timestamp() WHERE id = ${jobId}`)
+    await claim(await dispatchedAgo(60))
+    expect((await sweep())?.abandoned).not.toContain(jobId)
+    await claim(await dispatchedAgo(0))
+    expect((await sweep())?.abandoned).toContain(jobId)
+  })
+
   it('lets one process sweep at a time', async () => {
     const both = await Promise.all(Array.from({ length: 8 }, () => sweep()))
     expect(both.some((one) => one !== undefined)).toBe(true)
