@@ -42,12 +42,10 @@ export type Played = {
   healedAtMs: number
   /** When the clients stopped waiting: all had seen the end, or the time was over. */
   stoppedAtMs: number
-  /** Jobs that were submitted and answered. */
-  submitted: number
 }
 
 /**
- * Clients use a system while faults are done to it; then it is left alone until all jobs have ended or the time for that is
+ * Clients use a system while faults are done to it, for as long as that takes; then it is left alone until all jobs have ended or the time for that is
  * over. Throws `HarnessFault` where a fault could not be carried out, and the signal's reason when a person stops it.
  */
 export async function playRun(play: Play): Promise<Played> {
@@ -71,12 +69,13 @@ export async function playRun(play: Play): Promise<Played> {
   })
   try {
     await Promise.race([nemesis, clients.broken, aborted(signal)])
+    clients.close()
     heal(system)
     const healedAtMs = Date.now()
     state.phase = 'healing'
     await Promise.race([waitUntilQuiet(clients, options), aborted(signal)])
     const stoppedAtMs = Date.now()
-    return { startedAtMs, healedAtMs, stoppedAtMs, submitted: clients.counts().submitted }
+    return { startedAtMs, healedAtMs, stoppedAtMs }
   } finally {
     over.abort()
     // Faults take up to a minute to be undone, which a person who stops the run need not wait for.

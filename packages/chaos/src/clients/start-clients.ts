@@ -11,8 +11,9 @@ import { createTasks } from './tasks.ts'
 
 export type ClientOptions = {
   target: Target
+  /** At least; more are submitted at the same pace until `close` is called. */
   jobs: number
-  /** Over which the submissions are spread. */
+  /** Over which that many submissions are spread. */
   seconds: number
   seed: number
   record: OutsideRecord
@@ -23,10 +24,11 @@ export type ClientOptions = {
 export type RunningClients = {
   /** For the faults. */
   troubleMakers: Clients
-  counts(): ClientCounts & { submitted: number }
-  /** Waits until every job has been submitted and answered. */
-  submitted: Promise<void>
-  /** Waits until whoever is there has seen the end of their jobs, or the signal aborts. Throws the first fault of a client. */
+  /** Of the jobs that were begun to be submitted, those submitted are answered. */
+  counts(): ClientCounts & { begun: number; submitted: number }
+  /** No further jobs than asked for are wanted: the last fault is over. */
+  close(): void
+  /** Once closed: waits until whoever is there has seen the end of their jobs, or the signal aborts. Throws the first fault of a client. */
   finish(): Promise<void>
   /** Settles only with a client's fault. */
   broken: Promise<never>
@@ -38,28 +40,29 @@ export function startClients(options: ClientOptions): RunningClients {
   const desk = createDesk(target, record, signal)
   const crowd = createCrowd(target.people, signal)
   const tasks = createTasks()
-  const submitted = Promise.withResolvers<void>()
-  let answers = 0
+  let [begun, submitted, isClosed] = [0, 0, false]
   const noteAnswered = () => {
-    answers += 1
-    if (answers === jobs) submitted.resolve()
+    submitted += 1
   }
   const submitAll = async () => {
     const startMs = performance.now()
-    for (let number = 0; number < jobs; number += 1) {
+    for (let number = 0; number < jobs || !isClosed; number += 1) {
       const dueMs = startMs + (number * seconds * 1_000) / jobs
       await pause(Math.max(0, dueMs - performance.now()), signal)
       const person = await crowd.take()
-      if (person === undefined) return submitted.resolve()
+      if (person === undefined) return
       const visit = planVisit(seed, number, target.mix)
+      begun += 1
       tasks.add(makeVisit(desk, person, visit, noteAnswered).then(() => crowd.giveBack(person)))
     }
   }
   tasks.add(submitAll())
   return {
     troubleMakers: createTroubleMakers(desk, createCrowd(target.troubleMakers, signal), tasks),
-    counts: () => ({ ...desk.counts(), submitted: answers }),
-    submitted: submitted.promise,
+    counts: () => ({ ...desk.counts(), begun, submitted }),
+    close() {
+      isClosed = true
+    },
     finish: () => tasks.finish(),
     broken: tasks.broken,
   }

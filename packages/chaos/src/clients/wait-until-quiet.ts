@@ -9,7 +9,7 @@ const lookMs = 250
  */
 export async function waitUntilQuiet(
   clients: RunningClients,
-  { jobs, healSeconds }: { jobs: number; healSeconds: number },
+  { healSeconds }: { healSeconds: number },
 ): Promise<void> {
   let isQuiet = false
   const finished = clients.finish().then(() => {
@@ -21,7 +21,8 @@ export async function waitUntilQuiet(
     await Promise.race([finished, sleep(lookMs)])
     const now = clients.counts()
     const hasMoved = now.submitted + now.ended > before.submitted + before.ended
-    if (hasMoved && before.submitted < jobs) deadlineMs = performance.now() + healSeconds * 1_000
+    if (hasMoved && before.submitted < before.begun)
+      deadlineMs = performance.now() + healSeconds * 1_000
     before = now
   }
 }

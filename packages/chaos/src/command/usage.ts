@@ -11,7 +11,7 @@ export const usage = `Usage: npm run chaos -- [OPTION…]
 Starts the whole product with servers of its own, hurts it while clients use it, and checks that no accepted job was lost or doubled.
 
   --backend postgres|redis  where the queue is (default: postgres)
-  --jobs N                  how many jobs the clients submit (default: 500)
+  --jobs N                  how many jobs the clients submit, at least (default: 500)
   --seconds N               how long faults go on (default: 90)
   --seed N                  0 to 4294967295: the same seed gives the same schedule (default: by chance, and printed)
   --faults A,B,…            only these (default: every one that the backend has)

@@ -23,21 +23,25 @@ export const cutCalls = disturbCalls(() => ({ kind: 'cut' }))
 export const duplicateCalls = disturbCalls(() => ({ kind: 'duplicate', times: 5 }))
 
 /**
- * Calls that arrive 8 to 12 s late, when the lease of 6 s has run out and others may have the job. A claim that is late is
- * given up and harms nobody, so only calls of a running attempt are held.
+ * Calls that arrive 10 to 12 s late, or once a newer attempt was claimed, which takes up to 9 s after the last beat. A claim that
+ * is late is given up and harms nobody, so only calls of a running attempt are held.
  */
 export const delayCalls = disturbCalls(
-  (draw) => ({ kind: 'delay', milliseconds: between(8_000, 12_000, draw) }),
-  [['progress', 'complete'], ['complete']],
+  (draw) => ({ kind: 'delay', milliseconds: between(10_000, 12_000, draw) }),
+  // Few: a job whose lease was lost runs alone in a process, and each one that is held keeps a process from that.
+  { ofKinds: [['progress', 'complete'], ['complete']], least: 1, most: 2 },
 )
 
-function disturbCalls(faultOf: (draw: number) => CallFault, ofKinds = choices): Inflict {
+function disturbCalls(
+  faultOf: (draw: number) => CallFault,
+  { ofKinds = choices, least = 3, most = 12 } = {},
+): Inflict {
   return async ({ system: { calls } }, { draw, lengthMs }): Promise<FaultOutcome> => {
     const { chosen: kinds, rest } = choose(ofKinds, draw)
     const fault = faultOf(rest)
     // To disarm is to let go of what is held, so that has to wait for the delay of the last.
     const holdMs = fault.kind === 'delay' ? fault.milliseconds : 0
-    const wanted = between(3, 12, rest)
+    const wanted = between(least, most, rest)
     const before = calls.happened()[fault.kind]
     const passed = () => calls.happened()[fault.kind] - before
     try {

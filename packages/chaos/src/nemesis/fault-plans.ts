@@ -61,7 +61,7 @@ export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
   'callback-drop': plan(dropCalls, ['calls'], 30, [3, 8]),
   'callback-cut': plan(cutCalls, ['calls'], 30, [3, 8]),
   'callback-duplicate': plan(duplicateCalls, ['calls'], 30, [3, 8]),
-  'callback-delay': plan(delayCalls, ['calls'], 75, [13, 18]),
+  'callback-delay': plan(delayCalls, ['calls'], 75, [15, 18]),
   // A beat that hears nothing is given up after 4 s, a connection to the queue after 10 to 30 s.
   'half-open': plan(silenceConnections, ['queue', 'database'], 180, [10, 20]),
   'slow-network': plan(slowNetwork, ['queue', 'database'], 240, [10, 30], 5),

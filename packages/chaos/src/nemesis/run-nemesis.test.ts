@@ -70,6 +70,18 @@ describe('the nemesis', () => {
     expect(ended.map(({ kind }) => kind)).toEqual(['worker-kill'])
   })
 
+  it('tries a kind that has struck nothing again until it strikes, five times at most, and once after that', async () => {
+    let tries = 0
+    const thirdTime: Inflict = async (_, { kind }) => {
+      tries += 1
+      return { detail: '', happened: kind === 'poison' && tries === 3 }
+    }
+    const { ended } = await play([fault('poison', 0), fault('poison', 30)], thirdTime)
+    expect(ended.map(({ happened }) => happened)).toEqual([false, false, true, false])
+    const never: Inflict = async () => ({ detail: '', happened: false })
+    expect((await play([fault('poison', 0)], never)).ended).toHaveLength(5)
+  })
+
   it('begins nothing more once it is told to stop', async () => {
     const { begun, error } = await play([fault('poison', 60_000)], atOnce, AbortSignal.abort())
     expect(begun).toEqual([])

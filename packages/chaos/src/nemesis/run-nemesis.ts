@@ -16,17 +16,18 @@ export type NemesisOptions = {
 
 /**
  * Plays a schedule and gives back when every fault is undone. What takes longer than planned moves back what must not meet
- * it. Throws `HarnessFault` when a fault could not be done or undone; the others are still played to their end then.
+ * it. A kind that has struck nothing so far is tried again at once where it finds nothing, up to five times. Throws `HarnessFault` when a fault could not be done or undone; the others are still played to their end then.
  */
 export async function runNemesis(options: NemesisOptions): Promise<void> {
   const { faults, plans, signal } = options
   const startMs = performance.now()
   const played: { kind: FaultKind; done: Promise<void> }[] = []
+  const struck = new Set<FaultKind>()
   for (const planned of faults) {
     const before = played.filter(({ kind }) => conflict(kind, planned.kind, plans))
     // A fault that failed has been told already; it must not be taken for the failure of this one.
     const free = Promise.allSettled(before.map(({ done }) => done))
-    const done = playOne(planned, { ...options, startMs, free })
+    const done = playOne(planned, { ...options, startMs, free, struck })
     done.catch(() => {})
     played.push({ kind: planned.kind, done })
   }
@@ -35,22 +36,31 @@ export async function runNemesis(options: NemesisOptions): Promise<void> {
   if (failed !== undefined && !signal.aborted) throw failed.reason
 }
 
-type Play = NemesisOptions & { startMs: number; free: Promise<unknown> }
+type Play = NemesisOptions & {
+  startMs: number
+  free: Promise<unknown>
+  struck: Set<FaultKind>
+}
+
+const mostTries = 5
 
 async function playOne(planned: PlannedFault, play: Play): Promise<void> {
-  const { plans, context, signal, startMs, free, onBegun, onEnded } = play
+  const { plans, context, signal, startMs, free, struck, onBegun, onEnded } = play
   const { kind, atMs } = planned
   const waitMs = Math.max(0, startMs + atMs - performance.now())
   await sleep(waitMs, undefined, { signal }).catch(() => {})
   await free
-  if (signal.aborted) return
-  onBegun(kind)
-  const startedAtMs = Date.now()
-  try {
-    const outcome = await plans[kind].inflict(context, planned)
-    onEnded({ kind, startedAtMs, endedAtMs: Date.now(), ...outcome })
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new HarnessFault(`The fault ${kind} could not be carried out: ${why}`, { cause: error })
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    onBegun(kind)
+    const startedAtMs = Date.now()
+    try {
+      const outcome = await plans[kind].inflict(context, planned)
+      onEnded({ kind, startedAtMs, endedAtMs: Date.now(), ...outcome })
+      if (outcome.happened) struck.add(kind)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new HarnessFault(`The fault ${kind} could not be carried out: ${why}`, { cause: error })
+    }
+    if (struck.has(kind) || tries === mostTries) return
   }
 }

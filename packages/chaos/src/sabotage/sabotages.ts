@@ -7,13 +7,13 @@ export type Sabotage = {
   removes: string
   /** The faults that expose it; the only ones of a run that names none. */
   exposedBy: readonly FaultKind[]
-  /** Its absence shows as a breach of one of these. */
+  /** Its absence shows as breaches of all of these. */
   breaks: readonly Invariant[]
 }
 
 export const sabotages = {
   epoch: {
-    removes: 'completions, beats and failures are taken from any attempt, not the current one only',
+    removes: 'completions are taken from any attempt, not the current one only',
     exposedBy: ['callback-delay'],
     breaks: ['S5'],
   },

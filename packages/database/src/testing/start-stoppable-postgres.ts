@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -49,11 +50,11 @@ export async function startStoppablePostgres(options: {
     port,
     url: productUrl(installation, port),
     superuserUrl: `postgres://postgres:${encodeURIComponent(installation.superuserPassword)}@127.0.0.1:${port}/postgres`,
-    stop: (how) => stopServer(installation, how),
+    stop: (how) => stopServer(installation, port, how),
     start,
     async [Symbol.asyncDispose]() {
       guard.cancel()
-      await stopServer(installation, 'immediate')
+      await stopServer(installation, port, 'immediate')
       await rm(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
@@ -66,13 +67,19 @@ pid=$(head -n 1 "$1/postmaster.pid")
 rm -rf "$2"`
 
 /** Returns when the process has gone; does nothing where there is none. */
-async function stopServer(installation: Installation, how: PostgresStop): Promise<void> {
+async function stopServer(
+  installation: Installation,
+  port: number,
+  how: PostgresStop,
+): Promise<void> {
   const { binaries, account, place } = installation
   const running = await findRunningServer(place.data)
   if (running === undefined) return
   if (how === 'kill') {
     process.kill(running.pid, 'SIGKILL')
     while ((await findRunningServer(place.data)) !== undefined) await sleep(10)
+    // Its children have its socket, and need a moment to notice that it is gone.
+    while (await isListening(port)) await sleep(10)
     return
   }
   const result = await runCommand(
@@ -82,4 +89,15 @@ async function stopServer(installation: Installation, how: PostgresStop): Promis
   )
   if ((await findRunningServer(place.data)) === undefined) return
   throw new Error(`Postgres did not stop (${how}): ${result.spawnError ?? result.output}`)
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('error', () => resolve(false))
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+  })
 }

@@ -41,7 +41,7 @@ function answerFault(request: Request, error: unknown): Response {
       ),
     )
   }
-  if (isUnavailable(error) || getRuntime().stopping.aborted) {
+  if (isUnavailable(error)) {
     getRuntime().log.warn({ traceId, route, code }, 'a dependency is not available')
     return problemResponse(
       createProblem(

@@ -68,17 +68,19 @@ export function streamJobEvents({
       }
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const unwatch = runtime.watch.watch(job.jobId, onChange)
+      const left = AbortSignal.any([signal, runtime.stopping])
       stop = () => {
         isEnded = true
         clearInterval(heartbeat)
         unwatch()
+        // The process's signal lives as long as the process, and keeps whoever listens.
+        left.removeEventListener('abort', end)
       }
       const end = () => {
         if (isEnded) return
         stop()
         controller.close()
       }
-      const left = AbortSignal.any([signal, runtime.stopping])
       left.addEventListener('abort', end)
       if (left.aborted) end()
       onChange()
