@@ -11,7 +11,12 @@ export const authenticationTables = { person, session, account, verification }
 const schema = { ...authenticationTables, planGenerationJob, jobEvent, mealPlan }
 
 /** A pool of connections, or one transaction on it: every verb of this package takes it first. */
-export type Database = NodePgDatabase<typeof schema>
+export type Database = NodePgDatabase<typeof schema> & { $client: pg.Pool | pg.PoolClient }
+
+/** One connection as a database: for a transaction. */
+export function onConnection(client: pg.PoolClient): Database {
+  return drizzle(client, { schema })
+}
 
 export type DatabaseConnection = {
   database: Database
@@ -34,6 +39,8 @@ export function connectDatabase(
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
     query_timeout: 12_000,
+    // Nobody waits between the statements of a transaction for longer than a statement may take.
+    idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
   })
   // A connection may also break between two statements of a transaction, when the pool does not listen to it.

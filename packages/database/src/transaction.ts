@@ -1,4 +1,5 @@
-import { type Database, findSqlState } from './connection.ts'
+import pg from 'pg'
+import { type Database, findSqlState, onConnection } from './connection.ts'
 
 /** Serialisation failure, deadlock, unique violation. */
 const raceStates = new Set(['40001', '40P01', '23505'])
@@ -16,9 +17,38 @@ export async function inTransaction<result>(
 ): Promise<result> {
   for (let turn = 1; ; turn += 1) {
     try {
-      return await database.transaction((transaction) => work(transaction as unknown as Database))
+      return await runOnce(database, work)
     } catch (error) {
       if (turn === tries || !isRace(error)) throw error
     }
+  }
+}
+
+/** A connection that is too slow to roll back is not worth keeping; the server rolls back what it leaves. */
+const rollback = { text: 'ROLLBACK', query_timeout: 1_000 }
+
+/**
+ * The query builder's own transaction keeps a connection for ever whose BEGIN failed, and gives one back to the pool that
+ * may still be in its transaction where ROLLBACK did.
+ */
+async function runOnce<result>(
+  { $client }: Database,
+  work: (transaction: Database) => Promise<result>,
+): Promise<result> {
+  if (!($client instanceof pg.Pool)) throw new Error('There is a transaction already.')
+  const client = await $client.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const result = await work(onConnection(client))
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query(rollback).catch((fault: Error) => {
+      broken = fault
+    })
+    throw error
+  } finally {
+    client.release(broken)
   }
 }

@@ -7,7 +7,7 @@ import type { AcceptRequest } from './accept-job.ts'
 import { acceptJobs } from './accept-jobs.ts'
 import { cancelJob } from './cancel-job.ts'
 import { fingerprintRequest } from './fingerprint.ts'
-import { whileHeld } from './hold-rows.ts'
+import { whileHeld } from './hold-rows.fixture.ts'
 import {
   makeIntake,
   makeMany,

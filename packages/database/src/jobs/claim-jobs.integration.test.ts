@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDelivery } from '../batching/create-delivery.ts'
 import { cancelJob } from './cancel-job.ts'
 import { claimJobs } from './claim-job.ts'
-import { whileHeld } from './hold-rows.ts'
+import { whileHeld } from './hold-rows.fixture.ts'
 import {
   expireLease,
   makeJob,

@@ -7,7 +7,7 @@ import { held, RowHeld } from '../batching/held.ts'
 import { cancelJob } from './cancel-job.ts'
 import { claimJobs } from './claim-job.ts'
 import { completeJobs } from './complete-job.ts'
-import { whileHeld } from './hold-rows.ts'
+import { whileHeld } from './hold-rows.fixture.ts'
 import { expireLease, makeMany, makeRunningJob, readEventKinds, readJob } from './job-fixtures.ts'
 import { withDatabase } from './with-database.ts'
 

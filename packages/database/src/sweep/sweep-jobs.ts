@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 import { endSpentJobs } from './end-spent-jobs.ts'
 import { judgeLostLeases, recordLostLeases } from './judge-lost-leases.ts'
 import { redispatchAbandoned, redispatchUnclaimed } from './redispatch-jobs.ts'
@@ -18,8 +19,7 @@ export function sweepJobs(
   database: Database,
   { spareLeases }: { spareLeases: boolean },
 ): Promise<Sweep | undefined> {
-  return database.transaction(async (work) => {
-    const transaction = work as unknown as Database
+  return inTransaction(database, async (transaction) => {
     const { rows } = await transaction.execute<{ mine: boolean }>(
       sql`SELECT pg_try_advisory_xact_lock(${sweepLock}) AS mine`,
     )

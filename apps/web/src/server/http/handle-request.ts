@@ -71,7 +71,7 @@ function isUnavailable(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (unavailableCodes.has(nameFault(cause))) return true
     if (
-      /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(
+      /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/.test(
         cause.message,
       )
     )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 
 /** Does something while another transaction holds the rows of some jobs, and gives its result after letting go of them. */
 export function whileHeld<result>(
@@ -7,7 +8,7 @@ export function whileHeld<result>(
   jobIds: readonly string[],
   work: () => Promise<result>,
 ): Promise<result> {
-  return database.transaction(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     for (const jobId of jobIds)
       await transaction.execute(
         sql`SELECT id FROM plan_generation_job WHERE id = ${jobId} FOR UPDATE`,
