@@ -35,7 +35,7 @@ export type ChaosRun = {
 const webs = 2
 const workers = 3
 /** Few jobs on many places would never meet each other. */
-const concurrencyFor = (jobs: number) => Math.min(8, Math.max(1, Math.ceil(jobs / 10)))
+const concurrencyFor = (jobs: number) => Math.min(4, Math.max(1, Math.ceil(jobs / 10)))
 
 /**
  * Starts the product, hurts it under the eyes of clients, and audits what is left. The folder of what was written down

@@ -16,7 +16,7 @@ const endings: ReadonlySet<string> = new Set(terminalStatuses)
 export const isEnding = (said: string): boolean => endings.has(said)
 
 const firstWaitMs = 700
-const longestWaitMs = 3_000
+const longestWaitMs = 10_000
 
 /** Asks for a job now and then, less often the longer it takes, until it is seen to have ended. */
 export async function pollJob(desk: Desk, person: Person, jobId: string): Promise<void> {
@@ -41,6 +41,6 @@ export async function pollJob(desk: Desk, person: Person, jobId: string): Promis
       if (isEnding(said)) return
     }
     await pause(waitMs, signal)
-    waitMs = Math.min(longestWaitMs, waitMs * 1.2)
+    waitMs = Math.min(longestWaitMs, waitMs * 1.5)
   }
 }

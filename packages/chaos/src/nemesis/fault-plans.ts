@@ -38,34 +38,35 @@ function plan(
 }
 
 /**
- * How each kind of fault is done and how often. Faults that keep out of each other's way take up at most nine tenths of
- * the time together, so that a schedule finds room for all of them. What has to outlast a lease (6 s) and the sweep (1 s),
- * or BullMQ's lock (10 s), is never shorter than that. A deploy lasts as long as the programs take; its length is room for it.
+ * How each kind of fault is done and how often. Faults that keep out of each other's way take up a third of the time
+ * together: a schedule finds room for all of them, and the product is well between them, or no long run would get its jobs
+ * done. What has to outlast a lease (6 s) and the sweep (1 s), or BullMQ's lock (10 s), is never shorter than that. A deploy
+ * lasts as long as the programs take; its length is room for it.
  */
 export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
-  'worker-kill': plan(killWorker, ['workers'], 5, [0, 2]),
-  'worker-pause': plan(pauseWorker, ['workers'], 75, [9, 14]),
-  'worker-block': plan(blockWorker, ['workers'], 120, [12, 12]),
-  'worker-deploy': plan(deployWorkers, ['workers'], 150, [9, 9]),
-  'web-kill': plan(killWeb, ['webs'], 15, [0, 2]),
-  'web-deploy': plan(deployWebs, ['webs'], 120, [6, 6]),
-  'queue-flush': plan(flushQueue, ['queue', 'workers'], 30, [1.5, 2]),
-  'queue-outage': plan(cutQueueOff, ['queue'], 300, [30, 60], 8),
-  'redis-kill': plan(killRedis, ['queue'], 45, [0, 3]),
-  'redis-loss': plan(loseRedis, ['queue'], 60, [0, 3]),
-  'postgres-fast': plan(stopPostgresFast, ['database'], 50, [0, 2]),
-  'postgres-immediate': plan(stopPostgresAtOnce, ['database'], 40, [0, 2]),
-  'backend-kill': plan(endBackends, ['database'], 75, [3, 8], 2),
-  'pool-exhaustion': plan(exhaustConnections, ['database'], 150, [5, 15]),
-  'held-transaction': plan(holdTransaction, ['database'], 240, [20, 60], 12),
-  'callback-drop': plan(dropCalls, ['calls'], 30, [3, 8]),
-  'callback-cut': plan(cutCalls, ['calls'], 30, [3, 8]),
-  'callback-duplicate': plan(duplicateCalls, ['calls'], 30, [3, 8]),
-  'callback-delay': plan(delayCalls, ['calls'], 75, [15, 18]),
+  'worker-kill': plan(killWorker, ['workers'], 15, [0, 2]),
+  'worker-pause': plan(pauseWorker, ['workers'], 225, [9, 14]),
+  'worker-block': plan(blockWorker, ['workers'], 360, [12, 12]),
+  'worker-deploy': plan(deployWorkers, ['workers'], 450, [9, 9]),
+  'web-kill': plan(killWeb, ['webs'], 45, [0, 2]),
+  'web-deploy': plan(deployWebs, ['webs'], 360, [6, 6]),
+  'queue-flush': plan(flushQueue, ['queue', 'workers'], 90, [1.5, 2]),
+  'queue-outage': plan(cutQueueOff, ['queue'], 900, [30, 60], 8),
+  'redis-kill': plan(killRedis, ['queue'], 135, [0, 3]),
+  'redis-loss': plan(loseRedis, ['queue'], 180, [0, 3]),
+  'postgres-fast': plan(stopPostgresFast, ['database'], 150, [0, 2]),
+  'postgres-immediate': plan(stopPostgresAtOnce, ['database'], 120, [0, 2]),
+  'backend-kill': plan(endBackends, ['database'], 225, [3, 8], 2),
+  'pool-exhaustion': plan(exhaustConnections, ['database'], 450, [5, 15]),
+  'held-transaction': plan(holdTransaction, ['database'], 720, [20, 60], 12),
+  'callback-drop': plan(dropCalls, ['calls'], 90, [3, 8]),
+  'callback-cut': plan(cutCalls, ['calls'], 90, [3, 8]),
+  'callback-duplicate': plan(duplicateCalls, ['calls'], 90, [3, 8]),
+  'callback-delay': plan(delayCalls, ['calls'], 225, [15, 18]),
   // A beat that hears nothing is given up after 4 s, a connection to the queue after 10 to 30 s.
-  'half-open': plan(silenceConnections, ['queue', 'database'], 180, [10, 20]),
-  'slow-network': plan(slowNetwork, ['queue', 'database'], 240, [10, 30], 5),
-  'clock-skew': plan(skewClock, ['clock'], 90, [15, 40]),
-  poison: plan(plantPoison, [], 120),
-  'ten-submits': plan(submitTenAtOnce, [], 10),
+  'half-open': plan(silenceConnections, ['queue', 'database'], 540, [10, 20]),
+  'slow-network': plan(slowNetwork, ['queue', 'database'], 720, [10, 30], 5),
+  'clock-skew': plan(skewClock, ['clock'], 270, [15, 40]),
+  poison: plan(plantPoison, [], 360),
+  'ten-submits': plan(submitTenAtOnce, [], 30),
 }

@@ -49,7 +49,7 @@ export type Inflict = (context: FaultContext, planned: PlannedFault) => Promise<
 /** How a kind is scheduled. */
 export type FaultPlan = {
   inflict: Inflict
-  /** Mean time between two of them, in a run of ten minutes; shorter runs have them closer together. */
+  /** Mean time between two of them, in a run of 800 s or more; shorter runs have them closer together. */
   everyMs: number
   /** How long one lasts, from and to; scaled down in runs shorter than five minutes, but never below what it takes to hurt. */
   lengthMs: readonly [number, number]

@@ -18,7 +18,7 @@ export type Schedule =
 
 /** Lengths hold for runs of this many seconds, and mean times between faults for runs of that many. */
 const fullLengthSeconds = 300
-const fullDistanceSeconds = 600
+const fullDistanceSeconds = 800
 /** Nothing is moved closer together than this: what is struck without end does nothing that could go wrong. */
 const closestMs = 5_000
 /** The clients' first jobs are under way before anything is hurt, in ms. */
@@ -154,8 +154,8 @@ type More = {
 /** Further faults as they come by chance, each moved later until it fits; none waits for longer than two of its gaps. */
 function addMore(timetable: Timetable, { kinds, request, windowMs, draw }: More): void {
   const { seed, seconds, plans } = request
-  // By the root: a short run has fewer faults than a long one, and yet more of them a minute.
-  const closeness = Math.min(1, Math.sqrt(seconds / fullDistanceSeconds))
+  // A short run is to see as much as it can; a long one has time to get over what it saw.
+  const closeness = Math.min(1, seconds / fullDistanceSeconds)
   const arrivals = kinds.flatMap((kind) => {
     const random = createRandom(seed, 2, faultKinds.indexOf(kind))
     const { everyMs } = plans[kind]
