@@ -16,7 +16,8 @@ export type NemesisOptions = {
 
 /**
  * Plays a schedule and gives back when every fault is undone. What takes longer than planned moves back what must not meet
- * it. A kind that has struck nothing so far is tried again at once where it finds nothing, up to five times. Throws `HarnessFault` when a fault could not be done or undone; the others are still played to their end then.
+ * it. A kind that has struck nothing so far is tried again at once where it finds nothing, up to five times. Throws
+ * `HarnessFault` when a fault could not be done or undone; the others are still played to their end then.
  */
 export async function runNemesis(options: NemesisOptions): Promise<void> {
   const { faults, plans, signal } = options
