@@ -91,11 +91,15 @@ describe('inTransaction', () => {
     expect((await database.execute(sql`SELECT number FROM lost`)).rows).toEqual([])
   })
 
-  it('is not begun within another', async () => {
+  it('is a part of the one that it is begun in', async () => {
     await using connection = connectAlone()
-    const nested = inTransaction(connection.database, (transaction) =>
-      inTransaction(transaction, () => Promise.resolve('done')),
-    )
-    await expect(nested).rejects.toThrow('There is a transaction already.')
+    const { database } = connection
+    await database.execute(sql`CREATE TABLE nested (number int)`)
+    const failing = inTransaction(database, async (outer) => {
+      await inTransaction(outer, (inner) => inner.execute(sql`INSERT INTO nested VALUES (1)`))
+      throw new Error('The outer one fails.')
+    })
+    await expect(failing).rejects.toThrow('The outer one fails.')
+    expect((await database.execute(sql`SELECT number FROM nested`)).rows).toEqual([])
   })
 })

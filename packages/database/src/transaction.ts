@@ -9,15 +9,20 @@ export function isRace(error: unknown): boolean {
   return raceStates.has(findSqlState(error) ?? '')
 }
 
-/** Runs the work in one transaction; where another one got in its way, again from the start, five times at most. */
+/**
+ * Runs the work in one transaction; where another one got in its way, again from the start, five times at most. Within a
+ * transaction it is a part of that one.
+ */
 export async function inTransaction<result>(
   database: Database,
   work: (transaction: Database) => Promise<result>,
   { tries = 5 } = {},
 ): Promise<result> {
+  const { $client } = database
+  if (!($client instanceof pg.Pool)) return await work(database)
   for (let turn = 1; ; turn += 1) {
     try {
-      return await runOnce(database, work)
+      return await runOnce($client, work)
     } catch (error) {
       if (turn === tries || !isRace(error)) throw error
     }
@@ -32,11 +37,10 @@ const rollback = { text: 'ROLLBACK', query_timeout: 1_000 }
  * may still be in its transaction where ROLLBACK did.
  */
 async function runOnce<result>(
-  { $client }: Database,
+  pool: pg.Pool,
   work: (transaction: Database) => Promise<result>,
 ): Promise<result> {
-  if (!($client instanceof pg.Pool)) throw new Error('There is a transaction already.')
-  const client = await $client.connect()
+  const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('BEGIN')

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { createDelivery } from '../batching/create-delivery.ts'
 import { findSqlState } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 import type { AcceptRequest } from './accept-job.ts'
 import { acceptJobs } from './accept-jobs.ts'
 import { cancelJob } from './cancel-job.ts'
@@ -113,7 +114,7 @@ describe('a batch of accepts', () => {
 
   it('waits for nobody whose person is held', async () => {
     const [stuck, other] = [await makePerson(database()), await makePerson(database())]
-    await database().transaction(async (transaction) => {
+    await inTransaction(database(), async (transaction) => {
       await transaction.execute(sql`SELECT id FROM person WHERE id = ${stuck} FOR UPDATE`)
       const answers = await acceptJobs(database(), [ask(stuck), ask(other)])
       expect(answers.map((answer) => answer?.kind)).toEqual([undefined, 'accepted'])
@@ -134,7 +135,7 @@ describe('a batch of accepts', () => {
     const request = ask(racing, { idempotencyKey: 'k' })
     const answer = { success: true, jobId: randomUUID(), status: 'pending', existing: false }
     const delivery = createDelivery(database())
-    const asking = await database().transaction(async (transaction) => {
+    const asking = await inTransaction(database(), async (transaction) => {
       // The other process's job has ended already; only its key is still on its way.
       await transaction.execute(sql`
         INSERT INTO idempotency_key (person_id, key, fingerprint, answer)

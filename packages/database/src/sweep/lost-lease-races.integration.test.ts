@@ -9,6 +9,7 @@ import { expireLease, makeRunningJob, readJob } from '../jobs/job-fixtures.ts'
 import { recordBeat } from '../jobs/record-beat.ts'
 import { untilSomebodyWaits } from '../jobs/until-somebody-waits.ts'
 import { withDatabase } from '../jobs/with-database.ts'
+import { inTransaction } from '../transaction.ts'
 import { recordLostLeases } from './judge-lost-leases.ts'
 import { sweepJobs } from './sweep-jobs.ts'
 
@@ -29,8 +30,8 @@ async function claimOnce(jobId: string) {
 /** Runs `first` in a transaction, starts `second` while its locks are held, and ends both. */
 async function overlap(first: (on: Database) => Promise<unknown>, second: () => Promise<unknown>) {
   let waiting: Promise<unknown> = Promise.resolve()
-  await database().transaction(async (transaction) => {
-    await first(transaction as unknown as Database)
+  await inTransaction(database(), async (transaction) => {
+    await first(transaction)
     waiting = second()
     await Promise.race([waiting, untilSomebodyWaits(database())])
   })
