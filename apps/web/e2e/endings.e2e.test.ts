@@ -69,10 +69,12 @@ describe('what nobody can store', () => {
     ].map((beat) => ({
       ...beat,
       ...('progress' in beat && {
-        progress: {
-          ...{ status: 'running', agent: 1, agentName: 'Intake Normalizer', percent: 1 },
-          ...beat.progress,
-        },
+        progress: [
+          {
+            ...{ status: 'running', agent: 1, agentName: 'Intake Normalizer', percent: 1 },
+            ...beat.progress,
+          },
+        ],
       }),
     }))
     for (const beat of beats)

@@ -30,14 +30,17 @@ export const claimResponseSchema = z.object({
 })
 export type ClaimResponse = z.infer<typeof claimResponseSchema>
 
+/** What one beat may tell: more would not fit into the body that it may have. */
+export const mostProgressInBeat = 10
+
 export const progressRequestSchema = z.strictObject({
   jobId: z.uuid(),
   attempt,
   incarnation,
   /** Counts up by one with each call of an attempt; a late one is ignored. */
   beat: z.int().min(1),
-  /** Absent on a plain beat. */
-  progress: pipelineProgressSchema.optional(),
+  /** All that was reported since the last beat, in order; absent on a plain one. */
+  progress: z.array(pipelineProgressSchema).min(1).max(mostProgressInBeat).optional(),
 })
 export type ProgressRequest = z.infer<typeof progressRequestSchema>
 

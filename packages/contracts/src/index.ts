@@ -21,6 +21,7 @@ export {
   type FailResponse,
   failRequestSchema,
   failResponseSchema,
+  mostProgressInBeat,
   type ProgressRequest,
   type ProgressResponse,
   progressRequestSchema,

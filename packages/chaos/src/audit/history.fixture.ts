@@ -203,13 +203,15 @@ function takersOf({ delivery, record }: Tools) {
         const answer = await delivery.recordBeat({
           ...holder,
           beat: beats,
-          progress: {
-            status: 'running',
-            agent,
-            agentName: agentName(agent),
-            message: 'Working',
-            percent: agent * 15,
-          },
+          progress: [
+            {
+              status: 'running',
+              agent,
+              agentName: agentName(agent),
+              message: 'Working',
+              percent: agent * 15,
+            },
+          ],
         })
         return { answer, status: 200 }
       }),

@@ -26,8 +26,8 @@ describe('recordBeat', () => {
 
   it('writes progress as an event with the next number', async () => {
     const job = await makeRunningJob(database())
-    await recordBeat(database(), { ...pick(job), beat: 1, progress: progress(1, 10) })
-    await recordBeat(database(), { ...pick(job), beat: 2, progress: progress(4, 45) })
+    await recordBeat(database(), { ...pick(job), beat: 1, progress: [progress(1, 10)] })
+    await recordBeat(database(), { ...pick(job), beat: 2, progress: [progress(4, 45)] })
     const events = await listEvents(database(), job.jobId, 2)
     expect(events.map(({ seq, kind }) => [seq, kind])).toEqual([
       [3, 'agent'],
@@ -41,13 +41,27 @@ describe('recordBeat', () => {
     })
   })
 
+  it('writes all that one beat tells in order, and shows the last of it', async () => {
+    const job = await makeRunningJob(database())
+    const told = [progress(1, 10), progress(4, 70), progress(4, 45)]
+    await recordBeat(database(), { ...pick(job), beat: 1, progress: told })
+    const events = await listEvents(database(), job.jobId, 2)
+    expect(events.map(({ seq, data }) => [seq, data.seq, data.agent, data.percent])).toEqual([
+      [3, 3, 1, 10],
+      [4, 4, 4, 70],
+      [5, 5, 4, 70],
+    ])
+    const shown = { percent: 70, seq: 5, progress: { agent: 4, percent: 70, seq: 5 } }
+    expect(await findJob(database(), job)).toMatchObject(shown)
+  })
+
   it('changes nothing for a late beat', async () => {
     const job = await makeRunningJob(database())
-    await recordBeat(database(), { ...pick(job), beat: 2, progress: progress(4, 45) })
+    await recordBeat(database(), { ...pick(job), beat: 2, progress: [progress(4, 45)] })
     await expireLease(database(), job.jobId)
     const before = await readJob(database(), job.jobId)
     expect(
-      await recordBeat(database(), { ...pick(job), beat: 1, progress: progress(1, 10) }),
+      await recordBeat(database(), { ...pick(job), beat: 1, progress: [progress(1, 10)] }),
     ).toEqual({
       verdict: 'continue',
     })
@@ -56,7 +70,7 @@ describe('recordBeat', () => {
 
   it('never lets the shown percentage go back, across attempts too', async () => {
     const job = await makeRunningJob(database())
-    await recordBeat(database(), { ...pick(job), beat: 1, progress: progress(4, 60) })
+    await recordBeat(database(), { ...pick(job), beat: 1, progress: [progress(4, 60)] })
     await expireLease(database(), job.jobId)
     const claim = {
       jobId: job.jobId,
@@ -66,7 +80,7 @@ describe('recordBeat', () => {
     }
     await claimJob(database(), claim)
     const second = { jobId: job.jobId, attempt: 2, incarnation: claim.incarnation }
-    await recordBeat(database(), { ...second, beat: 1, progress: progress(1, 5) })
+    await recordBeat(database(), { ...second, beat: 1, progress: [progress(1, 5)] })
     const events = await listEvents(database(), job.jobId, 0)
     expect(events.filter(({ kind }) => kind === 'agent').map(({ data }) => data.percent)).toEqual([
       60, 60,

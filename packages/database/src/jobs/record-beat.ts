@@ -17,17 +17,17 @@ export function recordBeat(
   return whenFree<ProgressResponse>(() => recordBeats(database, [request]).then(only), refuseHeld)
 }
 
-type Asked = ReturnType<typeof describe>
+type Asked = ProgressRequest & { nr: number }
 
 /**
- * Renews the leases of current attempts and writes their progress, where they bring any, as events, all in one statement. A
- * late beat changes nothing. The shown percentage never goes back, across attempts too. No job may be in one call twice.
+ * Renews the leases of current attempts and writes what they tell, each piece of progress as an event, all in one statement.
+ * A late beat changes nothing. The shown percentage never goes back, across attempts too. No job may be in one call twice.
  */
 export async function recordBeats(
   database: Database,
   requests: readonly ProgressRequest[],
 ): Promise<(ProgressResponse | typeof held)[]> {
-  const asked = requests.map(describe)
+  const asked = requests.map((request, nr) => ({ ...request, nr }))
   const renewed = await renewLeases(database, asked)
   const left = asked.filter(({ nr }) => !renewed.has(nr))
   const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
@@ -36,38 +36,38 @@ export async function recordBeats(
 
 const goOn = { verdict: 'continue' } as const satisfies ProgressResponse
 
-function describe({ jobId, attempt, incarnation, beat, progress }: ProgressRequest, nr: number) {
-  const plain = { nr, id: jobId, attempt, incarnation, beat }
-  if (progress === undefined) return plain
-  const { percent, ...told } = progress
-  return { ...plain, percent, progress: told }
-}
-
 /** The places in `asked` of those that renewed a lease; rows that somebody holds are passed over. */
 async function renewLeases(database: Database, asked: readonly Asked[]): Promise<Set<number>> {
   const { rows } = await database.execute<{ nr: number }>(sql`
     WITH asked AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
-        nr int, id uuid, attempt int, incarnation uuid, beat int,
-        percent double precision, progress jsonb)
-    ), free AS (${lockFreeJobs(asked.map(({ id }) => id))}
+      SELECT *, "jobId" AS id FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
+        nr int, "jobId" uuid, attempt int, incarnation uuid, beat int, progress jsonb)
+    ), free AS (${lockFreeJobs(asked.map(({ jobId }) => jobId))}
+    ), news AS (
+      SELECT asked.nr, free.seq + item.place AS seq,
+        item.told || jsonb_build_object(
+          'percent', GREATEST(free.percent, max((item.told ->> 'percent')::double precision)
+            OVER (PARTITION BY asked.nr ORDER BY item.place)),
+          'seq', free.seq + item.place,
+          'at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        ) AS told
+      FROM asked JOIN free USING (id),
+        jsonb_array_elements(asked.progress) WITH ORDINALITY AS item (told, place)
+    ), latest AS (
+      SELECT DISTINCT ON (nr) nr, seq, told FROM news ORDER BY nr, seq DESC
     ), moved AS (
       UPDATE plan_generation_job AS job
       SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = asked.beat,
-        seq = job.seq + (asked.progress IS NOT NULL)::int,
-        percent = GREATEST(job.percent, asked.percent),
-        progress = COALESCE(asked.progress || jsonb_build_object(
-          'percent', GREATEST(job.percent, asked.percent), 'seq', job.seq + 1,
-          'at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
-          job.progress)
-      FROM asked JOIN free USING (id)
+        seq = COALESCE(latest.seq, job.seq),
+        percent = COALESCE((latest.told ->> 'percent')::double precision, job.percent),
+        progress = COALESCE(latest.told, job.progress)
+      FROM asked JOIN free USING (id) LEFT JOIN latest USING (nr)
       WHERE job.id = asked.id AND job.attempt = asked.attempt AND job.status = 'running'
         AND job.beat < asked.beat
-      RETURNING asked.nr, job.id, job.seq, job.attempt,
-        CASE WHEN asked.progress IS NOT NULL THEN job.progress END AS news
+      RETURNING asked.nr, job.id, job.attempt
     ), told AS (
       INSERT INTO job_event (job_id, seq, attempt, kind, data)
-      SELECT id, seq, attempt, 'agent', news FROM moved WHERE news IS NOT NULL
+      SELECT moved.id, news.seq, moved.attempt, 'agent', news.told FROM moved JOIN news USING (nr)
     ), ${heardIncarnations}
     SELECT nr FROM moved`)
   return new Set(rows.map(({ nr }) => nr))
@@ -81,9 +81,9 @@ async function lookAgain(
 ): Promise<Map<number, SeenRow>> {
   const { rows } = await database.execute<SeenRow & { nr: number }>(sql`
     SELECT asked.nr, job.status, job.attempt, job.beat
-    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, id uuid)
-    JOIN plan_generation_job AS job ON job.id = asked.id
-    WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})`)
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (nr int, "jobId" uuid)
+    JOIN plan_generation_job AS job ON job.id = asked."jobId"
+    WHERE job.id = ANY(${uuids(asked.map(({ jobId }) => jobId))})`)
   return new Map(rows.map((row) => [row.nr, row]))
 }
 

@@ -40,8 +40,8 @@ describe('a batch of beats', () => {
     const before = await readJob(database(), stale.jobId)
     const verdicts = await recordBeats(database(), [
       beatOf(plain, 1),
-      { ...beatOf(told, 1), progress },
-      { ...beatOf({ ...stale, attempt: 2 }, 1), progress },
+      { ...beatOf(told, 1), progress: [progress, { ...progress, percent: 20 }] },
+      { ...beatOf({ ...stale, attempt: 2 }, 1), progress: [progress] },
       beatOf(cancelled, 1),
       beatOf({ ...plain, jobId: randomUUID() }, 1),
     ])
@@ -51,7 +51,12 @@ describe('a batch of beats', () => {
       })),
     )
     expect(await readEventKinds(database(), plain.jobId)).toEqual(['accepted', 'claimed'])
-    expect(await readEventKinds(database(), told.jobId)).toEqual(['accepted', 'claimed', 'agent'])
+    expect(await readEventKinds(database(), told.jobId)).toEqual([
+      'accepted',
+      'claimed',
+      'agent',
+      'agent',
+    ])
     expect(await readJob(database(), stale.jobId)).toEqual(before)
     const { rows } = await database().execute(sql`
       SELECT id FROM plan_generation_job
@@ -63,7 +68,10 @@ describe('a batch of beats', () => {
     const job = await makeRunningJob(database())
     const delivery = createDelivery(database())
     const beats = [1, 2, 3].map((beat) =>
-      delivery.recordBeat({ ...beatOf(job, beat), progress: { ...progress, percent: 10 * beat } }),
+      delivery.recordBeat({
+        ...beatOf(job, beat),
+        progress: [{ ...progress, percent: 10 * beat }],
+      }),
     )
     expect(await Promise.all(beats)).toEqual(Array(3).fill({ verdict: 'continue' }))
     expect(await readJob(database(), job.jobId)).toMatchObject({ beat: 3, seq: 5, percent: 30 })

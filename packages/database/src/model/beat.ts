@@ -4,12 +4,14 @@ import { hear } from './hear.ts'
 import { type Model, type ModelJob, type Step, tell, withJob } from './model.ts'
 import type { Transition } from './transitions.ts'
 
+type Told = { agent: number; percent: number }
+
 export type BeatRequest = {
   jobId: number
   attempt: number
   incarnation: number
   beat: number
-  progress?: { agent: number; percent: number }
+  progress?: readonly Told[]
 }
 
 export type Verdict = ProgressResponse['verdict']
@@ -27,13 +29,13 @@ export function beat(model: Model, request: BeatRequest): Step<Verdict> {
     return { model: heard, ...judge(job, request.attempt) }
   const renewed = { ...job, leaseUntilMs: model.nowMs + leaseMs, beat: request.beat }
   const { progress } = request
-  const told = progress === undefined ? renewed : withProgress(renewed, progress)
+  const told = (progress ?? []).reduce(withProgress, renewed)
   const taken: Transition[] = [progress === undefined ? 'beat_plain' : 'beat_progress']
   if (job.leaseUntilMs !== null && job.leaseUntilMs < model.nowMs) taken.push('beat_after_expiry')
   return { model: withJob(heard, request.jobId, told), answer: 'continue', taken }
 }
 
-function withProgress(job: ModelJob, told: { agent: number; percent: number }): ModelJob {
+function withProgress(job: ModelJob, told: Told): ModelJob {
   const next = tell(job, 'agent', job.attempt)
   const percent = Math.max(job.percent, told.percent)
   return { ...job, ...next, percent, progress: { agent: told.agent, percent, seq: next.seq } }

@@ -37,7 +37,7 @@ describe('moveBelongings', () => {
       message: 'Day 3',
       percent: 50,
     } as const
-    await recordBeat(database(), { ...beat, beat: 1, progress })
+    await recordBeat(database(), { ...beat, beat: 1, progress: [progress] })
     await moveBelongings(database(), { fromPersonId: job.personId, toPersonId })
     await deleteGuest(job.personId)
     expect(await recordBeat(database(), { ...beat, beat: 2 })).toEqual({ verdict: 'continue' })

@@ -13,7 +13,7 @@ function report(agent: 1 | 2 | 4): PipelineProgress {
 }
 
 describe('startHeartbeat', () => {
-  const sent: { beat: number; agent: number | undefined; atMs: number }[] = []
+  const sent: { beat: number; agents: number[]; atMs: number }[] = []
   const lost: { reason: string; atMs: number }[] = []
   let heartbeat: Heartbeat
   let startedAtMs = 0
@@ -36,7 +36,11 @@ describe('startHeartbeat', () => {
       leaseMs: 6_000,
       claimedAtMs: startedAtMs - claimedAgoMs,
       send: async (beat, progress) => {
-        sent.push({ beat, agent: progress?.agent, atMs: monotonicMs() - startedAtMs })
+        sent.push({
+          beat,
+          agents: (progress ?? []).map(({ agent }) => agent),
+          atMs: monotonicMs() - startedAtMs,
+        })
         return answer(beat)
       },
       onLost: (reason) => lost.push({ reason, atMs: monotonicMs() - startedAtMs }),
@@ -47,9 +51,9 @@ describe('startHeartbeat', () => {
     start(() => goOn)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent.slice(0, 3)).toEqual([
-      { beat: 1, agent: undefined, atMs: 2_000 },
-      { beat: 2, agent: undefined, atMs: 4_000 },
-      { beat: 3, agent: undefined, atMs: 6_000 },
+      { beat: 1, agents: [], atMs: 2_000 },
+      { beat: 2, agents: [], atMs: 4_000 },
+      { beat: 3, agents: [], atMs: 6_000 },
     ])
     expect(sent).toHaveLength(30)
     expect(lost).toEqual([])
@@ -98,11 +102,13 @@ describe('startHeartbeat', () => {
     start(() => (++answers === 1 ? silence : goOn))
     heartbeat.report(report(1))
     heartbeat.report(report(2))
+    await vi.advanceTimersByTimeAsync(30)
+    heartbeat.report(report(4))
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(sent.map(({ beat, agent }) => [beat, agent])).toEqual([
-      [1, 1],
-      [1, 1],
-      [2, 2],
+    expect(sent.map(({ beat, agents }) => [beat, agents])).toEqual([
+      [1, [1, 2]],
+      [1, [1, 2]],
+      [2, [4]],
     ])
     expect(lost).toEqual([])
   })

@@ -21,7 +21,7 @@ export type HeartbeatOptions = {
   /** Sends one beat; must give up by itself within `timeoutMs`. */
   send: (
     beat: number,
-    progress: PipelineProgress | undefined,
+    progress: PipelineProgress[] | undefined,
     timeoutMs: number,
   ) => Promise<WebAnswer<ProgressResponse>>
   leaseMs: number

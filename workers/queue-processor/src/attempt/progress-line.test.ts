@@ -1,4 +1,4 @@
-import type { PipelineProgress } from '@zero-sum/contracts'
+import { mostProgressInBeat, type PipelineProgress } from '@zero-sum/contracts'
 import { expect, it } from 'vitest'
 import { createProgressLine } from './progress-line.ts'
 
@@ -12,11 +12,12 @@ it('progress is numbered in order, and a beat that carries it keeps its number w
   line.add(report(1, 10))
   line.add(report(2, 20))
   const first = line.next(false)
-  expect(first).toMatchObject({ beat: 1, progress: { agent: 1 } })
+  expect(first).toMatchObject({ beat: 1, progress: [{ agent: 1 }, { agent: 2 }] })
+  line.add(report(4, 40))
   if (first !== undefined) line.putBack(first)
   expect(line.isEmpty()).toBe(false)
   expect(line.next(true)).toBe(first)
-  expect(line.next(false)).toMatchObject({ beat: 2, progress: { agent: 2 } })
+  expect(line.next(false)).toMatchObject({ beat: 2, progress: [{ agent: 4 }] })
   expect(line.next(false)).toBeUndefined()
   expect(line.next(true)).toEqual({ beat: 3 })
 })
@@ -33,7 +34,17 @@ it('of what one agent said before anybody heard it, the last word counts', () =>
   line.add(report(2, 20))
   line.add(report(4, 40))
   line.add(report(4, 60))
-  expect(line.next(false)?.progress?.agent).toBe(2)
-  expect(line.next(false)?.progress?.percent).toBe(60)
+  expect(line.next(false)?.progress?.map(({ percent }) => percent)).toEqual([20, 60])
+  expect(line.isEmpty()).toBe(true)
+})
+
+it('what does not fit into one beat goes with the next', () => {
+  const line = createProgressLine()
+  for (let turn = 0; turn < mostProgressInBeat; turn += 1) {
+    line.add(report(4, turn))
+    line.add(report(2, turn))
+  }
+  for (const beat of [1, 2])
+    expect(line.next(false)).toMatchObject({ beat, progress: { length: mostProgressInBeat } })
   expect(line.isEmpty()).toBe(true)
 })

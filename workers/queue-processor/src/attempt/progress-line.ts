@@ -1,11 +1,11 @@
-import type { PipelineProgress } from '@zero-sum/contracts'
+import { mostProgressInBeat, type PipelineProgress } from '@zero-sum/contracts'
 
 /** One beat as it is sent. Its number says which it is; a repeat keeps it. */
-export type Beat = { beat: number; progress?: PipelineProgress; firstSentAtMs?: number }
+export type Beat = { beat: number; progress?: PipelineProgress[]; firstSentAtMs?: number }
 
 export type ProgressLine = {
   add(progress: PipelineProgress): void
-  /** The next beat: one that must be repeated, then what was reported, then a plain one if it is due. */
+  /** The next beat: one that must be repeated, then all that was reported, then a plain one if it is due. */
   next(isDue: boolean): Beat | undefined
   /** Puts a beat without an answer back, if it carried something. */
   putBack(beat: Beat): void
@@ -26,8 +26,8 @@ export function createProgressLine(): ProgressLine {
       const repeat = unanswered
       unanswered = undefined
       if (repeat !== undefined) return repeat
-      const progress = reported.shift()
-      if (progress !== undefined) return { beat: ++last, progress }
+      const progress = reported.splice(0, mostProgressInBeat)
+      if (progress.length > 0) return { beat: ++last, progress }
       return isDue ? { beat: ++last } : undefined
     },
     putBack(beat) {

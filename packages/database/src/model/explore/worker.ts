@@ -92,8 +92,10 @@ function run(world: World, worker: Worker, slot: SlotAt<'running'>): Slot {
 function beat(world: World, worker: Worker, slot: SlotAt<'running'>, choice: number): Slot {
   const { jobId, attempt } = slot
   const plain = { jobId, attempt, incarnation: worker.incarnation, beat: slot.beat + 1 }
+  const told = { agent: choice, percent: world.random.below(100) }
+  const later = { agent: choice, percent: world.random.below(100) }
   const request: BeatRequest =
-    choice < 2 ? plain : { ...plain, progress: { agent: choice, percent: world.random.below(100) } }
+    choice < 2 ? plain : { ...plain, progress: choice % 2 === 0 ? [told] : [told, later] }
   const heard = sendCall<Verdict>(world, { verb: 'beat', request })
   // What nobody answered is sent again under its own number.
   if (!heard.isHeard) return slot

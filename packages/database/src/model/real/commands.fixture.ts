@@ -7,7 +7,7 @@ export type Command =
   | { do: 'lease'; limit: number }
   | { do: 'mark' | 'release'; batch: number }
   | { do: 'claim'; job: number; worker: number; again: boolean; others: number }
-  | { do: 'beat'; job: number; behind: number; ahead: number; percent?: number | undefined }
+  | { do: 'beat'; job: number; behind: number; ahead: number; percents: readonly number[] }
   | { do: 'ping'; worker: number }
   | { do: 'complete'; job: number; behind: number }
   | {
@@ -48,7 +48,7 @@ const beat = fc.record({
   job,
   behind,
   ahead: fc.integer({ min: -1, max: 2 }),
-  percent: fc.option(fc.nat({ max: 100 }), { nil: undefined }),
+  percents: fc.array(fc.nat({ max: 100 }), { maxLength: 3 }),
 })
 const fail = fc.record({
   do: fc.constant('fail' as const),

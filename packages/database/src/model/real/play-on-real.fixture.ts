@@ -102,7 +102,7 @@ async function beat(world: RealWorld, { progress, ...request }: BeatRequest) {
     ...request,
     jobId: realJobId(world, request.jobId),
     incarnation: realId(request.incarnation),
-    ...(progress === undefined ? {} : { progress: progressOf(progress) }),
+    ...(progress === undefined ? {} : { progress: progress.map(progressOf) }),
   })
   return verdict
 }

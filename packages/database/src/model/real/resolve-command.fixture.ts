@@ -86,11 +86,12 @@ function callOfAttempt(
         request: { ...named, kind: command.kind, chance: command.chance },
       }
     case 'beat': {
-      const { percent } = command
+      const { percents } = command
       const beat = Math.max(1, (job?.beat ?? 0) + command.ahead)
       const plain = { ...named, incarnation: job?.incarnation ?? 0, beat }
-      const request = percent === undefined ? plain : { ...plain, progress: { agent: 4, percent } }
-      return { verb: 'beat', request }
+      if (percents.length === 0) return { verb: 'beat', request: plain }
+      const progress = percents.map((percent) => ({ agent: 4, percent }))
+      return { verb: 'beat', request: { ...plain, progress } }
     }
   }
 }

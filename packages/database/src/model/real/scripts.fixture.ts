@@ -45,7 +45,8 @@ async function beatOn(
   beats: number,
 ): Promise<boolean> {
   for (let beat = 1; beat <= beats; beat += 1) {
-    const progress = { agent: 4, percent: 30 * beat - held.attempt }
+    const percent = 30 * beat - held.attempt
+    const progress = [percent, percent + 5].map((each) => ({ agent: 4, percent: each }))
     const request = beat % 2 === 1 ? { ...held, beat, progress } : { ...held, beat }
     const verdict = await perform<Verdict>(stage, { verb: 'beat', request })
     if (verdict !== undefined && verdict !== 'continue') return false
