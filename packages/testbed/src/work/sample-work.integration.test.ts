@@ -118,8 +118,9 @@ describe('seeds', () => {
 
 describe('the address of a solver', () => {
   it('is a script that imports the solver with what it has to know', () => {
-    const [, script] = decodeURIComponent(solverAddress('steps', '/a b').href).split(',import ')
-    expect(readSolverAddress(new URL(JSON.parse(script ?? '')))).toEqual({
+    const script = decodeURIComponent(solverAddress('steps', '/a b').href)
+    const [, imported] = /await import\((.*)\)/.exec(script) ?? []
+    expect(readSolverAddress(new URL(JSON.parse(imported ?? '')))).toEqual({
       work: 'steps',
       files: workFiles('/a b'),
     })
