@@ -46,7 +46,8 @@ export type Played = {
 
 /**
  * Clients use a system while faults are done to it, for as long as that takes; then it is left alone until all jobs have ended
- * or the time for that is over. Throws `HarnessFault` where a fault could not be carried out, and the signal's reason when a person stops it.
+ * or the time for that is over. Throws `HarnessFault` where a fault could not be carried out, and the signal's reason when a
+ * person stops it.
  */
 export async function playRun(play: Play): Promise<Played> {
   const { system, databaseUrl, target, schedule, options, record, signal } = play

@@ -22,6 +22,7 @@ import { readVersions } from './report/read-versions.ts'
 import { countRemovals } from './sabotage/removals.ts'
 import { prepareSabotage, sabotagePreload } from './sabotage/sabotage-preload.ts'
 import { sabotages } from './sabotage/sabotages.ts'
+import { sizeFor } from './size-for.ts'
 
 export type ChaosRun = {
   options: ChaosOptions
@@ -30,12 +31,6 @@ export type ChaosRun = {
   signal: AbortSignal
   show: (state: RunState) => void
 }
-
-/** As the product runs on a small machine, and enough of each for another to take over. */
-const webs = 2
-const workers = 3
-/** Few jobs on many places would never meet each other. */
-const concurrencyFor = (jobs: number) => Math.min(4, Math.max(1, Math.ceil(jobs / 10)))
 
 /**
  * Starts the product, hurts it under the eyes of clients, and audits what is left. The folder of what was written down
@@ -65,8 +60,7 @@ async function runIn(directory: string, run: ChaosRun): Promise<Omit<ChaosReport
   const { sabotage } = options
   using record = openRecord(directory)
   await using system = await startInstallation({
-    ...{ backend: options.backend, work: options.work, webs, workers },
-    concurrency: concurrencyFor(options.jobs),
+    ...{ backend: options.backend, work: options.work, ...sizeFor(options.jobs) },
     logDirectory: join(directory, 'logs'),
     onCall: (call) => record.add('calls', call),
     ...(sabotage === undefined ? {} : { preload: sabotagePreload(sabotage) }),

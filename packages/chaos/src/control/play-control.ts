@@ -4,6 +4,7 @@ import { type ClientMix, populationFor, productMix, type Target } from '../clien
 import type { ChaosOptions } from '../command/chaos-options.ts'
 import { type Play, playRun } from '../play-run.ts'
 import { openRecord } from '../record/open-record.ts'
+import type { SystemSize } from '../size-for.ts'
 import { acknowledged } from './judge-control.ts'
 import { measureControl } from './measure-control.ts'
 import type { VariantName } from './program/variant-settings.ts'
@@ -20,7 +21,7 @@ const leastHealSeconds = 120
 export type ControlPlay = Pick<Play, 'schedule' | 'show' | 'signal'> & {
   variant: VariantName
   options: ChaosOptions
-  size: { webs: number; workers: number; concurrency: number }
+  size: SystemSize
   /** Where the records go. */
   directory: string
 }

@@ -11,6 +11,7 @@ import type { ChaosReport } from '../report/chaos-report.ts'
 import { formatReport } from '../report/format-report.ts'
 import { createLive } from '../report/show-live.ts'
 import { runChaos } from '../run-chaos.ts'
+import { sizeFor } from '../size-for.ts'
 import { columnOfProduct } from './column-of-product.ts'
 import { playControl } from './play-control.ts'
 import type { VariantName } from './program/variant-settings.ts'
@@ -18,12 +19,6 @@ import { type Comparison, renderComparison } from './render-comparison.ts'
 
 /** What `--json` writes: the product's whole report, and all three side by side. */
 export type ControlReport = ChaosReport & { comparison: Comparison }
-
-/** As many processes as the product's run has. */
-const sizeFor = (jobs: number) => ({
-  ...{ webs: 2, workers: 3 },
-  concurrency: Math.min(8, Math.max(1, Math.ceil(jobs / 10))),
-})
 
 /**
  * Puts one schedule on the product and on both variants of a program that uses BullMQ alone, one after the other, and prints

@@ -38,10 +38,10 @@ function plan(
 }
 
 /**
- * How each kind of fault is done and how often. Faults that keep out of each other's way take up a third of the time
- * together: a schedule finds room for all of them, and the product is well between them, or no long run would get its jobs
- * done. What has to outlast a lease (6 s) and the sweep (1 s), or BullMQ's lock (10 s), is never shorter than that. A deploy
- * lasts as long as the programs take; its length is room for it.
+ * How each kind of fault is done and how often. In a run of 800 s or more some fault is under way for about two thirds of the
+ * time: a schedule finds room for all of them, and the product is well between them, or no long run would get its jobs done.
+ * What has to outlast a lease (6 s) and the sweep (1 s), or BullMQ's lock (10 s), is never shorter than that. A deploy lasts as
+ * long as the programs take; its length is room for it.
  */
 export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
   'worker-kill': plan(killWorker, ['workers'], 15, [0, 2]),
