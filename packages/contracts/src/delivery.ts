@@ -30,8 +30,9 @@ export const claimResponseSchema = z.object({
 })
 export type ClaimResponse = z.infer<typeof claimResponseSchema>
 
-/** What one beat may tell: more would not fit into the body that it may have. */
-export const mostProgressInBeat = 10
+/** What one call may tell: more would not fit into the body that a beat may have. */
+export const mostProgressAtOnce = 10
+const progressList = z.array(pipelineProgressSchema).min(1).max(mostProgressAtOnce)
 
 export const progressRequestSchema = z.strictObject({
   jobId: z.uuid(),
@@ -40,7 +41,7 @@ export const progressRequestSchema = z.strictObject({
   /** Counts up by one with each call of an attempt; a late one is ignored. */
   beat: z.int().min(1),
   /** All that was reported since the last beat, in order; absent on a plain one. */
-  progress: z.array(pipelineProgressSchema).min(1).max(mostProgressInBeat).optional(),
+  progress: progressList.optional(),
 })
 export type ProgressRequest = z.infer<typeof progressRequestSchema>
 
@@ -54,6 +55,8 @@ export const completeRequestSchema = z.strictObject({
   attempt,
   planData: planSchema,
   metabolicProfile: metabolicSchema,
+  /** What the last agents reported since the last beat, in order: it needs no call of its own. */
+  progress: progressList.optional(),
 })
 export type CompleteRequest = z.infer<typeof completeRequestSchema>
 

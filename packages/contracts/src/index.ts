@@ -21,7 +21,7 @@ export {
   type FailResponse,
   failRequestSchema,
   failResponseSchema,
-  mostProgressInBeat,
+  mostProgressAtOnce,
   type ProgressRequest,
   type ProgressResponse,
   progressRequestSchema,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CompleteRequest } from '@zero-sum/contracts'
+import { agentName, type CompleteRequest } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { acceptJob } from './accept-job.ts'
@@ -12,12 +12,15 @@ import { withDatabase } from './with-database.ts'
 
 const database = withDatabase()
 
-function deliver(job: { jobId: string; attempt: number }) {
+function deliver(job: Pick<CompleteRequest, 'jobId' | 'attempt' | 'progress'>) {
   // The store does not look inside: the route has checked the plan before.
   const plan = { days: [] } as unknown as CompleteRequest['planData']
   const profile = {} as CompleteRequest['metabolicProfile']
-  const { jobId, attempt } = job
-  return completeJob(database(), { jobId, attempt, planData: plan, metabolicProfile: profile })
+  const { jobId, attempt, progress } = job
+  return completeJob(database(), {
+    ...{ jobId, attempt, planData: plan, metabolicProfile: profile },
+    ...(progress === undefined ? {} : { progress }),
+  })
 }
 
 async function countPlans(personId: string) {
@@ -41,6 +44,30 @@ describe('completeJob', () => {
       'completed',
     ])
     expect(await countPlans(job.personId)).toEqual({ all: 1, active: 1 })
+  })
+
+  it('writes what the last agents said before the end, once', async () => {
+    const job = await makeRunningJob(database())
+    const progress = ([5, 6] as const).map((agent) => ({
+      ...{ agent, agentName: agentName(agent), status: 'running' as const },
+      ...{ message: 'At work', percent: 80 + agent },
+    }))
+    const { jobId, attempt } = job
+    await deliver({ jobId, attempt, progress })
+    await deliver({ jobId, attempt, progress })
+    const { rows } = await database().execute<{ kind: string; seq: number; percent: number }>(sql`
+      SELECT kind, seq, (data ->> 'percent')::float8 AS percent FROM job_event
+      WHERE job_id = ${jobId} ORDER BY seq`)
+    expect(rows.slice(-3)).toEqual([
+      { kind: 'agent', seq: 3, percent: 85 },
+      { kind: 'agent', seq: 4, percent: 86 },
+      { kind: 'completed', seq: 5, percent: null },
+    ])
+    expect(rows).toHaveLength(5)
+    expect(await readJob(database(), jobId)).toMatchObject({
+      percent: 100,
+      progress: { agent: 6, percent: 86, seq: 4 },
+    })
   })
 
   it('stores one plan of ten deliveries at once, and tells all of them which', async () => {

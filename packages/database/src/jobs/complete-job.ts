@@ -6,6 +6,7 @@ import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 import { uuids } from './array.ts'
+import { progressNews } from './progress-news.ts'
 import { planPatienceMs } from './timing.ts'
 
 export type Completion =
@@ -27,7 +28,7 @@ export function completeWhenFree(
   return whenFree<Completion>(ask, refuseHeld, planPatienceMs)
 }
 
-type Asked = { nr: number; id: string; attempt: number }
+type Asked = Pick<CompleteRequest, 'attempt' | 'progress'> & { nr: number; id: string }
 
 /**
  * Stores plans and ends their jobs in one transaction. The current attempt may do so even after its lease ran out, if
@@ -38,7 +39,10 @@ export async function completeJobs(
   database: Database,
   requests: readonly CompleteRequest[],
 ): Promise<(Completion | typeof held)[]> {
-  const asked = requests.map(({ jobId, attempt }, nr) => ({ nr, id: jobId, attempt }))
+  const asked = requests.map(({ jobId, attempt, progress }, nr) => ({
+    ...{ nr, id: jobId, attempt },
+    ...(progress === undefined ? {} : { progress }),
+  }))
   const planIds = await inTransaction(
     database,
     async (transaction) => {
@@ -57,7 +61,7 @@ export async function completeJobs(
 
 /**
  * The places in `asked` of the jobs that it ended, passing over those that somebody holds or whose person is being moved.
- * The plan that was active until now makes room in the same breath.
+ * What their last agents said is written before their end. The plan that was active until now makes room in the same breath.
  */
 async function endCurrentAttempts(
   transaction: Database,
@@ -66,18 +70,22 @@ async function endCurrentAttempts(
   const { rows } = await transaction.execute<{ nr: number }>(sql`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
-        nr int, id uuid, attempt int)
+        nr int, id uuid, attempt int, progress jsonb)
     ), free AS (
-      SELECT job.id FROM plan_generation_job AS job JOIN person ON person.id = job.person_id
+      SELECT job.id, job.seq, job.percent FROM plan_generation_job AS job JOIN person ON person.id = job.person_id
       WHERE job.id = ANY(${uuids(asked.map(({ id }) => id))})
       ORDER BY job.id FOR UPDATE OF job SKIP LOCKED FOR KEY SHARE OF person SKIP LOCKED
-    ), ended AS (
+    ), ${progressNews}, ended AS (
       UPDATE plan_generation_job AS job
       SET status = 'completed', lease_until = NULL, undispatched = false, percent = 100,
-        seq = job.seq + 1, finished_at = clock_timestamp()
-      FROM asked JOIN free USING (id)
+        seq = COALESCE(latest.seq, job.seq) + 1, progress = COALESCE(latest.told, job.progress),
+        finished_at = clock_timestamp()
+      FROM asked JOIN free USING (id) LEFT JOIN latest USING (nr)
       WHERE job.id = asked.id AND job.attempt = asked.attempt AND job.status = 'running'
-      RETURNING asked.nr, job.person_id
+      RETURNING asked.nr, job.id, job.attempt, job.person_id
+    ), told AS (
+      INSERT INTO job_event (job_id, seq, attempt, kind, data)
+      SELECT ended.id, news.seq, ended.attempt, 'agent', news.told FROM ended JOIN news USING (nr)
     ), put_aside AS (
       UPDATE meal_plan SET is_active = false
       FROM ended WHERE meal_plan.person_id = ended.person_id AND meal_plan.is_active
@@ -96,16 +104,20 @@ async function storePlans(
     const request = requests[nr]
     if (request === undefined) return []
     const { jobId, attempt, planData, metabolicProfile } = request
-    return { nr, id: randomUUID(), job_id: jobId, attempt, plan: planData, metabolicProfile }
+    return { nr, id: randomUUID(), jobId, attempt, planData, metabolicProfile }
   })
   if (plans.length === 0) return new Map()
+  // Each plan by itself: in one document with the others it would be read twice.
+  const rows = plans.map(
+    ({ id, jobId, attempt, planData, metabolicProfile }) => sql`(${id}::uuid, ${jobId}::uuid,
+      ${attempt}::int, ${JSON.stringify(planData)}::jsonb, ${JSON.stringify(metabolicProfile)}::jsonb)`,
+  )
   await transaction.execute(sql`
-    WITH made AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) AS made (
-        id uuid, job_id uuid, attempt int, plan jsonb, "metabolicProfile" jsonb)
+    WITH made (id, job_id, attempt, plan, metabolic_profile) AS (
+      VALUES ${sql.join(rows, sql`, `)}
     ), stored AS (
       INSERT INTO meal_plan (id, job_id, person_id, attempt, plan, metabolic_profile, is_active)
-      SELECT made.id, job.id, job.person_id, made.attempt, made.plan, made."metabolicProfile", true
+      SELECT made.id, job.id, job.person_id, made.attempt, made.plan, made.metabolic_profile, true
       FROM made JOIN plan_generation_job AS job ON job.id = made.job_id
     )
     INSERT INTO job_event (job_id, seq, attempt, kind, data)

@@ -7,6 +7,7 @@ import { uuids } from './array.ts'
 import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
 import { lockFreeJobs } from './lock-jobs.ts'
+import { progressNews } from './progress-news.ts'
 import { leaseMs } from './timing.ts'
 
 /** One beat by itself; throws `RowHeld` where somebody holds its job for long. */
@@ -43,19 +44,7 @@ async function renewLeases(database: Database, asked: readonly Asked[]): Promise
       SELECT *, "jobId" AS id FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         nr int, "jobId" uuid, attempt int, incarnation uuid, beat int, progress jsonb)
     ), free AS (${lockFreeJobs(asked.map(({ jobId }) => jobId))}
-    ), news AS (
-      SELECT asked.nr, free.seq + item.place AS seq,
-        item.told || jsonb_build_object(
-          'percent', GREATEST(free.percent, max((item.told ->> 'percent')::double precision)
-            OVER (PARTITION BY asked.nr ORDER BY item.place)),
-          'seq', free.seq + item.place,
-          'at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-        ) AS told
-      FROM asked JOIN free USING (id),
-        jsonb_array_elements(asked.progress) WITH ORDINALITY AS item (told, place)
-    ), latest AS (
-      SELECT DISTINCT ON (nr) nr, seq, told FROM news ORDER BY nr, seq DESC
-    ), moved AS (
+    ), ${progressNews}, moved AS (
       UPDATE plan_generation_job AS job
       SET lease_until = clock_timestamp() + ${interval(leaseMs)}, beat = asked.beat,
         seq = COALESCE(latest.seq, job.seq),

@@ -1,10 +1,8 @@
 import type { ProgressResponse } from '@zero-sum/contracts'
 import { leaseMs } from '../jobs/timing.ts'
 import { hear } from './hear.ts'
-import { type Model, type ModelJob, type Step, tell, withJob } from './model.ts'
+import { type Model, type ModelJob, type Step, type Told, withJob, withProgress } from './model.ts'
 import type { Transition } from './transitions.ts'
-
-type Told = { agent: number; percent: number }
 
 export type BeatRequest = {
   jobId: number
@@ -33,12 +31,6 @@ export function beat(model: Model, request: BeatRequest): Step<Verdict> {
   const taken: Transition[] = [progress === undefined ? 'beat_plain' : 'beat_progress']
   if (job.leaseUntilMs !== null && job.leaseUntilMs < model.nowMs) taken.push('beat_after_expiry')
   return { model: withJob(heard, request.jobId, told), answer: 'continue', taken }
-}
-
-function withProgress(job: ModelJob, told: Told): ModelJob {
-  const next = tell(job, 'agent', job.attempt)
-  const percent = Math.max(job.percent, told.percent)
-  return { ...job, ...next, percent, progress: { agent: told.agent, percent, seq: next.seq } }
 }
 
 function judge(

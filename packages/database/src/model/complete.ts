@@ -1,6 +1,14 @@
-import { type Model, type ModelPlan, type Step, tell, withJob } from './model.ts'
+import {
+  type Model,
+  type ModelPlan,
+  type Step,
+  type Told,
+  tell,
+  withJob,
+  withProgress,
+} from './model.ts'
 
-export type CompleteRequest = { jobId: number; attempt: number }
+export type CompleteRequest = { jobId: number; attempt: number; progress?: readonly Told[] }
 
 /** `planId` is the plan's place among all plans. */
 export type CompleteAnswer =
@@ -9,14 +17,18 @@ export type CompleteAnswer =
   | { kind: 'gone' }
 
 /** As `jobs/complete-job.ts`. */
-export function complete(model: Model, { jobId, attempt }: CompleteRequest): Step<CompleteAnswer> {
+export function complete(
+  model: Model,
+  { jobId, attempt, progress }: CompleteRequest,
+): Step<CompleteAnswer> {
   const job = model.jobs[jobId]
   if (job === undefined || job.status !== 'running' || job.attempt !== attempt)
     return { model, ...findEarlier(model, jobId, attempt) }
   const { personId } = job
+  const told = (progress ?? []).reduce(withProgress, job)
   const ended = {
-    ...job,
-    ...tell(job, 'completed', attempt),
+    ...told,
+    ...tell(told, 'completed', attempt),
     status: 'completed',
     leaseUntilMs: null,
     undispatched: false,
@@ -31,7 +43,11 @@ export function complete(model: Model, { jobId, attempt }: CompleteRequest): Ste
   return {
     model: { ...withJob(model, jobId, ended), plans },
     answer: { kind: 'stored', planId: plans.length - 1 },
-    taken: isExpired ? ['complete_stored', 'complete_after_expiry'] : ['complete_stored'],
+    taken: [
+      'complete_stored',
+      ...(isExpired ? (['complete_after_expiry'] as const) : []),
+      ...(progress === undefined ? [] : (['complete_progress'] as const)),
+    ],
   }
 }
 

@@ -120,6 +120,16 @@ export function tell(
   return { seq, events: [...job.events, { seq, attempt, kind }] }
 }
 
+/** A piece of progress as a call carries it. */
+export type Told = { readonly agent: number; readonly percent: number }
+
+/** The row after its attempt told of an agent. What it shows never goes back. */
+export function withProgress(job: ModelJob, told: Told): ModelJob {
+  const next = tell(job, 'agent', job.attempt)
+  const percent = Math.max(job.percent, told.percent)
+  return { ...job, ...next, percent, progress: { agent: told.agent, percent, seq: next.seq } }
+}
+
 export function replaceAt<item>(items: readonly item[], index: number, item: item): item[] {
   const copy = items.slice()
   copy[index] = item

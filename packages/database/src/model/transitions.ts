@@ -32,6 +32,7 @@ export const transitions = {
   beat_superseded: 'a beat of an attempt that is over',
   beat_cancelled: 'a beat for a job that was cancelled or is unknown',
   complete_stored: 'a plan was stored',
+  complete_progress: 'a plan came with the last progress',
   complete_after_expiry: 'a plan was stored after the lease had run out',
   complete_repeat: 'a repeat was told the same plan',
   complete_superseded: 'an attempt that is over delivered',

@@ -30,11 +30,19 @@ function namesOf({ key, name }: Food): string[] {
  */
 export function findFoodsByWord(foods: Iterable<Food>, typed: string): Food[] {
   const wanted = new Set(spellingsOf(typed))
-  return [...foods].filter((food) =>
-    [...food.words, ...namesOf(food)].some((word) =>
-      spellingsOf(word).some((spelling) => wanted.has(spelling)),
-    ),
-  )
+  return [...foods].filter((food) => spellingsOfFood(food).some((word) => wanted.has(word)))
+}
+
+/** A food does not change, and each word of each intake is looked for in all of them. */
+const spellingsByFood = new WeakMap<Food, string[]>()
+
+function spellingsOfFood(food: Food): string[] {
+  let spellings = spellingsByFood.get(food)
+  if (spellings === undefined) {
+    spellings = [...food.words, ...namesOf(food)].flatMap(spellingsOf)
+    spellingsByFood.set(food, spellings)
+  }
+  return spellings
 }
 
 /** The food words that a typed word may be a misspelling of, nearest first; none where nothing is near. */

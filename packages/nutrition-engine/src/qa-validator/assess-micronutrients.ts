@@ -1,4 +1,4 @@
-import type { Micronutrient, PlanDay, PlanIngredient } from '@zero-sum/contracts'
+import type { Micronutrient, PlanDay } from '@zero-sum/contracts'
 import type { FoodNutrients } from '../catalogue/food.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { adviseOn } from './advise-on-nutrient.ts'
@@ -13,6 +13,9 @@ import type { KnownFoods } from './known-foods.ts'
 
 export type Eater = Pick<NormalizedIntake, 'sex' | 'age' | 'diet'>
 
+/** So much of a food, with what is known of it; nothing is known of a food that the catalogue lacks. */
+type Eaten = { grams: number; per100g: FoodNutrients | undefined }
+
 /** What was measured of a nutrient in some food, and in which share of the food's mass it was measured at all. */
 type Measured = { amount: number; coverage: number }
 
@@ -25,11 +28,13 @@ export function assessMicronutrients(
   foods: KnownFoods,
   eater: Eater,
 ): Micronutrient[] {
-  const lines = days.flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
+  const eaten = days
+    .flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
+    .map((line) => ({ grams: line.grams, per100g: foods(line)?.per100g }))
   const isVegetarian = eater.diet === 'vegetarian' || eater.diet === 'vegan'
-  const retinol = measure(lines, foods, 'retinolUg', days.length).amount
+  const retinol = measure(eaten, 'retinolUg', days.length).amount
   return dietaryReferences.map((row): Micronutrient => {
-    const { amount, coverage } = measure(lines, foods, row.nutrient, days.length)
+    const { amount, coverage } = measure(eaten, row.nutrient, days.length)
     const reference = referenceFor(row, { ...eater, isVegetarian })
     const percentOfReference = (100 * amount) / reference
     const isTooMuch = isOverUpper(row, amount, retinol, eater)
@@ -58,20 +63,19 @@ function isOverUpper(
 }
 
 function measure(
-  lines: readonly PlanIngredient[],
-  foods: KnownFoods,
+  eaten: readonly Eaten[],
   nutrient: keyof FoodNutrients,
   dayCount: number,
 ): Measured {
   let sum = 0
   let measuredGrams = 0
   let allGrams = 0
-  for (const line of lines) {
-    const per100g = foods(line)?.per100g[nutrient]
-    allGrams += line.grams
-    if (per100g === undefined || per100g === null) continue
-    measuredGrams += line.grams
-    sum += (per100g * line.grams) / 100
+  for (const { grams, per100g } of eaten) {
+    const amount = per100g?.[nutrient]
+    allGrams += grams
+    if (amount === undefined || amount === null) continue
+    measuredGrams += grams
+    sum += (amount * grams) / 100
   }
   return { amount: sum / dayCount, coverage: allGrams === 0 ? 0 : measuredGrams / allGrams }
 }

@@ -7,6 +7,15 @@ export type KnownFoods = (line: Pick<PlanIngredient, 'ndb' | 'food'>) => Food | 
 
 /** Two foods may share a USDA number (the same measurement, sold in two ways); the name tells them apart. */
 export function knownFoods(catalogue: Catalogue): KnownFoods {
+  const known = knownBy.get(catalogue) ?? index(catalogue)
+  knownBy.set(catalogue, known)
+  return known
+}
+
+/** A catalogue does not change, and each plan is checked against it twice. */
+const knownBy = new WeakMap<Catalogue, KnownFoods>()
+
+function index(catalogue: Catalogue): KnownFoods {
   const foods = new Map(
     [...catalogue.foods.values()].map((food) => [nameOf(food.ndb, food.name), food]),
   )

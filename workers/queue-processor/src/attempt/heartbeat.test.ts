@@ -1,4 +1,8 @@
-import type { PipelineProgress, ProgressResponse } from '@zero-sum/contracts'
+import {
+  mostProgressAtOnce,
+  type PipelineProgress,
+  type ProgressResponse,
+} from '@zero-sum/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { monotonicMs } from '../wait.ts'
 import type { WebAnswer } from '../web/answer.ts'
@@ -102,7 +106,7 @@ describe('startHeartbeat', () => {
     start(() => (++answers === 1 ? silence : goOn))
     heartbeat.report(report(1))
     heartbeat.report(report(2))
-    await vi.advanceTimersByTimeAsync(30)
+    await vi.advanceTimersByTimeAsync(110)
     heartbeat.report(report(4))
     await vi.advanceTimersByTimeAsync(1_000)
     expect(sent.map(({ beat, agents }) => [beat, agents])).toEqual([
@@ -113,15 +117,37 @@ describe('startHeartbeat', () => {
     expect(lost).toEqual([])
   })
 
-  it('flushes what was reported, but waits for no answer beyond the limit', async () => {
-    start(() => silence)
+  it('gives what no beat has told yet, at once', async () => {
+    start(() => goOn)
+    heartbeat.report(report(2))
     heartbeat.report(report(4))
-    const flushed = vi.fn()
-    void heartbeat.flush(1_000).then(flushed)
+    expect((await heartbeat.rest(1_000)).map(({ agent }) => agent)).toEqual([2, 4])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(sent).toEqual([])
+  })
+
+  it('lets a beat that is under way arrive before the rest, but waits for no answer beyond the limit', async () => {
+    start(() => silence)
+    heartbeat.report(report(2))
+    await vi.advanceTimersByTimeAsync(100)
+    heartbeat.report(report(4))
+    const given = vi.fn()
+    void heartbeat.rest(1_000).then(given)
     await vi.advanceTimersByTimeAsync(999)
-    expect(flushed).not.toHaveBeenCalled()
+    expect(given).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
-    expect(flushed).toHaveBeenCalled()
+    expect(given).toHaveBeenCalledWith([expect.objectContaining({ agent: 4 })])
+    expect(new Set(sent.map(({ agents }) => agents.join()))).toEqual(new Set(['2']))
+  })
+
+  it('tells more than fits beside an outcome by beats of its own', async () => {
+    start(() => goOn)
+    for (let turn = 0; turn < mostProgressAtOnce; turn += 1) {
+      heartbeat.report(report(2))
+      heartbeat.report(report(4))
+    }
+    expect(await heartbeat.rest(1_000)).toEqual([])
+    expect(sent.map(({ agents }) => agents.length)).toEqual([10, 10])
   })
 
   it('keeps beating once the work is done, and leaves the decision to the answer to its outcome', async () => {

@@ -10,8 +10,8 @@ export type LossReason = 'cancelled' | 'lease_lost' | 'superseded'
 export type Heartbeat = {
   /** Sends progress with the next beat. */
   report(progress: PipelineProgress): void
-  /** Waits until everything reported has arrived, at most so long. */
-  flush(limitMs: number): Promise<void>
+  /** Gives what is still to be told, which goes with the outcome, once all else has arrived; waits at most so long. */
+  rest(limitMs: number): Promise<PipelineProgress[]>
   /** The work is done: beats go on, but the answer to its outcome now decides alone. */
   settle(): void
   stop(): void
@@ -30,8 +30,8 @@ export type HeartbeatOptions = {
   onLost: (reason: LossReason) => void
 }
 
-/** Progress is held for a moment, because quick agents say several things at once; nobody sees the difference. */
-const gatherMs = 20
+/** Progress is held for a moment, because agents are quick and a call for each would cost more than their work does. */
+const gatherMs = 100
 
 /**
  * Keeps a lease while the work goes on elsewhere: a beat every third of the lease, one at a time, so that progress arrives
@@ -104,12 +104,14 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
       line.add(progress)
       gathering ??= setTimeout(pump, gatherMs, false)
     },
-    async flush(limitMs) {
+    async rest(limitMs) {
+      const rest = line.takeRest()
       pump(false)
       const limit = new AbortController()
       const over = wait(limitMs, AbortSignal.any([limit.signal, stopped.signal])).then(() => 'over')
       while (sending !== undefined && (await Promise.race([sending, over])) !== 'over');
       limit.abort()
+      return rest
     },
     settle() {
       isSettled = true

@@ -1,4 +1,4 @@
-import { mostProgressInBeat, type PipelineProgress } from '@zero-sum/contracts'
+import { mostProgressAtOnce, type PipelineProgress } from '@zero-sum/contracts'
 import { expect, it } from 'vitest'
 import { createProgressLine } from './progress-line.ts'
 
@@ -40,11 +40,25 @@ it('of what one agent said before anybody heard it, the last word counts', () =>
 
 it('what does not fit into one beat goes with the next', () => {
   const line = createProgressLine()
-  for (let turn = 0; turn < mostProgressInBeat; turn += 1) {
+  for (let turn = 0; turn < mostProgressAtOnce; turn += 1) {
     line.add(report(4, turn))
     line.add(report(2, turn))
   }
   for (const beat of [1, 2])
-    expect(line.next(false)).toMatchObject({ beat, progress: { length: mostProgressInBeat } })
+    expect(line.next(false)).toMatchObject({ beat, progress: { length: mostProgressAtOnce } })
   expect(line.isEmpty()).toBe(true)
+})
+
+it('the rest is taken out once, unless it is too much for one call', () => {
+  const line = createProgressLine()
+  line.add(report(2, 20))
+  line.add(report(4, 40))
+  expect(line.takeRest().map(({ percent }) => percent)).toEqual([20, 40])
+  expect(line.takeRest()).toEqual([])
+  for (let turn = 0; turn < mostProgressAtOnce; turn += 1) {
+    line.add(report(4, turn))
+    line.add(report(2, turn))
+  }
+  expect(line.takeRest()).toEqual([])
+  expect(line.isEmpty()).toBe(false)
 })

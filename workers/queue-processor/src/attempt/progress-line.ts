@@ -1,4 +1,4 @@
-import { mostProgressInBeat, type PipelineProgress } from '@zero-sum/contracts'
+import { mostProgressAtOnce, type PipelineProgress } from '@zero-sum/contracts'
 
 /** One beat as it is sent. Its number says which it is; a repeat keeps it. */
 export type Beat = { beat: number; progress?: PipelineProgress[]; firstSentAtMs?: number }
@@ -9,6 +9,8 @@ export type ProgressLine = {
   next(isDue: boolean): Beat | undefined
   /** Puts a beat without an answer back, if it carried something. */
   putBack(beat: Beat): void
+  /** Takes out what was reported and not sent yet, where it fits into one call; it is for the caller to tell now. */
+  takeRest(): PipelineProgress[]
   isEmpty(): boolean
 }
 
@@ -26,13 +28,14 @@ export function createProgressLine(): ProgressLine {
       const repeat = unanswered
       unanswered = undefined
       if (repeat !== undefined) return repeat
-      const progress = reported.splice(0, mostProgressInBeat)
+      const progress = reported.splice(0, mostProgressAtOnce)
       if (progress.length > 0) return { beat: ++last, progress }
       return isDue ? { beat: ++last } : undefined
     },
     putBack(beat) {
       if (beat.progress !== undefined) unanswered = beat
     },
+    takeRest: () => (reported.length > mostProgressAtOnce ? [] : reported.splice(0)),
     isEmpty: () => unanswered === undefined && reported.length === 0,
   }
 }

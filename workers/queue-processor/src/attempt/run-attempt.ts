@@ -5,7 +5,7 @@ import type { SolverResult } from '../solver/messages.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
 import { createLastWords } from './last-words.ts'
-import { progressForQueue } from './progress-for-queue.ts'
+import { createQueueProgress } from './queue-progress.ts'
 import { completeAttempt, failAttempt } from './settle-attempt.ts'
 
 /** Runs a claimed job to an outcome and delivers that, with beats all the while. */
@@ -19,12 +19,14 @@ export async function runAttempt(
   const job = { jobId: delivery.jobId, attempt: claim.attempt }
   events.jobClaimed(job, claim.alone)
 
+  const queueProgress = createQueueProgress((progress) => void delivery.updateProgress(progress))
   const lost = new AbortController()
   let loss: LossReason | undefined
   const heartbeat = startHeartbeat({
     leaseMs: claim.leaseMs,
     claimedAtMs,
     send: async (beat, progress, timeoutMs) => {
+      queueProgress.tell()
       const request = { ...job, incarnation, beat }
       const answer = await web.progress(
         progress === undefined ? request : { ...request, progress },
@@ -40,7 +42,7 @@ export async function runAttempt(
   })
   const completed = createLastWords((progress) => {
     events.agentCompleted(job, progress)
-    void delivery.updateProgress(progressForQueue(progress))
+    queueProgress.hear(progress)
   })
   const onProgress = (progress: PipelineProgress) => {
     heartbeat.report(progress)
@@ -70,8 +72,13 @@ export async function runAttempt(
     switch (result.kind) {
       case 'plan':
         completed.end()
-        await heartbeat.flush(claim.leaseMs / 3)
-        return await completeAttempt(workplace, job, result, claimedAtMs)
+        queueProgress.tell()
+        return await completeAttempt(
+          workplace,
+          job,
+          { ...result, progress: await heartbeat.rest(claim.leaseMs / 3) },
+          claimedAtMs,
+        )
       case 'refused':
         events.jobRefused(job, result.problem.code, result.problem.reason)
         return await failAttempt(workplace, { kind: 'refused', ...job, problem: result.problem })

@@ -3,6 +3,7 @@ import type { Disposition } from '@zero-sum/queue/consumer'
 import { monotonicMs } from '../wait.ts'
 import type { WebAnswer } from '../web/answer.ts'
 import { callUntilAnswered } from '../web/call-until-answered.ts'
+import type { FinishedPlan } from '../web/web-api.ts'
 import type { Workplace } from '../workplace.ts'
 
 type Attempt = { jobId: string; attempt: number }
@@ -17,7 +18,7 @@ const undeliveredDelayMs = 5_000
 export async function completeAttempt(
   workplace: Workplace,
   job: Attempt,
-  plan: { planJson: string; metabolicProfileJson: string },
+  plan: Omit<FinishedPlan, keyof Attempt>,
   claimedAtMs: number,
 ): Promise<Disposition> {
   const { web, events, timing, handingBack } = workplace

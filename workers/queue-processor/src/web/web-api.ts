@@ -7,6 +7,7 @@ import {
   type FailRequest,
   type FailResponse,
   failResponseSchema,
+  type PipelineProgress,
   type ProgressRequest,
   type ProgressResponse,
   progressResponseSchema,
@@ -33,6 +34,8 @@ export type FinishedPlan = {
   attempt: number
   planJson: string
   metabolicProfileJson: string
+  /** What no beat has told yet. */
+  progress: PipelineProgress[]
 }
 
 /** The web application as a worker sees it. No call throws; each is safe to repeat. */
@@ -82,17 +85,22 @@ export function createWebApi(
       post('/api/plan/claim', claimResponseSchema, JSON.stringify(request), callTimeoutMs),
     progress: (request, timeoutMs) =>
       post('/api/plan/progress', progressResponseSchema, JSON.stringify(request), timeoutMs),
-    complete: ({ jobId, attempt, planJson, metabolicProfileJson }) =>
-      post(
-        '/api/plan/complete',
-        completeResponseSchema,
-        `{"jobId":${JSON.stringify(jobId)},"attempt":${attempt},"planData":${planJson},"metabolicProfile":${metabolicProfileJson}}`,
-        completeTimeoutMs,
-      ),
+    complete: (plan) =>
+      post('/api/plan/complete', completeResponseSchema, writeCompletion(plan), completeTimeoutMs),
     fail: (request) =>
       post('/api/plan/fail', failResponseSchema, JSON.stringify(request), callTimeoutMs),
     readiness: () => call('/readyz', readinessSchema, callTimeoutMs),
   }
+}
+
+function writeCompletion({
+  planJson,
+  metabolicProfileJson,
+  progress,
+  ...attempt
+}: FinishedPlan): string {
+  const told = progress.length === 0 ? attempt : { ...attempt, progress }
+  return `${JSON.stringify(told).slice(0, -1)},"planData":${planJson},"metabolicProfile":${metabolicProfileJson}}`
 }
 
 function nameFault(error: unknown): string {

@@ -83,7 +83,14 @@ function run(world: World, worker: Worker, slot: SlotAt<'running'>): Slot {
   const choice = world.hasFaults ? world.random.below(12) : 4
   if (choice < 4) return beat(world, worker, slot, choice)
   if (choice < 9)
-    return { at: 'settling', jobId, call: { verb: 'complete', request: { jobId, attempt } } }
+    return {
+      at: 'settling',
+      jobId,
+      call: {
+        verb: 'complete',
+        request: { jobId, attempt, progress: [{ agent: 6, percent: 95 }] },
+      },
+    }
   const kind = pick<FailRequest['kind']>(world.random, failKinds)
   const request = { kind, jobId, attempt, chance: world.random.below(4) / 4 }
   return { at: 'settling', jobId, call: { verb: 'fail', request } }

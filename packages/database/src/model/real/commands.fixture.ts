@@ -9,7 +9,7 @@ export type Command =
   | { do: 'claim'; job: number; worker: number; again: boolean; others: number }
   | { do: 'beat'; job: number; behind: number; ahead: number; percents: readonly number[] }
   | { do: 'ping'; worker: number }
-  | { do: 'complete'; job: number; behind: number }
+  | { do: 'complete'; job: number; behind: number; percents: readonly number[] }
   | {
       do: 'fail'
       job: number
@@ -43,13 +43,15 @@ const claim = fc.record({
   again: fc.boolean(),
   others: fc.nat({ max: 1 }),
 })
+const percents = fc.array(fc.nat({ max: 100 }), { maxLength: 3 })
 const beat = fc.record({
   do: fc.constant('beat' as const),
   job,
   behind,
   ahead: fc.integer({ min: -1, max: 2 }),
-  percents: fc.array(fc.nat({ max: 100 }), { maxLength: 3 }),
+  percents,
 })
+const complete = fc.record({ do: fc.constant('complete' as const), job, behind, percents })
 const fail = fc.record({
   do: fc.constant('fail' as const),
   job,
@@ -90,7 +92,7 @@ const one: fc.Arbitrary<Command> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('ping' as const), worker: fc.nat({ max: 2 }) }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('complete' as const), job, behind }) },
+  { weight: 2, arbitrary: complete },
   { weight: 4, arbitrary: fail },
   { weight: 4, arbitrary: sweep },
   { weight: 1, arbitrary: fc.constant({ do: 'prune' as const }) },

@@ -61,7 +61,7 @@ export const histories: Readonly<Record<string, readonly Command[]>> = {
     pass(90_000_000),
     sweep,
     claim,
-    { do: 'complete', job: 0, behind: 0 },
+    { do: 'complete', job: 0, behind: 0, percents: [] },
   ],
   'three losses hold a job back': [
     accept,
@@ -82,7 +82,7 @@ export const histories: Readonly<Record<string, readonly Command[]>> = {
   'what nobody needs any more is forgotten': [
     { ...accept, key: 1 },
     claim,
-    { do: 'complete', job: 0, behind: 0 },
+    { do: 'complete', job: 0, behind: 0, percents: [] },
     pass(48 * 3_600_000),
     { do: 'prune' },
     pass(1),

@@ -14,7 +14,7 @@ import type { AcceptRequest } from '../accept.ts'
 import type { BeatRequest } from '../beat.ts'
 import type { Call } from '../call.ts'
 import type { ClaimAnswer, ClaimRequest } from '../claim.ts'
-import type { CompleteAnswer } from '../complete.ts'
+import type { CompleteAnswer, CompleteRequest as ModelCompleteRequest } from '../complete.ts'
 import type { ModelDispatch } from '../dispatch.ts'
 import type { FailRequest } from '../fail.ts'
 import type { AcceptAnswer } from '../model.ts'
@@ -119,13 +119,14 @@ function progressOf({ percent }: { percent: number }) {
 
 async function complete(
   world: RealWorld,
-  { jobId, attempt }: { jobId: number; attempt: number },
+  { jobId, attempt, progress }: ModelCompleteRequest,
 ): Promise<CompleteAnswer> {
   const completion = await world.delivery.completeJob({
     jobId: realJobId(world, jobId),
     attempt,
     planData: { days: [] } as unknown as CompleteRequest['planData'],
     metabolicProfile: {} as never,
+    ...(progress === undefined ? {} : { progress: progress.map(progressOf) }),
   })
   if (completion.kind !== 'stored') return completion
   return { kind: 'stored', planId: numberOf(world.planIds, completion.planId) }

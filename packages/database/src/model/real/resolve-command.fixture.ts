@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts'
 import { nextDeadlineMs } from '../deadlines.ts'
 import type { ModelDispatch } from '../dispatch.ts'
-import type { Model } from '../model.ts'
+import type { Model, Told } from '../model.ts'
 import type { Command } from './commands.fixture.ts'
 
 /** What the callers remember: the batches that a relay has leased, and the claims that workers have sent. */
@@ -79,19 +79,21 @@ function callOfAttempt(
   const named = { jobId, attempt }
   switch (command.do) {
     case 'complete':
-      return { verb: 'complete', request: named }
+      return { verb: 'complete', request: { ...named, ...progressOf(command.percents) } }
     case 'fail':
       return {
         verb: 'fail',
         request: { ...named, kind: command.kind, chance: command.chance },
       }
     case 'beat': {
-      const { percents } = command
       const beat = Math.max(1, (job?.beat ?? 0) + command.ahead)
       const plain = { ...named, incarnation: job?.incarnation ?? 0, beat }
-      if (percents.length === 0) return { verb: 'beat', request: plain }
-      const progress = percents.map((percent) => ({ agent: 4, percent }))
-      return { verb: 'beat', request: { ...plain, progress } }
+      return { verb: 'beat', request: { ...plain, ...progressOf(command.percents) } }
     }
   }
+}
+
+function progressOf(percents: readonly number[]): { progress?: Told[] } {
+  if (percents.length === 0) return {}
+  return { progress: percents.map((percent) => ({ agent: 4, percent })) }
 }
