@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { createProblem, type JobStatus, type Problem } from '@zero-sum/contracts'
+import {
+  claimRequestSchema,
+  completeRequestSchema,
+  createProblem,
+  failRequestSchema,
+  type JobStatus,
+  type Problem,
+  progressRequestSchema,
+} from '@zero-sum/contracts'
+import { z } from 'zod'
 
 /** A job as the web application would keep it, as far as a worker can tell. */
 export type FakeRow = {
@@ -64,6 +73,7 @@ export function createFakeRows(leaseMs: number): FakeRows {
       if (row === undefined) return refuse('gone')
       if (name !== 'claim' && name !== 'progress' && name !== 'complete' && name !== 'fail')
         return refuse('not_found')
+      if (!schemas[name].safeParse(body).success) return refuse('invalid_request')
       return calls[name](row, body, leaseMs)
     },
   }
@@ -113,6 +123,13 @@ function fail(row: FakeRow, { attempt, kind, reason }: Body): FakeAnswer {
   return ok(row.outcome)
 }
 
+/** As the contract has them, but that a scripted solver's plan may be anything. */
+const schemas = {
+  claim: claimRequestSchema,
+  progress: progressRequestSchema,
+  complete: completeRequestSchema.extend({ planData: z.unknown(), metabolicProfile: z.unknown() }),
+  fail: failRequestSchema,
+}
 const calls = { claim, progress, complete, fail }
 
 function ok(json: object): FakeAnswer {

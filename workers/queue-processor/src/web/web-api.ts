@@ -93,13 +93,9 @@ export function createWebApi(
   }
 }
 
-function writeCompletion({
-  planJson,
-  metabolicProfileJson,
-  progress,
-  ...attempt
-}: FinishedPlan): string {
-  const told = progress.length === 0 ? attempt : { ...attempt, progress }
+function writeCompletion(plan: FinishedPlan): string {
+  const { jobId, attempt, planJson, metabolicProfileJson, progress } = plan
+  const told = progress.length === 0 ? { jobId, attempt } : { jobId, attempt, progress }
   return `${JSON.stringify(told).slice(0, -1)},"planData":${planJson},"metabolicProfile":${metabolicProfileJson}}`
 }
 
