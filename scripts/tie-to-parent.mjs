@@ -8,6 +8,9 @@ const isOfLauncher = process.env.ZERO_SUM_LAUNCHER_PID === String(process.ppid)
 
 if (isMainThread && isOfLauncher && process.channel !== undefined) {
   process.once('disconnect', () => {
+    // The log went to the launcher too: a logger that writes its last lines on exit would try that for ever. This
+    // listener comes before its own.
+    process.prependListener('exit', () => process.kill(process.pid, 'SIGKILL'))
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), patienceMs).unref()
     process.kill(process.pid, 'SIGTERM')
   })
