@@ -3,13 +3,16 @@ import { metabolicSchema, planSchema } from './plan.ts'
 import { problemSchema } from './problem.ts'
 import { pipelineProgressSchema } from './progress.ts'
 
-/** The four internal calls between a worker and the web application. */
+/**
+ * The four internal calls between a worker and the web application. What a newer worker may say beyond these is passed over, so
+ * that both can be upgraded one process at a time.
+ */
 
 const attempt = z.int().min(1)
 /** Names one life of one worker process. */
 const incarnation = z.uuid()
 
-export const claimRequestSchema = z.strictObject({
+export const claimRequestSchema = z.object({
   jobId: z.uuid(),
   /** Made once per delivery, so that a repeat after a lost answer gets the same attempt. */
   claimId: z.uuid(),
@@ -34,7 +37,7 @@ export type ClaimResponse = z.infer<typeof claimResponseSchema>
 export const mostProgressAtOnce = 10
 const progressList = z.array(pipelineProgressSchema).min(1).max(mostProgressAtOnce)
 
-export const progressRequestSchema = z.strictObject({
+export const progressRequestSchema = z.object({
   jobId: z.uuid(),
   attempt,
   incarnation,
@@ -50,7 +53,7 @@ export const progressResponseSchema = z.object({
 })
 export type ProgressResponse = z.infer<typeof progressResponseSchema>
 
-export const completeRequestSchema = z.strictObject({
+export const completeRequestSchema = z.object({
   jobId: z.uuid(),
   attempt,
   planData: planSchema,
@@ -65,21 +68,21 @@ export type CompleteResponse = z.infer<typeof completeResponseSchema>
 
 export const failRequestSchema = z.discriminatedUnion('kind', [
   /** The intake can't be served; the person is told what to change. */
-  z.strictObject({
+  z.object({
     kind: z.literal('refused'),
     jobId: z.uuid(),
     attempt,
     problem: problemSchema,
   }),
   /** Something went wrong that may go right next time; `reason` is a code of ours, never a message or a stack. */
-  z.strictObject({
+  z.object({
     kind: z.literal('transient'),
     jobId: z.uuid(),
     attempt,
     reason: z.string().regex(/^[a-z0-9_]{1,60}$/),
   }),
   /** The worker is shutting down; costs the job nothing. */
-  z.strictObject({ kind: z.literal('handed_back'), jobId: z.uuid(), attempt }),
+  z.object({ kind: z.literal('handed_back'), jobId: z.uuid(), attempt }),
 ])
 export type FailRequest = z.infer<typeof failRequestSchema>
 

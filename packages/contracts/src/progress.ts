@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agentNames } from './agents.ts'
 
-/** What the engine reports while it works. `percent` is of the whole pipeline; `day` is a day that is ready, from 1. */
+/** What the engine reports while it works. `percent` is of the whole pipeline; `day` is the last day that is ready, from 1. */
 export const pipelineProgressSchema = z.object({
   status: z.literal('running'),
   agent: z.union([

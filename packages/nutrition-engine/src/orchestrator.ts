@@ -83,7 +83,8 @@ export class NutritionPipelineOrchestrator {
         report,
         flag: options.signal,
       })
-      await report({ agent: 4, done: 1, message: `${counted(days.length, 'day')} ready` })
+      const ready = `${counted(days.length, 'day')} ready`
+      await report({ agent: 4, done: 1, day: days.length, message: ready })
 
       await report({ agent: 5, done: 0, message: 'Checking every gram and every word again' })
       const validation = validatePlan(days, normalized, metabolism, catalogue)

@@ -123,11 +123,13 @@ function fail(row: FakeRow, { attempt, kind, reason }: Body): FakeAnswer {
   return ok(row.outcome)
 }
 
-/** As the contract has them, but that a scripted solver's plan may be anything. */
+/** As the contract has them and no more, but that a scripted solver's plan may be anything. */
 const schemas = {
-  claim: claimRequestSchema,
-  progress: progressRequestSchema,
-  complete: completeRequestSchema.extend({ planData: z.unknown(), metabolicProfile: z.unknown() }),
+  claim: claimRequestSchema.strict(),
+  progress: progressRequestSchema.strict(),
+  complete: completeRequestSchema
+    .extend({ planData: z.unknown(), metabolicProfile: z.unknown() })
+    .strict(),
   fail: failRequestSchema,
 }
 const calls = { claim, progress, complete, fail }

@@ -59,6 +59,15 @@ describe('reduceJob', () => {
     expect(job).toMatchObject({ status: 'running', agent: 2, percent: 12, seq: 3 })
   })
 
+  it('shows every day up to the last one that was told, since days come in order and quick ones share a word', () => {
+    const job = after(
+      started,
+      { kind: 'agent', seq: 3, progress: progress(4, 40, 3) },
+      { kind: 'agent', seq: 4, progress: progress(4, 32, 2) },
+    )
+    expect(job.daysReady).toEqual([1, 2, 3])
+  })
+
   it('ignores an event that is older than what it knows', () => {
     const job = after(
       started,

@@ -85,11 +85,13 @@ function withProgress(state: JobState, progress: Progress): JobState {
     agent: progress.agent,
     message: progress.message,
     counts: progress.counts ?? {},
-    daysReady:
-      progress.day === undefined || daysReady.includes(progress.day)
-        ? daysReady
-        : [...daysReady, progress.day].sort((one, other) => one - other),
+    daysReady: daysThrough(Math.max(daysReady.length, progress.day ?? 0)),
   }
+}
+
+/** Days are made in order, and of those made quickly only the last is told. */
+function daysThrough(last: number): number[] {
+  return Array.from({ length: last }, (_, before) => before + 1)
 }
 
 function ended(
