@@ -19,8 +19,22 @@ function openDatabase() {
   return database
 }
 
+/** Locks what it gives for a moment itself, so that a fault which chooses just then passes it over. */
 const lockable = () =>
   postgres.ask('SELECT id FROM plan_generation_job ORDER BY id FOR UPDATE SKIP LOCKED')
+
+/** Waits for the fault's transaction to have locked its rows; only a lock or a write gives a transaction an id. */
+const untilLocked = () =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await postgres.ask(
+          `SELECT state FROM pg_stat_activity
+           WHERE application_name = 'zero-sum-chaos' AND backend_xid IS NOT NULL AND backend_xmin IS NOT NULL`,
+        ),
+      ).toEqual(['idle in transaction']),
+    waiting,
+  )
 
 describe('a held transaction', () => {
   it('of no job waits for one and tells that it found none', async () => {
@@ -44,20 +58,15 @@ describe('a held transaction', () => {
     expect(await lockable()).toEqual(all)
 
     const holding = holdTransaction(postgres.context(), planned(0, 2_500))
-    await vi.waitFor(async () => expect(await lockable()).toHaveLength(1), waiting)
+    await untilLocked()
     expect(await lockable()).toEqual([pending[1]?.jobId])
-    expect(
-      await postgres.ask(
-        `SELECT state FROM pg_stat_activity WHERE application_name = 'zero-sum-chaos' AND backend_xmin IS NOT NULL`,
-      ),
-    ).toEqual(['idle in transaction'])
     expect(await holding).toEqual({ detail: 'rows of 3 jobs for 2500 ms', happened: true })
     expect(await lockable()).toEqual(all)
   })
 
   it('that is broken off is told, and holds nothing any more', async () => {
     const holding = holdTransaction(postgres.context(), planned(0, 1_500))
-    await vi.waitFor(async () => expect(await lockable()).toHaveLength(1), waiting)
+    await untilLocked()
     await postgres.ask(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'zero-sum-chaos'`,
     )
