@@ -126,4 +126,20 @@ describe('an installation', () => {
     await expect(ask(installation, person, '/readyz')).rejects.toThrow('fetch failed')
     expect(existsSync(dirname(logDirectory))).toBe(false)
   })
+
+  it('has nothing between its processes where that is asked for', async () => {
+    const calls: CallRecord[] = []
+    await using installation = await startInstallation({
+      ...{ backend: 'redis', webs: 1, workers: 1, concurrency: 2, work: 'instant' },
+      network: 'direct',
+      onCall: (record) => calls.push(record),
+    })
+    const { postgres, authSecret, queueNetwork, databaseNetwork } = installation
+    const [person] = await createPeople(postgres.url, authSecret, 1)
+    if (person === undefined) throw new Error('nobody')
+    const jobId = await submit(installation, person, 1_000)
+    expect(await whenEnded(installation, person, jobId)).toMatchObject({ status: 'completed' })
+    expect([queueNetwork.connections(), databaseNetwork.connections()]).toEqual([0, 0])
+    expect(calls).toEqual([])
+  })
 })

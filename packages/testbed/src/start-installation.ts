@@ -25,6 +25,11 @@ export type InstallationOptions = {
    * `engine`: the real engine.
    */
   work: 'engine' | 'instant' | 'steps'
+  /**
+   * `proxied`, which faults need, unless told otherwise. `direct`: every process reaches the servers and the first web as it
+   * does where people use it; the proxies are up, and nothing goes through them.
+   */
+  network?: 'direct' | 'proxied'
   /** Module that every web and worker process loads first (`--import`), such as a sabotage. */
   preload?: URL
   /** Beyond the product's own. */
@@ -83,10 +88,17 @@ async function open(
   const ports = await findSteadyPorts(options.webs)
   const urls = ports.map((port) => `http://127.0.0.1:${port}`)
   const calls = held.use(await startCallProxy(urls, options.onCall ?? (() => {})))
-  const queueUrl = throughPort(redis?.url ?? postgres.url, queueNetwork.port)
+  const direct = { databaseUrl: postgres.url, queueUrl: redis?.url ?? postgres.url }
+  const { databaseUrl, queueUrl, callsUrl } =
+    options.network === 'direct'
+      ? { ...direct, callsUrl: urls[0] ?? calls.url }
+      : {
+          databaseUrl: throughPort(direct.databaseUrl, databaseNetwork.port),
+          queueUrl: throughPort(direct.queueUrl, queueNetwork.port),
+          callsUrl: calls.url,
+        }
   const settings: ProgramSettings = {
-    ...{ secret, authSecret, callsUrl: calls.url, directory, logDirectory, work: options.work },
-    databaseUrl: throughPort(postgres.url, databaseNetwork.port),
+    ...{ secret, authSecret, callsUrl, databaseUrl, directory, logDirectory, work: options.work },
     preload: options.preload,
     environment: {
       [redis === undefined ? 'QUEUE_DATABASE_URL' : 'REDIS_URL']: queueUrl,

@@ -85,7 +85,7 @@ type BareSide = AsyncDisposable & { run(count: number): Promise<number> }
 
 async function openBareSide(stage: Stage, kind: 'calls' | 'empty'): Promise<BareSide> {
   await using opening = new AsyncDisposableStack()
-  const { ask, bareConnection: connection, callsUrl, folder, installation } = stage
+  const { ask, bareConnection: connection, folder, installation, webUrl } = stage
   const queueName = `bare-${kind}`
   const plansFile = join(folder, 'plans.jsonl')
   if (kind === 'calls') await writePlans(plansFile)
@@ -96,10 +96,7 @@ async function openBareSide(stage: Stage, kind: 'calls' | 'empty'): Promise<Bare
       queueName,
       concurrency,
       tellsStarts: false,
-      work:
-        kind === 'empty'
-          ? { kind }
-          : { kind, webUrl: callsUrl, secret: installation.secret, plansFile },
+      work: kind === 'empty' ? { kind } : { kind, webUrl, secret: installation.secret, plansFile },
     }),
   )
   const held = opening.move()

@@ -10,38 +10,36 @@ import { NothingMeasured } from './figure.ts'
 export type Stage = AsyncDisposable & {
   installation: Installation
   ask: Ask
-  /** The address of the first web. */
+  /** The address of the web, for clients and workers of both sides. */
   webUrl: string
-  /** Where the calls of workers go in: the same door for both sides. */
-  callsUrl: string
-  /** How bare BullMQ reaches the same server, by the same way as the product. */
+  /** How bare BullMQ reaches the same server. */
   bareConnection: BareConnection
   /** A folder of this stage's own. */
   folder: string
 }
 
-/** Opens the product on servers of its own, with one web. */
-export async function openStage(options: Omit<InstallationOptions, 'webs'>): Promise<Stage> {
+/** Opens the product on servers of its own, with one web, and no proxy between its processes. */
+export async function openStage(
+  options: Omit<InstallationOptions, 'network' | 'webs'>,
+): Promise<Stage> {
   await using opening = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'zero-sum-bench-'))
   opening.defer(() => rm(folder, { recursive: true, force: true }))
-  const installation = opening.use(await startInstallation({ webs: 1, ...options }))
+  const installation = opening.use(
+    await startInstallation({ webs: 1, network: 'direct', ...options }),
+  )
   const ask = opening.use(await openAsk(installation.postgres.url))
   const [web] = installation.webs
   if (web === undefined) throw new NothingMeasured('The installation has no web.')
   const { backend } = options
-  const url = new URL(
-    backend === 'redis' ? (installation.redis?.url ?? '') : installation.postgres.url,
-  )
-  url.port = String(installation.queueNetwork.port)
+  const { postgres, redis } = installation
   const held = opening.move()
   return {
     installation,
     ask,
     folder,
     webUrl: web.url,
-    callsUrl: installation.calls.url,
-    bareConnection: { backend, url: url.href },
+    bareConnection: { backend, url: redis?.url ?? postgres.url },
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   }
 }

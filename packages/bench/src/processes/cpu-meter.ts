@@ -4,7 +4,7 @@ import { type ProcessKind, processKinds, readByKind, sumFacts } from './process-
 export type CpuMeter = {
   /** Runs a round of so many jobs and remembers the CPU that it has cost. */
   run<result>(count: number, round: () => Promise<result>): Promise<result>
-  /** CPU in milliseconds a job of each kind of process that took part, and of the bench with its proxies: medians. */
+  /** CPU in milliseconds a job of each kind of process that took part, and of the bench itself: medians. */
   facts(): Record<string, number>
 }
 
