@@ -20,15 +20,21 @@ const defaultLimits: DeployLimits = { leaveMs: 30_000, comeUpMs: [2_000, 4_000, 
 /** Next.js ends a server that is asked to leave with 128 + 15, as a shell would tell it. */
 const webExits = [0, 143]
 
+/**
+ * SIGKILL comes from planted poison that a leaving worker was at: no part of the product sends it, and a worker that did not
+ * leave in time is told of in other words.
+ */
+const workerExits = [0, 'SIGKILL']
+
 /** A new worker that can't take jobs by then, because the queue is away for instance, is not waited for any more. */
 const readyLimitMs = 15_000
 
 /**
  * Asks each worker to leave in the midst of a job and starts it again once it has left; the next one has its turn when it
- * takes jobs. Only exit code 0 is right.
+ * takes jobs. Only exit code 0 is right, unless poison ends it meanwhile.
  */
 export const deployWorkers: Inflict = ({ system }, { draw }) =>
-  deployEach(system.workers, [0], {
+  deployEach(system.workers, workerExits, {
     beforehand: (worker) => waitForWork(system, worker, draw),
     start: async (worker) => {
       await using log = await followLog(system, worker)

@@ -104,6 +104,15 @@ describe('a deploy', () => {
     expect(allRun(made)).toBe(true)
   })
 
+  it('blames no worker that poison ended while it was leaving', async () => {
+    const made = makeSystem()
+    made.exits.set('worker-3', 'SIGKILL')
+    const outcome = await deployWorkers(made.context, planned(0))
+    expect(outcome).toMatchObject({ detail: 'worker-1 0, worker-2 0, worker-3 SIGKILL' })
+    expect(outcome.fault).toBeUndefined()
+    expect(allRun(made)).toBe(true)
+  })
+
   it('takes 143 from a web, and no other code but 0', async () => {
     const made = makeSystem()
     made.exits.set('web-1', 143)
