@@ -65,7 +65,7 @@ export function planSchedule(request: ScheduleRequest): Schedule {
   const planned = timetable
     .faults()
     .map((fault) => ({ ...fault, atMs: fault.atMs + leadMs }))
-    .sort((a, b) => a.atMs - b.atMs || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .sort((a, b) => inOrder(a, b) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   return { kind: 'planned', faults: planned }
 }
 
@@ -131,12 +131,15 @@ function loosen(
 ): readonly PlannedFault[] {
   const slackMs = windowMs - endOf(packed)
   const delays = packed.map(() => Math.floor(random.fraction() * slackMs)).sort((a, b) => a - b)
-  return [...packed]
-    .sort((a, b) => a.atMs - b.atMs)
-    .map((fault, at) => {
-      const atMs = fault.atMs + (delays[at] ?? 0)
-      return { ...fault, atMs: Math.min(atMs, lastStartMs(fault, windowMs)) }
-    })
+  return [...packed].sort(inOrder).map((fault, at) => {
+    const atMs = fault.atMs + (delays[at] ?? 0)
+    return { ...fault, atMs: Math.min(atMs, lastStartMs(fault, windowMs)) }
+  })
+}
+
+/** What takes no time comes before what begins at the same instant, which it must not be moved into. */
+function inOrder(a: PlannedFault, b: PlannedFault): number {
+  return a.atMs - b.atMs || a.lengthMs - b.lengthMs
 }
 
 function lastStartMs({ kind, lengthMs }: Wanted, windowMs: number): number {
