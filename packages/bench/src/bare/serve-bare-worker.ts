@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type IQueueBackend, Worker } from 'bullmq'
-import { wallClockMs } from '../load/wall-clock.ts'
+import { wallClockMs } from '../../../testbed/src/work/wall-clock.ts'
 import { type BareJob, type BareReport, type BareTask, bareTaskSchema } from './bare-task.ts'
 import { type BareConnection, bareBackend } from './connect.ts'
 

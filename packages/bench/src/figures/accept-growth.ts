@@ -57,7 +57,7 @@ async function openPlace(opened: AsyncDisposableStack, jobs: number): Promise<Pl
   const installation = opened.use(
     await startInstallation({
       ...{ backend: 'postgres', webs: 1, workers: 0, concurrency: 1, work: 'instant' },
-      network: 'direct',
+      ...{ network: 'direct' },
     }),
   )
   // Their relays and sweeps are not to take part in the SQL alone.

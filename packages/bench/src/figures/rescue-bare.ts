@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { wallClockMs } from '../../../testbed/src/work/wall-clock.ts'
 import type { BareTask } from '../bare/bare-task.ts'
 import type { BareConnection } from '../bare/connect.ts'
 import { openBareQueue } from '../bare/open-bare-queue.ts'
 import { startBareWorker } from '../bare/start-bare-worker.ts'
-import { wallClockMs } from '../load/wall-clock.ts'
 
 /** Seconds until bare BullMQ starts a killed worker's job elsewhere; each kill in a queue of its own, all at the same time. */
 export function rescueBareJobs(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createPeople, sampleIntakes } from '@zero-sum/testbed'
+import { wallClockMs } from '../../../testbed/src/work/wall-clock.ts'
 import { submitIntake } from '../load/submit-intake.ts'
-import { wallClockMs } from '../load/wall-clock.ts'
 import { bars } from '../report/bars.ts'
 import { type BackendName, type Line, makeLine, makeSide, type Side } from '../report/report.ts'
 import { median, quantile } from '../statistics/quantile.ts'

@@ -31,7 +31,6 @@ export async function openStage(
   const ask = opening.use(await openAsk(installation.postgres.url))
   const [web] = installation.webs
   if (web === undefined) throw new NothingMeasured('The installation has no web.')
-  const { backend } = options
   const { postgres, redis } = installation
   const held = opening.move()
   return {
@@ -39,7 +38,7 @@ export async function openStage(
     ask,
     folder,
     webUrl: web.url,
-    bareConnection: { backend, url: redis?.url ?? postgres.url },
+    bareConnection: { backend: options.backend, url: redis?.url ?? postgres.url },
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   }
 }

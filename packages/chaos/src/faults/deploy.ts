@@ -21,8 +21,8 @@ const defaultLimits: DeployLimits = { leaveMs: 30_000, comeUpMs: [2_000, 4_000, 
 const webExits = [0, 143]
 
 /**
- * SIGKILL comes from planted poison that a leaving worker was at: no part of the product sends it, and a worker that did not
- * leave in time is told of in other words.
+ * SIGKILL comes from planted poison that a leaving worker was at: the product ends itself so only where its launcher is gone,
+ * and a worker that did not leave in time is told of in other words.
  */
 const workerExits = [0, 'SIGKILL']
 

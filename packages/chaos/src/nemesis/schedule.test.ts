@@ -11,9 +11,9 @@ const resources = ['calls', 'clock', 'database', 'queue', 'webs', 'workers'] as 
 const anyPlan: fc.Arbitrary<Plans[FaultKind]> = fc
   .record({
     everyMs: fc.integer({ min: 10_000, max: 120_000 }),
-    leastLengthMs: fc.integer({ min: 0, max: 12_000 }),
-    from: fc.integer({ min: 0, max: 20_000 }),
-    more: fc.integer({ min: 0, max: 20_000 }),
+    leastLengthMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12_000 })),
+    from: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000 })),
+    more: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000 })),
     uses: fc.subarray([...resources], { maxLength: 2 }),
   })
   .map(({ from, more, ...plan }) => ({ ...plan, lengthMs: [from, from + more] as const }))

@@ -45,6 +45,16 @@ describe('skew-clock', () => {
     expect(told).toMatchObject({ given: 5, isDate: true })
   })
 
+  it('leaves the clock of the record of executions right', async () => {
+    const { href } = new URL('../work/wall-clock.ts', import.meta.url)
+    const telling = `const { wallClockMs } = await import('${href}'); process.send(wallClockMs())`
+    const beforeMs = Date.now()
+    using child = run(new URL('./skew-clock.ts?ms=3600000', import.meta.url), telling)
+    const [told] = await once(child, 'message')
+    // Two processes' clocks are set apart by as much as the machine has corrected its own meanwhile.
+    expect(Math.abs(told - beforeMs)).toBeLessThan(60_000)
+  })
+
   it('refuses to skew a clock by nothing', async () => {
     using child = run(new URL('./skew-clock.ts', import.meta.url), clocks)
     const [code] = await once(child, 'exit')

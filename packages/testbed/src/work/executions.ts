@@ -1,5 +1,6 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { z } from 'zod'
+import { wallClockMs } from './wall-clock.ts'
 
 /**
  * One line of the record that the work itself keeps, in a file outside the system that only ever grows: duplicates become
@@ -27,7 +28,7 @@ const executionSchema = z.object({
 export function openExecutions(file: string): (seed: number, agent: number) => void {
   const record = openSync(file, 'a')
   return (seed, agent) => {
-    const execution: Execution = { seed, agent, atMs: Date.now(), pid: process.pid }
+    const execution: Execution = { seed, agent, atMs: wallClockMs(), pid: process.pid }
     writeSync(record, `${JSON.stringify(execution)}\n`)
   }
 }

@@ -7,6 +7,7 @@ import { createSamplePipeline } from '../../../../testbed/src/work/sample-pipeli
 import { readSamplePlans } from '../../../../testbed/src/work/sample-plans.ts'
 import { kindOfSeed } from '../../../../testbed/src/work/seeds.ts'
 import { workFiles } from '../../../../testbed/src/work/solver-address.ts'
+import { wallClockMs } from '../../../../testbed/src/work/wall-clock.ts'
 import { readWorkerConfig } from './config.ts'
 import { deliverPlan } from './deliver-plan.ts'
 import {
@@ -28,7 +29,7 @@ const pipeline = createSamplePipeline('steps', {
   record: openExecutions(files.executions),
   isFirstMeeting: rememberMeetings(files.meetings),
 })
-note({ kind: 'begun', name: config.CONTROL_NAME, pid, atMs: Date.now() })
+note({ kind: 'begun', name: config.CONTROL_NAME, pid, atMs: wallClockMs() })
 
 function note(line: WorkerNote): void {
   appendFileSync(notesFile(config.CONTROL_WORK_DIRECTORY), `${JSON.stringify(line)}\n`)
@@ -54,7 +55,7 @@ const perform: Perform = async (job, _token, signal = new AbortController().sign
   } catch (error) {
     throw kindOfSeed(seed) === 'refused' ? makeUnrecoverable(error) : error
   } finally {
-    note({ kind: 'left', seed, pid, atMs: Date.now() })
+    note({ kind: 'left', seed, pid, atMs: wallClockMs() })
   }
 }
 
