@@ -3,8 +3,8 @@ import { apportion } from '../quantities/apportion.ts'
 import { describeAmount } from '../quantities/describe-amount.ts'
 import { type FoodFigures, foodFigures } from '../quantities/food-figures.ts'
 import { roundTo } from '../quantities/round-to.ts'
-import type { CompiledDay, CompiledMeal } from './compile-day.ts'
-import type { DayGoal } from './day-goal.ts'
+import type { CompiledDay, CompiledMeal } from './day/compile-day.ts'
+import type { DayGoal } from './day/day-goal.ts'
 import { explainMeal } from './explain-meal.ts'
 
 /** Decimals of figures in a plan: enough that rounding never decides whether a day is within tolerance. */

@@ -7,10 +7,10 @@ import type { Curated } from '../recipe-curator/curate-recipes.ts'
 import type { Step } from '../report-progress.ts'
 import { capitalised, wholeNumber } from '../words.ts'
 import { assembleDay } from './assemble-days.ts'
-import { compileWeek } from './compile-week.ts'
 import type { CompilerRules } from './compiler-rules.ts'
-import { findUnfillableSlot, prepareWeek } from './prepare-week.ts'
-import { refuseMissedDay, refuseUnfillableSlot } from './refuse-wishes.ts'
+import { refuseMissedDay, refuseUnfillableSlot } from './proof/refuse-wishes.ts'
+import { compileWeek } from './week/compile-week.ts'
+import { findUnfillableSlot, prepareWeek } from './week/prepare-week.ts'
 
 export type CompilerInput = {
   intake: Intake

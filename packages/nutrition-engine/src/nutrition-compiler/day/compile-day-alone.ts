@@ -1,8 +1,8 @@
-import type { AbortFlag } from '../pipeline-aborted.ts'
+import type { AbortFlag } from '../../pipeline-aborted.ts'
+import type { WeekProblem } from '../week/prepare-week.ts'
+import { dishCosts, emptyMemory } from '../week/week-memory.ts'
 import { type CompiledDay, compileDay } from './compile-day.ts'
 import type { DayGoal } from './day-goal.ts'
-import type { WeekProblem } from './prepare-week.ts'
-import { dishCosts, emptyMemory } from './week-memory.ts'
 
 /**
  * Finds a day as if no other stood before it, so that no dish is worn out. Days of the same targets come out alike: what

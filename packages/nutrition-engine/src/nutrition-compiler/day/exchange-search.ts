@@ -1,7 +1,7 @@
-import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
-import type { Random } from '../random/create-random.ts'
+import { type AbortFlag, throwIfAborted } from '../../pipeline-aborted.ts'
+import type { Random } from '../../random/create-random.ts'
+import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
-import { objective } from './objective.ts'
 import type { Scale, SlotOptions } from './slot-options.ts'
 
 /** A day as the search sees it: for each slot the options, and the targets in units of tolerance. */

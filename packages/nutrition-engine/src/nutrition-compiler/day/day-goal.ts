@@ -1,4 +1,4 @@
-import type { DayTargets, Metabolism } from '../metabolic-calculator/metabolism.ts'
+import type { DayTargets, Metabolism } from '../../metabolic-calculator/metabolism.ts'
 import { type Bands, ownBands, promisedBands } from './tolerances.ts'
 
 /** What a day has to meet. */

@@ -1,11 +1,11 @@
-import type { Slot } from '../recipe-curator/lay-out-slots.ts'
-import { IntakeRefused } from '../refusal.ts'
-import { slotName } from '../words.ts'
-import type { CompilerInput } from './compile-plan.ts'
-import type { WeekOutcome } from './compile-week.ts'
+import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { IntakeRefused } from '../../refusal.ts'
+import { slotName } from '../../words.ts'
+import type { CompilerInput } from '../compile-plan.ts'
+import type { WeekOutcome } from '../week/compile-week.ts'
+import type { WeekProblem } from '../week/prepare-week.ts'
 import { describeClosest, describeConflicts, findConflicts } from './explain-conflict.ts'
 import { findWaysOut } from './find-ways-out.ts'
-import type { WeekProblem } from './prepare-week.ts'
 
 /** A refusal for a slot that nothing can fill: which one, and what took the recipes away. */
 export async function refuseUnfillableSlot(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Recipe } from '../catalogue/recipe.ts'
-import { foodsOf } from '../recipe-curator/curate-recipes.ts'
-import { fixtureCatalogue } from '../testing/fixture-catalogue.ts'
-import { createDish } from './dish.ts'
+import type { Recipe } from '../../catalogue/recipe.ts'
+import { foodsOf } from '../../recipe-curator/curate-recipes.ts'
+import { fixtureCatalogue } from '../../testing/fixture-catalogue.ts'
+import { createDish } from './create-dish.ts'
 
 function dishOf(id: string, change: (recipe: Recipe) => Recipe = (recipe) => recipe) {
   const found = fixtureCatalogue.recipes.find((recipe) => recipe.id === id)

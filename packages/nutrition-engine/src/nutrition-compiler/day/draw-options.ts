@@ -1,5 +1,5 @@
-import type { Random } from '../random/create-random.ts'
-import { effort } from './objective.ts'
+import type { Random } from '../../random/create-random.ts'
+import { effort } from '../objective.ts'
 import type { SlotOptions } from './slot-options.ts'
 
 /** So many units of cost chance may move an option in the draw: a repeated main has little hope, other things a fair one. */

@@ -1,9 +1,9 @@
-import { capitalised, wholeNumber } from '../words.ts'
-import type { CompiledDay } from './compile-day.ts'
-import type { DayGoal } from './day-goal.ts'
+import { capitalised, wholeNumber } from '../../words.ts'
+import type { CompiledDay } from '../day/compile-day.ts'
+import type { DayGoal } from '../day/day-goal.ts'
+import { type HeldFigure, heldFigures } from '../day/tolerances.ts'
+import type { WeekProblem } from '../week/prepare-week.ts'
 import { createDayRelaxation, type DayRelaxation } from './day-relaxation.ts'
-import type { WeekProblem } from './prepare-week.ts'
-import { type HeldFigure, heldFigures } from './tolerances.ts'
 
 const figureNames: Readonly<Record<HeldFigure, { name: string; unit: string }>> = {
   energyKcal: { name: 'energy', unit: 'kcal' },

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs'
-import type { Slot } from '../recipe-curator/lay-out-slots.ts'
-import type { Dish } from './portion.ts'
+import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { type Band, type Bands, type HeldFigure, heldFigures } from '../day/tolerances.ts'
+import type { Dish } from '../dish/portion.ts'
 import { relaxationModel, totalColumns } from './relaxation-model.ts'
-import { type Band, type Bands, type HeldFigure, heldFigures } from './tolerances.ts'
 
 /** Answers questions about every day that could be made of some dishes. Holds solver memory until disposed. */
 export type DayRelaxation = Disposable & {

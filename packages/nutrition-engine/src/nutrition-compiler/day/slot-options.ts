@@ -1,7 +1,7 @@
-import type { Slot } from '../recipe-curator/lay-out-slots.ts'
+import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { type Dish, type Portion, suitsKinds } from '../dish/portion.ts'
+import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
-import { objective } from './objective.ts'
-import { type Dish, type Portion, suitsKinds } from './portion.ts'
 
 /**
  * What may stand in one slot of one day, as parallel arrays. Figures are in units of the day's tolerance, so that a

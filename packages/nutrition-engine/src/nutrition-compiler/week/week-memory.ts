@@ -1,6 +1,6 @@
-import type { CompiledDay } from './compile-day.ts'
-import { lightMealLimit, objective } from './objective.ts'
-import type { Dish } from './portion.ts'
+import type { CompiledDay } from '../day/compile-day.ts'
+import type { Dish } from '../dish/portion.ts'
+import { lightMealLimit, objective } from '../objective.ts'
 
 /** What the days compiled so far mean for the next one. */
 export type WeekMemory = {

@@ -1,4 +1,4 @@
-import { objective } from './objective.ts'
+import { objective } from '../objective.ts'
 import { type PolishProblem, residualCount } from './polish-problem.ts'
 
 /** Passes over all ingredients; a day is settled after a few, the bound guards against creeping. */

@@ -1,6 +1,6 @@
-import type { Food } from '../catalogue/food.ts'
-import { foodFigures } from '../quantities/food-figures.ts'
-import type { Candidate } from '../recipe-curator/curate-recipes.ts'
+import type { Food } from '../../catalogue/food.ts'
+import { foodFigures } from '../../quantities/food-figures.ts'
+import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 import { bentPortions } from './bend-portion.ts'
 import { type Dish, energyOf, figureCount, type Portion, sumSteps } from './portion.ts'
 

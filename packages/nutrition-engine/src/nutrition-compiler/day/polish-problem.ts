@@ -1,6 +1,6 @@
+import { energyOf, figureCount, type Portion } from '../dish/portion.ts'
+import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
-import { objective } from './objective.ts'
-import { energyOf, figureCount, type Portion } from './portion.ts'
 import type { Band } from './tolerances.ts'
 
 /** The held figures in the order of the arrays here: protein, fat, carbohydrate, energy; then USDA's gap in percent. */

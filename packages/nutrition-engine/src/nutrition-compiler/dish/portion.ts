@@ -1,5 +1,5 @@
-import type { RecipeKind } from '../catalogue/recipe.ts'
-import type { Candidate } from '../recipe-curator/curate-recipes.ts'
+import type { RecipeKind } from '../../catalogue/recipe.ts'
+import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 
 /** The figures of the search, in this order in every array: protein, fat, available carbohydrate, fibre g; USDA kcal. */
 export const figureCount = 5

@@ -1,14 +1,14 @@
 import type { IntakeInput } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
-import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
-import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
-import { PipelineAborted } from '../pipeline-aborted.ts'
-import { curateRecipes } from '../recipe-curator/curate-recipes.ts'
-import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
+import { normalizeIntake } from '../../intake-normalizer/normalize-intake.ts'
+import { calculateMetabolism } from '../../metabolic-calculator/calculate-metabolism.ts'
+import { PipelineAborted } from '../../pipeline-aborted.ts'
+import { curateRecipes } from '../../recipe-curator/curate-recipes.ts'
+import { fixtureCatalogue, fixtureIntake } from '../../testing/fixture-catalogue.ts'
+import { noRules } from '../compiler-rules.ts'
+import { isWithin } from '../day/tolerances.ts'
 import { compileWeek } from './compile-week.ts'
-import { noRules } from './compiler-rules.ts'
 import { prepareWeek } from './prepare-week.ts'
-import { isWithin } from './tolerances.ts'
 
 function problemOf(different: Partial<IntakeInput> = {}) {
   const normalized = normalizeIntake(fixtureIntake(different), fixtureCatalogue)

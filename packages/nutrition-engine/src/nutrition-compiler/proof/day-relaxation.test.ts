@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
-import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
-import { curateRecipes } from '../recipe-curator/curate-recipes.ts'
-import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
-import { compileWeek } from './compile-week.ts'
-import { noRules } from './compiler-rules.ts'
+import { normalizeIntake } from '../../intake-normalizer/normalize-intake.ts'
+import { calculateMetabolism } from '../../metabolic-calculator/calculate-metabolism.ts'
+import { curateRecipes } from '../../recipe-curator/curate-recipes.ts'
+import { fixtureCatalogue, fixtureIntake } from '../../testing/fixture-catalogue.ts'
+import { noRules } from '../compiler-rules.ts'
+import { compileWeek } from '../week/compile-week.ts'
+import { prepareWeek } from '../week/prepare-week.ts'
 import { createDayRelaxation } from './day-relaxation.ts'
 import { describeConflicts, findConflicts } from './explain-conflict.ts'
-import { prepareWeek } from './prepare-week.ts'
 
 function fixtureProblem() {
   const normalized = normalizeIntake(fixtureIntake({ mealsPerDay: 4 }), fixtureCatalogue)

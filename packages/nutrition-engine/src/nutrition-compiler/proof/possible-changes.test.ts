@@ -1,6 +1,6 @@
 import { intakeSchema } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
-import { fixtureIntake } from '../testing/fixture-catalogue.ts'
+import { fixtureIntake } from '../../testing/fixture-catalogue.ts'
 import { possibleChanges } from './possible-changes.ts'
 
 describe('possibleChanges', () => {
