@@ -46,6 +46,8 @@ export {
   dietaryStyles,
   type GoalType,
   goalTypes,
+  type LeftoverChoice,
+  leftoverChoices,
   type MacroStyle,
   type Medicine,
   macroStyles,
@@ -75,15 +77,14 @@ export {
   planQueueName,
   terminalStatuses,
 } from './job.ts'
+export { type MealSlot, mealSlots } from './meal-slots.ts'
 export {
   type DayFigures,
   dayFiguresSchema,
   type GroceryItem,
   groceryItemSchema,
-  type MealSlot,
   type Metabolic,
   type Micronutrient,
-  mealSlots,
   metabolicSchema,
   micronutrientSchema,
   type Plan,

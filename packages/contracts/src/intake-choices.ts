@@ -45,6 +45,8 @@ export const cuisines = [
   'vietnamese',
 ] as const
 export const traceChoices = ['avoid', 'allow'] as const
+/** How often a dish is cooked once and eaten on later days too. */
+export const leftoverChoices = ['none', 'some', 'many'] as const
 
 /** Conditions that change whether, or how, a plan may be made. What each does is decided in the engine. */
 export const conditions = [
@@ -84,5 +86,6 @@ export type Weekday = (typeof weekdays)[number]
 export type DietaryStyle = (typeof dietaryStyles)[number]
 export type MacroStyle = (typeof macroStyles)[number]
 export type Cuisine = (typeof cuisines)[number]
+export type LeftoverChoice = (typeof leftoverChoices)[number]
 export type Condition = (typeof conditions)[number]
 export type Medicine = (typeof medicines)[number]

@@ -39,6 +39,39 @@ describe('parseIntake', () => {
     })
   })
 
+  it('takes the shape of a week: time by weekday, variety, leftovers and fixed meals', () => {
+    const week = {
+      prepTimeByWeekday: { Monday: 20, sunday: 90 },
+      variety: 1,
+      leftovers: 'Many',
+      fixedMeals: [{ recipeId: 'porridge', slot: 'Breakfast' }],
+    }
+    expect(intakeOf({ ...sound, ...week })).toMatchObject({
+      prepTimeByWeekday: { monday: 20, sunday: 90 },
+      variety: 1,
+      leftovers: 'many',
+      fixedMeals: [{ recipeId: 'porridge', slot: 'breakfast', weekdays: [] }],
+    })
+    expect(intakeOf(sound)).toMatchObject({ variety: 3, leftovers: 'some', fixedMeals: [] })
+    expect(
+      faultsOf({
+        ...sound,
+        prepTimeByWeekday: { mond: 20 },
+        variety: 9,
+        leftovers: 'x',
+        fixedMeals: [{ recipeId: 'porridge', slot: 'brunch' }],
+      }),
+    ).toEqual({
+      '/prepTimeByWeekday/mond': 'There is no such field; check its spelling.',
+      '/variety': 'Give a whole number from 1 to 5.',
+      '/leftovers': 'Choose one of: none, some, many.',
+      '/fixedMeals/0/slot': expect.stringContaining('breakfast, morning_meal'),
+    })
+    expect(faultsOf({ ...sound, prepTimeByWeekday: [20] })).toEqual({
+      '/prepTimeByWeekday': 'Give an object, in curly brackets.',
+    })
+  })
+
   it('turns feet, inches and pounds into centimetres and kilograms once', () => {
     const { heightCm, weightKg, ...rest } = sound
     const imperial = { ...rest, heightFeet: 5, heightInches: 7, weightLbs: 170 }

@@ -5,12 +5,14 @@ import {
   cuisines,
   dietaryStyles,
   goalTypes,
+  leftoverChoices,
   macroStyles,
   medicines,
   sexes,
   traceChoices,
   weekdays,
 } from './intake-choices.ts'
+import { mealSlots } from './meal-slots.ts'
 
 /** One choice of a closed list, in any case, with spaces or hyphens for the underscore. */
 function choice<const options extends readonly [string, ...string[]]>(options: options) {
@@ -76,6 +78,28 @@ const goalSchema = z.strictObject(
   },
 )
 
+const prepTime = wholeNumberBetween(10, 120, 'minutes')
+
+/** Weekdays as keys, in any case. */
+const prepTimeByWeekday = z
+  .preprocess(
+    (value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value).map(([key, minutes]) => [key.toLowerCase(), minutes]),
+          )
+        : value,
+    z.partialRecord(z.enum(weekdays), prepTime),
+  )
+  .default({})
+
+/** A dish that the person wants in a place of the day, on some weekdays or, where none is named, on every day. */
+const fixedMealSchema = z.strictObject({
+  recipeId: z.string().trim().min(1, 'Name the recipe by its id.').max(80),
+  slot: choice(mealSlots),
+  weekdays: choices(weekdays),
+})
+
 /** Kilograms in a pound: exactly 0.45359237 (international yard and pound agreement, 1959). */
 const kgPerPound = 0.45359237
 /** Centimetres in an inch: exactly 2.54 (same agreement). */
@@ -104,7 +128,13 @@ const writtenIntakeSchema = z.strictObject({
   mealsPerDay: wholeNumberBetween(2, 6, 'meals').default(3),
   snacksPerDay: wholeNumberBetween(0, 4, 'snacks').default(0),
   cookingSkill: wholeNumberBetween(1, 10).default(5),
-  prepTimeMaxMin: wholeNumberBetween(10, 120, 'minutes').default(45),
+  prepTimeMaxMin: prepTime.default(45),
+  /** Weekdays with a limit of their own; the others keep `prepTimeMaxMin`. */
+  prepTimeByWeekday,
+  /** 1: few dishes and a short shopping list; 5: hardly anything comes back. */
+  variety: wholeNumberBetween(1, 5).default(3),
+  leftovers: choice(leftoverChoices).default('some'),
+  fixedMeals: z.array(fixedMealSchema).max(21, 'Fix at most 21 meals.').default([]),
   planDurationDays: wholeNumberBetween(1, 7, 'days').default(7),
   startDate: z.iso.date('Give a date as YYYY-MM-DD.').optional(),
   mayContain: choice(traceChoices).default('avoid'),
@@ -199,6 +229,7 @@ const wantedKinds: Record<string, string> = {
   array: 'Give a list, in square brackets.',
   boolean: 'Give true or false.',
   object: 'Give an object, in curly brackets.',
+  record: 'Give an object, in curly brackets.',
   string: 'Give text, in quotation marks.',
 }
 

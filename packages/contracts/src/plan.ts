@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { weekdays } from './intake-choices.ts'
+import { mealSlots } from './meal-slots.ts'
 
 const grams = z.number().min(0)
 
@@ -24,17 +25,6 @@ export const planIngredientSchema = z.object({
 })
 export type PlanIngredient = z.infer<typeof planIngredientSchema>
 
-export const mealSlots = [
-  'breakfast',
-  'morning_meal',
-  'lunch',
-  'afternoon_meal',
-  'dinner',
-  'evening_meal',
-  'snack',
-] as const
-export type MealSlot = (typeof mealSlots)[number]
-
 export const planMealSchema = z.object({
   slot: z.enum(mealSlots),
   recipeId: z.string(),
@@ -48,6 +38,10 @@ export const planMealSchema = z.object({
   method: z.array(z.string()).min(1),
   /** Why this dish stands here, in the person's terms. */
   why: z.string(),
+  /** How many equal portions are cooked at once, this one included; left out where it is cooked for this meal alone. */
+  cookedPortions: z.int().min(2).optional(),
+  /** The day on which this portion was cooked, at that day's meal of the same recipe; left out where it is cooked fresh. */
+  leftoverFromDay: z.int().min(1).max(6).optional(),
 })
 export type PlanMeal = z.infer<typeof planMealSchema>
 
