@@ -57,7 +57,7 @@ describe('NutritionPipelineOrchestrator', () => {
       expect(seen.filter((progress) => progress.agent === agent).length).toBeGreaterThanOrEqual(2)
     expect(seen.flatMap(({ day }) => day ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 7])
     const tuesday = seen.find(({ day }) => day === 2)
-    expect(tuesday?.message).toMatch(/^Tuesday is ready: 1,\d{3} kcal against 1,896$/)
+    expect(tuesday?.message).toMatch(/^Tuesday is drafted: 1,\d{3} kcal against 1,896$/)
     expect(tuesday?.counts).toEqual({ days: 7, ready: 2 })
   })
 

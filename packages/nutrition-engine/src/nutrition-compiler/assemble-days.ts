@@ -1,11 +1,13 @@
 import type { DayFigures, PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
+import type { Recipe } from '../catalogue/recipe.ts'
 import { apportion } from '../quantities/apportion.ts'
 import { describeAmount } from '../quantities/describe-amount.ts'
 import { type FoodFigures, foodFigures } from '../quantities/food-figures.ts'
 import { roundTo } from '../quantities/round-to.ts'
-import type { CompiledDay, CompiledMeal } from './day/compile-day.ts'
 import type { DayGoal } from './day/day-goal.ts'
+import type { CompiledDay, CompiledMeal } from './day/finish-day.ts'
 import { explainMeal } from './explain-meal.ts'
+import { type Pot, potMethod, potOf, reheatingTimes } from './pot.ts'
 
 /** Decimals of figures in a plan: enough that rounding never decides whether a day is within tolerance. */
 const decimals = 2
@@ -17,8 +19,20 @@ const figureNames = [
   'fibreGrams',
 ] as const satisfies readonly (keyof DayFigures)[]
 
-/** A compiled day in the plan's form: dishes with weighed ingredients, and figures whose parts add up to the whole. */
-export function assembleDay(goal: DayGoal, compiled: CompiledDay): PlanDay {
+/** Compiled days in the plan's form: dishes with weighed ingredients, and figures whose parts add up to the whole. */
+export function assembleDays(goals: readonly DayGoal[], days: readonly CompiledDay[]): PlanDay[] {
+  return days.map((compiled, at) => {
+    const goal = goals[at]
+    if (goal === undefined) throw new Error(`Day ${at + 1} has no goal.`)
+    return assembleDay(goal, compiled, (meal) => potOf(meal, at, days, goals))
+  })
+}
+
+function assembleDay(
+  goal: DayGoal,
+  compiled: CompiledDay,
+  potFor: (meal: CompiledMeal) => Pot | undefined,
+): PlanDay {
   const { day, weekday, date, isTrainingDay, targets } = goal.day
   const sums = compiled.meals.map(sumMeal)
   const shares = new Map(
@@ -43,6 +57,7 @@ export function assembleDay(goal: DayGoal, compiled: CompiledDay): PlanDay {
       assembleMeal(
         meal,
         figures((name) => shares.get(name)?.parts[at] ?? 0),
+        potFor(meal),
       ),
     ),
   }
@@ -67,7 +82,11 @@ function sumMeal({ portion, steps }: CompiledMeal): FoodFigures {
   return sum
 }
 
-function assembleMeal({ slot, portion, steps }: CompiledMeal, nutrients: DayFigures): PlanMeal {
+function assembleMeal(
+  { slot, portion, steps }: CompiledMeal,
+  nutrients: DayFigures,
+  pot: Pot | undefined,
+): PlanMeal {
   const { recipe, foods } = portion.dish.candidate
   const ingredients = recipe.ingredients.flatMap(({ prep }, at): PlanIngredient[] => {
     const food = foods[at]
@@ -83,11 +102,19 @@ function assembleMeal({ slot, portion, steps }: CompiledMeal, nutrients: DayFigu
     name: recipe.name,
     cuisine: recipe.cuisine,
     servings: portion.servings,
-    activeMinutes: recipe.activeMinutes,
-    totalMinutes: recipe.totalMinutes,
+    ...timesOf(recipe, pot),
     ingredients,
     nutrients,
-    method: [...recipe.method],
-    why: explainMeal(portion.dish.candidate, nutrients),
+    method: potMethod(recipe.method, pot),
+    why: explainMeal(portion.dish.candidate, nutrients, pot),
+    ...(pot?.kind === 'cooked' ? { cookedPortions: pot.laterMeals.length + 1 } : {}),
+    ...(pot?.kind === 'leftover' ? { leftoverFromDay: pot.fromDay } : {}),
   }
+}
+
+function timesOf(
+  { activeMinutes, totalMinutes }: Recipe,
+  pot: Pot | undefined,
+): Pick<PlanMeal, 'activeMinutes' | 'totalMinutes'> {
+  return pot?.kind === 'leftover' ? reheatingTimes : { activeMinutes, totalMinutes }
 }

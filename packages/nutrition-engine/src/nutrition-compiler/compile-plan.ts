@@ -6,7 +6,7 @@ import type { AbortFlag } from '../pipeline-aborted.ts'
 import type { Curated } from '../recipe-curator/curate-recipes.ts'
 import type { Step } from '../report-progress.ts'
 import { capitalised, wholeNumber } from '../words.ts'
-import { assembleDay } from './assemble-days.ts'
+import { assembleDays } from './assemble-days.ts'
 import type { CompilerRules } from './compiler-rules.ts'
 import { refuseMissedDay, refuseUnfillableSlot } from './proof/refuse-wishes.ts'
 import { compileWeek } from './week/compile-week.ts'
@@ -39,22 +39,26 @@ export async function compilePlan(input: CompilerInput): Promise<PlanDay[]> {
   const outcome = await compileWeek(
     problem,
     { seed: input.seed, round: input.round },
-    async ({ day: { day, weekday, targets } }, { figures }) => {
-      const kcal = wholeNumber(figures.energyKcal)
-      await report({
-        agent: 4,
-        done: day / (total + 1),
-        day,
-        message: `${capitalised(weekday)} is ready: ${kcal} kcal against ${wholeNumber(targets.energyKcal)}`,
-        counts: { days: total, ready: day },
-      })
+    {
+      onDay: async ({ day: { day, weekday, targets } }, { figures }) => {
+        const kcal = wholeNumber(figures.energyKcal)
+        await report({
+          agent: 4,
+          done: day / (total + 2),
+          day,
+          message: `${capitalised(weekday)} is drafted: ${kcal} kcal against ${wholeNumber(targets.energyKcal)}`,
+          counts: { days: total, ready: day },
+        })
+      },
+      onChoice: (fillings) =>
+        report({
+          agent: 4,
+          done: (total + 1) / (total + 2),
+          message: `Putting the week together from ${fillings} drafts`,
+        }),
     },
     flag,
   )
   if (outcome.status === 'missed') throw await refuseMissedDay(outcome, problem, input)
-  return outcome.days.map((day, at) => {
-    const goal = problem.goals[at]
-    if (goal === undefined) throw new Error(`Day ${at + 1} has no goal.`)
-    return assembleDay(goal, day)
-  })
+  return assembleDays(problem.goals, outcome.days)
 }

@@ -16,24 +16,18 @@ export const objective = {
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
   otherCuisine: 1.5,
-  /** A main that stood in the plan before, times the square of how often. */
-  repeatedMain: 5,
-  /** A main that has reached its limit for the plan: only where no other day is to be had at all. */
-  wornOutMain: 1000,
-  /** A breakfast or a snack that stood in the plan before, times the square of how often: three times is fine. */
-  repeatedLightMeal: 0.4,
-  /** Past `lightMealLimit` times. */
-  wornOutLightMeal: 8,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 0.5,
-  /** A main on the protein of yesterday's mains. */
-  proteinOfYesterday: 0.25,
   /** A slot's energy is off its share by the whole of that share, squared. */
   pacing: 3,
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */
   servings: 0.5,
   /** A plate, or one ingredient on it, that is twice as heavy as most people finish, squared in what is over. */
   heap: 16,
+  /** A dish that holds twice its slot's part of what a day should hold at most (`mostOfDay`), linear in what is over. */
+  excessOfMeal: 0.6,
+  /** A day with twice that, squared in what is over. */
+  excessOfDay: 6,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
@@ -44,18 +38,18 @@ export const objective = {
   chance: 0.4,
 } as const
 
-/** How often a main may stand in a plan, unless there are so few that an even spread needs more. */
-export const mainLimit = 3
-
-/** How often a breakfast or a snack may stand in a week before it counts as worn out. */
-export const lightMealLimit = 3
+/**
+ * What a day should hold at most. Fibre: more than 60 to 70 g is a burden for most bowels (our own reading of tolerance
+ * studies). Sodium: the chronic disease risk reduction intake (National Academies 2019).
+ */
+export const mostOfDay = { fibreGrams: 60, sodiumMg: 2300 } as const
 
 /** A plan more than 5 % off USDA's own energy is a fault; the search leans away from 3 % on. */
 export const usdaSlackPercent = 3
 
 /** How hard each part of the search tries, in counts, never in time, so that a seed gives the same plan anywhere. */
 export const effort = {
-  /** Good days made before the best is taken. */
+  /** Good days made before the search for a day stops. */
   daysToChooseFrom: 3,
   /** Starts spent on bringing a day that is within tolerance inside our own bar. */
   startsForOwnBar: 24,
@@ -69,4 +63,13 @@ export const effort = {
   startsBeforeOddMeals: 12,
   /** Whole weeks tried, each on its own stream of chance, before the wishes count as impossible. */
   weeks: 3,
+  /** Times that the days of a found week are looked for again, each beside the others, before the best are put together. */
+  roundsOfAlternatives: 1,
+  /** Starts that a day bound by a pot is given: without the pot there is always another day. */
+  startsForPot: 16,
+  /** Cook days of a pot whose following days are looked for. */
+  potsToFollow: 2,
+  /** Branches of the choice of fillings that are looked into, and the share by which it may miss the best. */
+  nodesOfChoice: 50,
+  gapOfChoice: 0.01,
 } as const

@@ -31,15 +31,16 @@ export function varietyNotices(days: readonly PlanDay[], catalogue: Catalogue): 
     }))
 }
 
-/** How often each main dish stands in the plan, by its name. */
+/** How often each main dish is cooked in the plan, by its name. */
 function mainUses(days: readonly PlanDay[], catalogue: Catalogue): ReadonlyMap<string, number> {
   const mains = new Set(
     catalogue.recipes.filter(({ kinds }) => kinds.includes('main')).map(({ id }) => id),
   )
   const uses = new Map<string, number>()
   for (const { meals } of days)
-    for (const { recipeId, name } of meals)
-      if (mains.has(recipeId)) uses.set(name, (uses.get(name) ?? 0) + 1)
+    for (const { recipeId, name, leftoverFromDay } of meals)
+      if (mains.has(recipeId) && leftoverFromDay === undefined)
+        uses.set(name, (uses.get(name) ?? 0) + 1)
   return uses
 }
 

@@ -40,9 +40,12 @@ function dayBreaches(
   if (snacks !== intake.snacksPerDay) breaches.push(`has ${snacks} snacks`)
   if (day.meals.length - snacks !== intake.mealsPerDay)
     breaches.push(`has ${day.meals.length - snacks} meals`)
-  for (const { name, activeMinutes, totalMinutes } of day.meals) {
+  const most = intake.prepTimeByWeekday[day.weekday] ?? intake.prepTimeMaxMin
+  const fixed = new Set(intake.fixedMeals.map(({ recipeId }) => recipeId))
+  for (const { name, recipeId, activeMinutes, totalMinutes } of day.meals) {
     const minutes = totalMinutes >= overnightMinutes ? activeMinutes : totalMinutes
-    if (minutes > intake.prepTimeMaxMin) breaches.push(`takes ${minutes} minutes for ${name}`)
+    if (minutes > most && !fixed.has(recipeId))
+      breaches.push(`takes ${minutes} minutes for ${name}`)
   }
   return breaches.map((text) => `Day ${day.day} ${text}.`)
 }

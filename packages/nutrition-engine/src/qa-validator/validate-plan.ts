@@ -7,6 +7,7 @@ import type { Check } from './check.ts'
 import { checkDishes } from './check-dishes.ts'
 import { checkEnergyFloor } from './check-energy-floor.ts'
 import { checkIngredients } from './check-ingredients.ts'
+import { checkLeftovers } from './check-leftovers.ts'
 import { checkSums } from './check-sums.ts'
 import { checkTolerances } from './check-tolerances.ts'
 import { checkUsdaEnergy } from './check-usda-energy.ts'
@@ -45,6 +46,7 @@ export function validatePlan(
     ...tolerances.checks,
     checkEnergyFloor(days, foods, { sex: intake.sex, isCut }),
     checkDishes(days, catalogue),
+    checkLeftovers(days, catalogue),
     checkVariety(days, catalogue),
     checkWishes(days, intake, metabolism),
     checkUsdaEnergy(days, foods),

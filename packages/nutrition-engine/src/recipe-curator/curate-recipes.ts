@@ -13,6 +13,8 @@ export type Candidate = {
   /** Whether the person named cuisines at all, and whether this is one of them; with no wish every cuisine is. */
   hasCuisineWish: boolean
   isPreferredCuisine: boolean
+  /** It takes too long or asks for too much, and is here only because the person fixed it. */
+  isOnlyForFixedMeals: boolean
 }
 
 export type Curated = {
@@ -36,12 +38,14 @@ export function curateRecipes(
 ): Curated {
   const setAside = { ingredient: 0, time: 0, skill: 0, carbohydrate: 0 }
   const candidates: Candidate[] = []
+  const fixed = new Set(intake.fixedMeals.map(({ recipeId }) => recipeId))
   const hasCuisineWish = intake.cuisinePreferences.length > 0
   for (const recipe of catalogue.recipes) {
     if (excludedRecipes.has(recipe.id)) continue
     const foods = foodsOf(recipe, catalogue)
     const reason = judgeRecipe(recipe, foods, intake)
-    if (reason !== undefined) {
+    const isOnlyForFixedMeals = reason !== undefined && fixed.has(recipe.id)
+    if (reason !== undefined && (reason === 'ingredient' || !isOnlyForFixedMeals)) {
       setAside[reason] += 1
       continue
     }
@@ -51,6 +55,7 @@ export function curateRecipes(
       proteinSource: proteinSource(recipe, foods),
       hasCuisineWish,
       isPreferredCuisine: !hasCuisineWish || intake.cuisinePreferences.includes(recipe.cuisine),
+      isOnlyForFixedMeals,
     })
   }
   return { slots: layOutSlots(intake.mealsPerDay, intake.snacksPerDay), candidates, setAside }

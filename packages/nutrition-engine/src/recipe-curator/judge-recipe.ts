@@ -1,3 +1,4 @@
+import { type Weekday, weekdays } from '@zero-sum/contracts'
 import { foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Food } from '../catalogue/food.ts'
 import type { Recipe } from '../catalogue/recipe.ts'
@@ -29,11 +30,22 @@ export function judgeRecipe(
   intake: NormalizedIntake,
 ): SetAsideReason | undefined {
   if (!foods.every((food) => foodIsSafe(food, intake))) return 'ingredient'
-  if (waitingMinutes(recipe) > intake.prepTimeMaxMin) return 'time'
+  if (waitingMinutes(recipe) > mostMinutes(intake)) return 'time'
   if (recipe.skill > intake.cookingSkill) return 'skill'
   if (intake.macroStyle === 'keto' && carbohydrateShare(recipe, foods) > ketoCarbohydrateShare)
     return 'carbohydrate'
   return undefined
+}
+
+type PrepTimes = Pick<NormalizedIntake, 'prepTimeByWeekday' | 'prepTimeMaxMin'>
+
+/** How long a dish may take on a weekday, in minutes. */
+export function minutesOn(weekday: Weekday, intake: PrepTimes): number {
+  return intake.prepTimeByWeekday[weekday] ?? intake.prepTimeMaxMin
+}
+
+function mostMinutes(intake: PrepTimes): number {
+  return Math.max(...weekdays.map((weekday) => minutesOn(weekday, intake)))
 }
 
 /** The minutes that a person has to be around for it, from start to table. */

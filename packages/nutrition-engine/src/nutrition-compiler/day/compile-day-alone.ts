@@ -1,8 +1,10 @@
 import type { AbortFlag } from '../../pipeline-aborted.ts'
 import type { WeekProblem } from '../week/prepare-week.ts'
-import { dishCosts, emptyMemory } from '../week/week-memory.ts'
-import { type CompiledDay, compileDay } from './compile-day.ts'
-import type { DayGoal } from './day-goal.ts'
+import { compileDay } from './compile-day.ts'
+import { type DayGoal, isAlike } from './day-goal.ts'
+import type { CompiledDay } from './finish-day.ts'
+import { fixedHolds } from './hold.ts'
+import { noDishCosts } from './slot-options.ts'
 
 /**
  * Finds a day as if no other stood before it, so that no dish is worn out. Days of the same targets come out alike: what
@@ -16,13 +18,18 @@ export function compileDayAlone(
   seed: number,
   flag?: AbortFlag,
 ): CompiledDay | undefined {
-  const { dishes, goals, mainLimit } = problem
-  const dishCost = dishCosts(dishes, emptyMemory(dishes), mainLimit)
+  const { dishes, goals } = problem
   const stream = [goals.findIndex((other) => isAlike(other, goal))]
-  return compileDay({ ...problem, goal, dishCost, seed, stream }, flag)
-}
-
-/** Whether two days aim at the same figures. Within one plan they differ by the day's energy alone. */
-export function isAlike(one: DayGoal, other: DayGoal): boolean {
-  return one.day.targets.energyKcal === other.day.targets.energyKcal
+  const [best] = compileDay(
+    {
+      ...problem,
+      goal,
+      dishCosts: noDishCosts(dishes.length),
+      holds: fixedHolds(goal),
+      seed,
+      stream,
+    },
+    flag,
+  )
+  return best
 }

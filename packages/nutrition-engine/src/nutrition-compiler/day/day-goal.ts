@@ -7,14 +7,26 @@ export type DayGoal = {
   promised: Bands
   own: Bands
   carbohydrateIsCeiling: boolean
+  /** The longest that somebody may wait for a dish on this day, in minutes. */
+  minutes: number
+  /** The index of the dish that the person fixed in a slot, by slot; nothing where the search is free. */
+  fixed: readonly (number | undefined)[]
 }
+
+/** What the person wishes for one day beside its figures. */
+export type DayWishes = Pick<DayGoal, 'fixed' | 'minutes'>
 
 /**
  * The bands of one day.
  *
  * @param energyFloorKcal the safety floor of a deficit, 0 where none binds
  */
-export function dayGoal(day: DayTargets, metabolism: Metabolism, energyFloorKcal: number): DayGoal {
+export function dayGoal(
+  day: DayTargets,
+  metabolism: Metabolism,
+  energyFloorKcal: number,
+  wishes: DayWishes,
+): DayGoal {
   const { carbohydrateIsCeiling } = metabolism
   const rules = { carbohydrateIsCeiling, energyFloorKcal }
   return {
@@ -22,5 +34,15 @@ export function dayGoal(day: DayTargets, metabolism: Metabolism, energyFloorKcal
     promised: promisedBands(day.targets, rules),
     own: ownBands(day.targets, rules),
     carbohydrateIsCeiling,
+    ...wishes,
   }
+}
+
+/** Whether two days of one plan ask for the same: within a plan the figures differ by the day's energy alone. */
+export function isAlike(one: DayGoal, other: DayGoal): boolean {
+  return (
+    one.day.targets.energyKcal === other.day.targets.energyKcal &&
+    one.minutes === other.minutes &&
+    one.fixed.every((dish, slot) => dish === other.fixed[slot])
+  )
 }

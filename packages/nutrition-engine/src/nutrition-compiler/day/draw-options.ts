@@ -32,6 +32,7 @@ export function drawOptions(
     energy: pick(options.energy),
     usdaGap: pick(options.usdaGap),
     cost: pick(cost),
+    ownCost: pick(options.ownCost),
     dish: pickIndex(options.dish),
     source: pickIndex(options.source),
   }

@@ -1,7 +1,8 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
-import { type Dish, type Portion, suitsKinds } from '../dish/portion.ts'
-import { objective } from '../objective.ts'
+import type { Dish, Portion } from '../dish/portion.ts'
 import type { DayGoal } from './day-goal.ts'
+import { dishesFor, type Hold } from './hold.ts'
+import { portionCost } from './portion-cost.ts'
 
 /**
  * What may stand in one slot of one day, as parallel arrays. Figures are in units of the day's tolerance, so that a
@@ -14,8 +15,10 @@ export type SlotOptions = {
   carbohydrate: Float64Array
   energy: Float64Array
   usdaGap: Float64Array
-  /** What the option costs whatever stands beside it. */
+  /** What the option costs whatever stands beside it on the day, the days around it included. */
   cost: Float64Array
+  /** The part of that which no other day changes. */
+  ownCost: Float64Array
   dish: Int32Array
   source: Int32Array
 }
@@ -41,31 +44,45 @@ const oddMeal = { low: 0.2, high: 3 } as const
 /** How freely portions are chosen: later starts of a day allow more. */
 export type Freedom = { bending: boolean; oddMeals: boolean }
 
-/**
- * Every portion that may fill a slot.
- *
- * @param dishCost what a dish costs this day by itself (repetition, cuisine), by dish index
- * @param sources number of each protein source, by name
- */
+/** What the days around it make of each dish, by dish index. */
+export type DishCosts = {
+  /** What it costs to have it here: it stood there before, or needs foods that nothing else does. */
+  around: Float64Array
+  /** What a serving of it is worth for the nutrients that the other days lack. */
+  worth: Float64Array
+}
+
+/** For a day that stands alone. */
+export function noDishCosts(dishCount: number): DishCosts {
+  return { around: new Float64Array(dishCount), worth: new Float64Array(dishCount) }
+}
+
+/** All that the options of a slot are made from. */
+export type SlotSetting = {
+  dishes: readonly Dish[]
+  goal: DayGoal
+  /** Number of each protein source, by name. */
+  sources: ReadonlyMap<string, number>
+  dishCosts: DishCosts
+}
+
+/** Every portion that may fill a slot. */
 export function slotOptions(
   slot: Slot,
-  dishes: readonly Dish[],
-  goal: DayGoal,
-  sources: ReadonlyMap<string, number>,
-  dishCost: Float64Array,
+  { dishes, goal, sources, dishCosts }: SlotSetting,
   freedom: Freedom,
+  hold: Hold | undefined,
 ): SlotOptions {
   const share = slot.energyShare * goal.day.targets.energyKcal
-  const range = freedom.oddMeals ? oddMeal : usualMeal
-  const all = dishes
-    .filter((dish) => suitsKinds(dish, slot.kinds))
-    .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
-  const inRange = all.filter(
-    ({ energyKcal }) => energyKcal >= range.low * share && energyKcal <= range.high * share,
-  )
-  const portions = inRange.length === 0 ? all : inRange
+  const portions =
+    hold?.kind === 'portion'
+      ? [hold.portion]
+      : inRange(dishesFor(slot, dishes, goal, hold), share, freedom)
   const scale = scaleOf(goal)
   const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
+  const ownCost = numbers((portion) => portionCost(portion, slot, goal))
+  const aroundCost = ({ dish, servings }: Portion) =>
+    (dishCosts.around[dish.index] ?? 0) - servings * (dishCosts.worth[dish.index] ?? 0)
   return {
     portions,
     protein: numbers(({ figures }) => (figures[0] ?? 0) / scale.protein),
@@ -76,29 +93,25 @@ export function slotOptions(
       ({ figures, energyKcal }) =>
         (100 * ((figures[4] ?? 0) - energyKcal)) / goal.day.targets.energyKcal,
     ),
-    cost: numbers((portion) => portionCost(portion, share) + (dishCost[portion.dish.index] ?? 0)),
+    // What is cooked already costs no more shopping and brings no more choice.
+    cost:
+      hold?.kind === 'portion'
+        ? ownCost
+        : ownCost.map((own, at) => own + aroundCost(portions[at] as Portion)),
+    ownCost,
     dish: Int32Array.from(portions, ({ dish }) => dish.index),
     source: Int32Array.from(portions, ({ dish }) => sources.get(dish.candidate.proteinSource) ?? 0),
   }
 }
 
-/** Past this much food on a plate, or of one ingredient in it, a meal is more than most people want to finish. */
-const usualGrams = { meal: 1000, ingredient: 400 } as const
-
-function heapCost({ grams, heaviestGrams }: Portion): number {
-  const meal = Math.max(0, grams / usualGrams.meal - 1)
-  const ingredient = Math.max(0, heaviestGrams / usualGrams.ingredient - 1)
-  return objective.heap * (meal * meal + ingredient * ingredient)
-}
-
-function portionCost(portion: Portion, share: number): number {
-  const { energyKcal, servings, isBent } = portion
-  const pace = energyKcal / share - 1
-  const doublings = Math.log2(servings)
-  return (
-    objective.pacing * pace * pace +
-    objective.servings * doublings * doublings +
-    (isBent ? objective.bent : 0) +
-    heapCost(portion)
+/** The portions whose energy suits the slot; all of them where none does. */
+function inRange(dishes: readonly Dish[], share: number, freedom: Freedom): readonly Portion[] {
+  const { low, high } = freedom.oddMeals ? oddMeal : usualMeal
+  const all = dishes.flatMap(({ portions, bent }) =>
+    freedom.bending ? [...portions, ...bent] : portions,
   )
+  const suited = all.filter(
+    ({ energyKcal }) => energyKcal >= low * share && energyKcal <= high * share,
+  )
+  return suited.length === 0 ? all : suited
 }

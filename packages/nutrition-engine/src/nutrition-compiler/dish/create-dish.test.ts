@@ -10,7 +10,14 @@ function dishOf(id: string, change: (recipe: Recipe) => Recipe = (recipe) => rec
   const recipe = change(found)
   const foods = foodsOf(recipe, fixtureCatalogue)
   return createDish(
-    { recipe, foods, proteinSource: '', hasCuisineWish: false, isPreferredCuisine: true },
+    {
+      recipe,
+      foods,
+      proteinSource: '',
+      hasCuisineWish: false,
+      isPreferredCuisine: true,
+      isOnlyForFixedMeals: false,
+    },
     0,
   )
 }

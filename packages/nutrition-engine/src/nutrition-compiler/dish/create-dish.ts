@@ -1,4 +1,4 @@
-import type { Food } from '../../catalogue/food.ts'
+import type { Food, FoodNutrients } from '../../catalogue/food.ts'
 import { foodFigures } from '../../quantities/food-figures.ts'
 import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 import { bentPortions } from './bend-portion.ts'
@@ -23,7 +23,15 @@ export function createDish(candidate: Candidate, index: number): Dish {
   for (const [at, food] of foods.entries()) stepFigures.set(figuresOfStep(food), at * figureCount)
   const portions: Portion[] = []
   const bent: Portion[] = []
-  const dish: Dish = { index, candidate, stepFigures, portions, bent }
+  const dish: Dish = {
+    index,
+    candidate,
+    stepFigures,
+    sodiumMg: inServing(candidate, 'sodiumMg'),
+    saturatedFatGrams: inServing(candidate, 'saturatedFatGrams'),
+    portions,
+    bent,
+  }
   for (const servings of servingSizes) {
     const portion = createPortion(dish, servings)
     if (portion === undefined) continue
@@ -31,6 +39,13 @@ export function createDish(candidate: Candidate, index: number): Dish {
     bent.push(...bentPortions(portion))
   }
   return dish
+}
+
+function inServing({ recipe, foods }: Candidate, nutrient: keyof FoodNutrients): number {
+  return recipe.ingredients.reduce(
+    (sum, { grams }, at) => sum + ((foods[at]?.per100g[nutrient] ?? 0) * grams) / 100,
+    0,
+  )
 }
 
 function figuresOfStep(food: Food): number[] {

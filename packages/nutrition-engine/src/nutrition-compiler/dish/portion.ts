@@ -10,6 +10,9 @@ export type Dish = {
   candidate: Candidate
   /** The figures of one kitchen step of each ingredient, `figureCount` numbers per ingredient. */
   stepFigures: Float64Array
+  /** Of one serving as written; what USDA did not measure adds nothing. */
+  sodiumMg: number
+  saturatedFatGrams: number
   portions: readonly Portion[]
   /** The portions bent towards protein, fat and carbohydrate; see `bentPortions`. */
   bent: readonly Portion[]

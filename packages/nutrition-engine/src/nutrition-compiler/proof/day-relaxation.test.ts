@@ -18,12 +18,14 @@ function fixtureProblem() {
   return { problem, goal }
 }
 
+const silent = { onDay: () => {}, onChoice: () => {} }
+
 describe('createDayRelaxation', () => {
   it('contains every day that the search finds', async () => {
     const { problem } = fixtureProblem()
     using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
     for (const seed of [1, 2, 3]) {
-      const outcome = await compileWeek(problem, { seed, round: 0 }, () => {})
+      const outcome = await compileWeek(problem, { seed, round: 0 }, silent)
       if (outcome.status !== 'compiled') throw new Error('No week was found.')
       for (const { figures } of outcome.days) {
         const at = (value: number) => ({ low: value - 1e-4, high: value + 1e-4 })

@@ -1,5 +1,5 @@
-import type { Highs } from 'highs'
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { loadHighs } from '../../solver/load-highs.ts'
 import { type Band, type Bands, type HeldFigure, heldFigures } from '../day/tolerances.ts'
 import type { Dish } from '../dish/portion.ts'
 import { relaxationModel, totalColumns } from './relaxation-model.ts'
@@ -12,23 +12,12 @@ export type DayRelaxation = Disposable & {
   reach(figure: HeldFigure, bands: Bands): Band | undefined
 }
 
-let loading: Promise<Highs> | undefined
-
-/** Loads the solver when it is first asked, once per process: most plans never need it. It keeps nothing between models. */
-function highs(): Promise<Highs> {
-  loading ??= import('highs').then(({ default: load }) =>
-    // The package's one declaration file wraps the default under Node's rules and not under a bundler's; at run time it is bare.
-    (load as unknown as () => Promise<Highs>)(),
-  )
-  return loading
-}
-
 /** Sets up the relaxation of a day of these slots and dishes. Each slot must suit at least one dish. */
 export async function createDayRelaxation(
   slots: readonly Slot[],
   dishes: readonly Dish[],
 ): Promise<DayRelaxation> {
-  const solver = await highs()
+  const solver = await loadHighs()
   const { modelStatus } = solver.constants
   const model = solver.createModel(relaxationModel(slots, dishes))
   model.options.set({ output_flag: false })

@@ -1,9 +1,10 @@
 import { capitalised, wholeNumber } from '../../words.ts'
-import type { CompiledDay } from '../day/compile-day.ts'
 import type { DayGoal } from '../day/day-goal.ts'
+import type { CompiledDay } from '../day/finish-day.ts'
 import { type HeldFigure, heldFigures } from '../day/tolerances.ts'
 import type { WeekProblem } from '../week/prepare-week.ts'
-import { createDayRelaxation, type DayRelaxation } from './day-relaxation.ts'
+import type { DayRelaxation } from './day-relaxation.ts'
+import { relaxDay } from './prove-impossible.ts'
 
 const figureNames: Readonly<Record<HeldFigure, { name: string; unit: string }>> = {
   energyKcal: { name: 'energy', unit: 'kcal' },
@@ -25,7 +26,7 @@ export type Conflict = {
  * only several together are in the way.
  */
 export async function findConflicts(problem: WeekProblem, goal: DayGoal): Promise<Conflict[]> {
-  using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
+  using relaxation = await relaxDay(problem, goal)
   return heldFigures.flatMap((figure) => conflictOf(relaxation, figure, goal))
 }
 

@@ -6,10 +6,11 @@ import { type AbortFlag, throwIfAborted } from '../../pipeline-aborted.ts'
 import { curateRecipes } from '../../recipe-curator/curate-recipes.ts'
 import { IntakeRefused } from '../../refusal.ts'
 import { noRules } from '../compiler-rules.ts'
-import { compileDayAlone, isAlike } from '../day/compile-day-alone.ts'
+import { compileDayAlone } from '../day/compile-day-alone.ts'
+import { isAlike } from '../day/day-goal.ts'
 import { findUnfillableSlot, prepareWeek, type WeekProblem } from '../week/prepare-week.ts'
-import { createDayRelaxation } from './day-relaxation.ts'
 import { type PossibleChange, possibleChanges } from './possible-changes.ts'
+import { isProvenImpossible } from './prove-impossible.ts'
 
 export type Suggestion = NonNullable<Problem['suggestions']>[number]
 
@@ -50,10 +51,9 @@ async function tryChange(
 ): Promise<number | undefined> {
   const problem = prepareChanged({ ...intake, ...change }, catalogue)
   if (problem === undefined || findUnfillableSlot(problem) !== undefined) return undefined
-  using relaxation = await createDayRelaxation(problem.slots, problem.dishes)
   for (const [at, goal] of problem.goals.entries()) {
     if (problem.goals.slice(0, at).some((earlier) => isAlike(earlier, goal))) continue
-    if (!relaxation.isPossible(goal.promised)) return undefined
+    if (await isProvenImpossible(problem, goal)) return undefined
     if (!compileDayAlone(problem, goal, seed, flag)?.isPromised) return undefined
   }
   return problem.dishes.length

@@ -1,7 +1,7 @@
 import type { ModelData } from 'highs'
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { createModelBuilder, type ModelBuilder } from '../../solver/model-builder.ts'
 import { type Dish, figureCount, suitsKinds } from '../dish/portion.ts'
-import { createModelBuilder, type ModelBuilder } from './model-builder.ts'
 
 /** Columns of the model that hold the day's totals, in the order of `heldFigures`. */
 export const totalColumns = [0, 1, 2, 3] as const

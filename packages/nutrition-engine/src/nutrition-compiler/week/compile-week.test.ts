@@ -10,13 +10,15 @@ import { isWithin } from '../day/tolerances.ts'
 import { compileWeek } from './compile-week.ts'
 import { prepareWeek } from './prepare-week.ts'
 
+const silent = { onDay: () => {}, onChoice: () => {} }
+
 function problemOf(different: Partial<IntakeInput> = {}) {
   const normalized = normalizeIntake(fixtureIntake(different), fixtureCatalogue)
   const curated = curateRecipes(normalized, fixtureCatalogue)
   return prepareWeek(curated, calculateMetabolism(normalized), normalized, noRules)
 }
 const compile = async (different: Partial<IntakeInput>, seed: number) => {
-  const outcome = await compileWeek(problemOf(different), { seed, round: 0 }, () => {})
+  const outcome = await compileWeek(problemOf(different), { seed, round: 0 }, silent)
   if (outcome.status !== 'compiled') throw new Error('No week was found.')
   return outcome.days
 }
@@ -26,7 +28,7 @@ const dishesOf = (days: Awaited<ReturnType<typeof compile>>) =>
 describe('compileWeek', () => {
   it('brings every day inside our own bar on a catalogue of fourteen dishes', async () => {
     const problem = problemOf()
-    const outcome = await compileWeek(problem, { seed: 3, round: 0 }, () => {})
+    const outcome = await compileWeek(problem, { seed: 3, round: 0 }, silent)
     if (outcome.status !== 'compiled') throw new Error('No week was found.')
     expect(outcome.days).toHaveLength(7)
     for (const [at, { figures }] of outcome.days.entries())
@@ -70,7 +72,7 @@ describe('compileWeek', () => {
         return looks > 40
       },
     }
-    const outcome = compileWeek(problemOf(), { seed: 1, round: 0 }, () => {}, flag)
+    const outcome = compileWeek(problemOf(), { seed: 1, round: 0 }, silent, flag)
     await expect(outcome).rejects.toThrow(PipelineAborted)
     // It looked again after the flag went up, and soon.
     expect(looks).toBeLessThan(50)
@@ -87,7 +89,7 @@ describe('compileWeek', () => {
     const outcome = await compileWeek(
       { ...problem, goals: [beyond] },
       { seed: 1, round: 0 },
-      () => {},
+      silent,
     )
     expect(outcome).toMatchObject({ status: 'missed', isProvenImpossible: true })
   })

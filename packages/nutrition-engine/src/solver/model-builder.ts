@@ -1,26 +1,34 @@
-import type { ModelData } from 'highs'
+import type { ModelData, VariableType } from 'highs'
 
 /** Collects the columns and rows of a linear model, then packs them row by row as HiGHS takes them. */
 export type ModelBuilder = {
-  /** Returns the column's number. */
-  addColumn(lower: number, upper: number): number
+  /** Adds a variable between two bounds, with what a unit of it costs, and returns its number. */
+  addColumn(lower: number, upper: number, rules?: { cost?: number; isWhole?: boolean }): number
   addRow(lower: number, upper: number, coefficients: ReadonlyMap<number, number>): void
   build(): ModelData
 }
 
-/** An empty model without an objective: what is asked is whether there is a point at all. */
+/** HiGHS's codes for the domain of a variable. */
+const continuous = 0 as VariableType
+const integer = 1 as VariableType
+
+/** An empty model, to be minimised; without costs it only asks whether there is a point at all. */
 export function createModelBuilder(): ModelBuilder {
   const colLower: number[] = []
   const colUpper: number[] = []
+  const colCost: number[] = []
+  const integrality: VariableType[] = []
   const rowLower: number[] = []
   const rowUpper: number[] = []
   const starts = [0]
   const indices: number[] = []
   const values: number[] = []
   return {
-    addColumn(lower, upper) {
+    addColumn(lower, upper, { cost = 0, isWhole = false } = {}) {
       colLower.push(lower)
       colUpper.push(upper)
+      colCost.push(cost)
+      integrality.push(isWhole ? integer : continuous)
       return colLower.length - 1
     },
     addRow(lower, upper, coefficients) {
@@ -36,11 +44,12 @@ export function createModelBuilder(): ModelBuilder {
     build: () => ({
       numCols: colLower.length,
       numRows: rowLower.length,
-      colCost: new Float64Array(colLower.length),
+      colCost,
       colLower,
       colUpper,
       rowLower,
       rowUpper,
+      ...(integrality.includes(integer) ? { integrality } : {}),
       matrix: {
         format: 'csr',
         numRows: rowLower.length,

@@ -1,0 +1,93 @@
+import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import { energyOf, figureCount, type Portion, sumSteps } from '../dish/portion.ts'
+import { mostOfDay, objective } from '../objective.ts'
+import type { DayGoal } from './day-goal.ts'
+import type { Hold } from './hold.ts'
+import { type HeldFigure, isWithin } from './tolerances.ts'
+
+/** One dish of a day with the amounts that will be weighed, in kitchen steps per ingredient. */
+export type CompiledMeal = {
+  slot: Slot
+  portion: Portion
+  steps: Int32Array
+  /** The day on which it was cooked, counted from 0, where that is an earlier one. */
+  cookedOn?: number
+}
+
+export type CompiledDay = {
+  meals: readonly CompiledMeal[]
+  figures: Readonly<Record<HeldFigure, number>>
+  usdaEnergyKcal: number
+  isPromised: boolean
+  isOwn: boolean
+  /** In the currency of the objective, the days around it included; compares days of the same problem only. */
+  cost: number
+  /** The part of the cost that no other day changes. */
+  ownCost: number
+}
+
+type ChosenDay = {
+  slots: readonly Slot[]
+  goal: DayGoal
+  holds: readonly (Hold | undefined)[]
+  portions: readonly Portion[]
+  steps: readonly Int32Array[]
+}
+
+/**
+ * Sums a day whose dishes and amounts are settled.
+ *
+ * @param cost what the choice of its options costs, with what the other days make of it
+ * @param ownCost the part of it that no other day changes
+ */
+export function finishDay(
+  { slots, goal, holds, portions, steps }: ChosenDay,
+  cost: number,
+  ownCost: number,
+): CompiledDay {
+  const sum = new Float64Array(figureCount)
+  const meals: CompiledMeal[] = []
+  for (const [at, slot] of slots.entries()) {
+    const portion = portions[at]
+    const amounts = steps[at]
+    if (portion === undefined || amounts === undefined) continue
+    const hold = holds[at]
+    const cookedOn = hold?.kind === 'portion' ? { cookedOn: hold.cookedOn } : {}
+    meals.push({ slot, portion, steps: amounts, ...cookedOn })
+    for (const [figure, value] of sumSteps(portion.dish, amounts).entries())
+      sum[figure] = (sum[figure] ?? 0) + value
+  }
+  const figures = {
+    energyKcal: energyOf(sum),
+    proteinGrams: sum[0] ?? 0,
+    fatGrams: sum[1] ?? 0,
+    availableCarbohydrateGrams: sum[2] ?? 0,
+  }
+  const isOwn = isWithin(figures, goal.own)
+  const ofWhole = wholeDayCost(meals, sum[3] ?? 0) + (isOwn ? 0 : objective.missedOwnBar)
+  return {
+    meals,
+    figures,
+    usdaEnergyKcal: sum[4] ?? 0,
+    isPromised: isWithin(figures, goal.promised),
+    isOwn,
+    cost: cost + ofWhole,
+    ownCost: ownCost + ofWhole,
+  }
+}
+
+/** What only the day as a whole shows: two dishes on the same protein, and too much fibre or salt. */
+function wholeDayCost(meals: readonly CompiledMeal[], fibreGrams: number): number {
+  const sources = meals.map(({ portion }) => portion.dish.candidate.proteinSource)
+  const repeats = sources.filter((source, at) => sources.indexOf(source) < at).length
+  const sodiumMg = meals.reduce(
+    (sum, { portion }) => sum + portion.servings * portion.dish.sodiumMg,
+    0,
+  )
+  const over = (amount: number, most: number) => Math.max(0, amount / most - 1) ** 2
+  return (
+    objective.sameProteinInDay * repeats +
+    objective.excessOfDay *
+      (over(fibreGrams, mostOfDay.fibreGrams) + over(sodiumMg, mostOfDay.sodiumMg))
+  )
+}

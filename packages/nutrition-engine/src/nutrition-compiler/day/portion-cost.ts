@@ -1,0 +1,38 @@
+import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
+import type { Portion } from '../dish/portion.ts'
+import { mostOfDay, objective } from '../objective.ts'
+import type { DayGoal } from './day-goal.ts'
+
+/** Past this much food on a plate, or of one ingredient in it, a meal is more than most people want to finish. */
+const usualGrams = { meal: 1000, ingredient: 400 } as const
+
+/** What a portion costs in its slot by itself, whatever stands beside it and on other days. */
+export function portionCost(portion: Portion, slot: Slot, goal: DayGoal): number {
+  const { energyKcal, servings, isBent, dish } = portion
+  const pace = energyKcal / (slot.energyShare * goal.day.targets.energyKcal) - 1
+  const doublings = Math.log2(servings)
+  return (
+    objective.pacing * pace * pace +
+    objective.servings * doublings * doublings +
+    (isBent ? objective.bent : 0) +
+    (dish.candidate.isPreferredCuisine ? 0 : objective.otherCuisine) +
+    heapCost(portion) +
+    excessCost(portion, slot)
+  )
+}
+
+function heapCost({ grams, heaviestGrams }: Portion): number {
+  const meal = Math.max(0, grams / usualGrams.meal - 1)
+  const ingredient = Math.max(0, heaviestGrams / usualGrams.ingredient - 1)
+  return objective.heap * (meal * meal + ingredient * ingredient)
+}
+
+/** Leans away from dishes that use up more than their slot's part of what a day should hold at most. */
+function excessCost({ figures, servings, dish }: Portion, { energyShare }: Slot): number {
+  const over = (amount: number, most: number) => Math.max(0, amount / (energyShare * most) - 1)
+  return (
+    objective.excessOfMeal *
+    (over(figures[3] ?? 0, mostOfDay.fibreGrams) +
+      over(servings * dish.sodiumMg, mostOfDay.sodiumMg))
+  )
+}

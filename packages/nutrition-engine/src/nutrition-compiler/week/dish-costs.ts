@@ -1,0 +1,72 @@
+import type { DayGoal } from '../day/day-goal.ts'
+import type { DishCosts } from '../day/slot-options.ts'
+import type { Dish } from '../dish/portion.ts'
+import type { WeekProblem } from './prepare-week.ts'
+import { isMain, type Surroundings } from './surroundings.ts'
+import { weekObjective } from './week-objective.ts'
+
+/** What each dish costs on a day because of the days around it, and what a serving of it is worth to them. */
+export function dishCosts(
+  problem: WeekProblem,
+  surroundings: Surroundings,
+  goal: DayGoal,
+): DishCosts {
+  const { dishes, facts } = problem
+  const prices = nutrientPrices(problem, surroundings)
+  return {
+    around: Float64Array.from(dishes, (dish) =>
+      goal.fixed.includes(dish.index) ? 0 : costAround(dish, problem, surroundings),
+    ),
+    worth: Float64Array.from(dishes, ({ index }) => {
+      let worth = 0
+      const shares = facts.servingShares[index]
+      for (const [at, price] of prices.entries()) worth += price * (shares?.[at] ?? 0)
+      return worth
+    }),
+  }
+}
+
+function costAround(
+  dish: Dish,
+  problem: WeekProblem,
+  { uses, neighbourSources, isOpen }: Surroundings,
+): number {
+  const { openingCosts, foodsOf } = problem.facts
+  let cost = repetitionCost(dish, uses[dish.index] ?? 0, problem)
+  if (isMain(dish) && neighbourSources.has(dish.candidate.proteinSource))
+    cost += weekObjective.proteinOfNeighbour
+  for (const food of foodsOf[dish.index] ?? [])
+    if (isOpen[food] === 0) cost += openingCosts[food] ?? 0
+  return cost
+}
+
+/** What it costs to cook a dish once more that is cooked so often already. */
+export function repetitionCost(
+  dish: Dish,
+  uses: number,
+  { variety, mainLimit }: Pick<WeekProblem, 'mainLimit' | 'variety'>,
+): number {
+  const square = uses * uses
+  if (isMain(dish))
+    return variety.repeatedMain * square + (uses >= mainLimit ? weekObjective.wornOutMain : 0)
+  const over = Math.max(0, uses - variety.lightMealLimit + 1)
+  return variety.repeatedLightMeal * square + weekObjective.wornOutLightMeal * over
+}
+
+/** Shares around 1 between which a price fades in or out: nobody knows yet what the days to come will bring. */
+const fade = 0.15
+
+/**
+ * What a whole day's reference of each nutrient is worth on this day; negative for one that should be limited. Days that
+ * are not made yet are taken to bring what dishes bring on average.
+ */
+function nutrientPrices(problem: WeekProblem, { shares, dayCount }: Surroundings): Float64Array {
+  const { facts, typicalShares, goals } = problem
+  const days = goals.length
+  return Float64Array.from(facts.goals, ({ isLimit, weight }, at) => {
+    const expected = ((shares[at] ?? 0) + (days - dayCount) * (typicalShares[at] ?? 0)) / days
+    const need = (isLimit ? expected - 1 : 1 - expected) / (2 * fade) + 0.5
+    const price = isLimit ? -weekObjective.nutrientExcess : weekObjective.nutrientShortage
+    return (Math.max(0, Math.min(1, need)) * price * weight) / days
+  })
+}

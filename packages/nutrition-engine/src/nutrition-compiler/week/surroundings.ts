@@ -1,0 +1,55 @@
+import type { CompiledDay } from '../day/finish-day.ts'
+import type { Dish } from '../dish/portion.ts'
+import type { WeekProblem } from './prepare-week.ts'
+import { sharesOfDay } from './week-facts.ts'
+
+/** What the other days of a plan mean for one more. */
+export type Surroundings = {
+  /** How often each dish is cooked, by dish index; a portion that is left over is not cooked again. */
+  uses: Int32Array
+  /** The protein sources of the mains on the day before and after. */
+  neighbourSources: ReadonlySet<string>
+  /** 1 for each food that is on the shopping list already, by its number. */
+  isOpen: Uint8Array
+  /** What those days bring of each nutrient, in days' references. */
+  shares: Float64Array
+  dayCount: number
+}
+
+/**
+ * Looks at a plan from one of its days.
+ *
+ * @param days the days known so far, by their number counted from 0; gaps are days not yet made
+ */
+export function surroundingsOf(
+  problem: WeekProblem,
+  days: readonly (CompiledDay | undefined)[],
+  at: number,
+): Surroundings {
+  const { dishes, facts } = problem
+  const uses = new Int32Array(dishes.length)
+  const isOpen = new Uint8Array(facts.foods.length)
+  const shares = new Float64Array(facts.goals.length)
+  const neighbourSources = new Set<string>()
+  let dayCount = 0
+  for (const [number, day] of days.entries()) {
+    if (day === undefined || number === at) continue
+    dayCount += 1
+    for (const [goal, share] of sharesOfDay(day, facts.goals).entries())
+      shares[goal] = (shares[goal] ?? 0) + share
+    for (const { portion, cookedOn } of day.meals) {
+      const { dish } = portion
+      if (Math.abs(number - at) === 1 && isMain(dish))
+        neighbourSources.add(dish.candidate.proteinSource)
+      if (cookedOn !== undefined) continue
+      uses[dish.index] = (uses[dish.index] ?? 0) + 1
+      for (const food of facts.foodsOf[dish.index] ?? []) isOpen[food] = 1
+    }
+  }
+  return { uses, neighbourSources, isOpen, shares, dayCount }
+}
+
+/** Whether it counts as a main wherever it stands. */
+export function isMain(dish: Dish): boolean {
+  return dish.candidate.recipe.kinds.includes('main')
+}

@@ -1,0 +1,73 @@
+import type { Food } from '../../catalogue/food.ts'
+import type { CompiledDay } from '../day/finish-day.ts'
+import type { Dish } from '../dish/portion.ts'
+import type { NutrientGoal } from './nutrient-goals.ts'
+import { openingCost } from './week-objective.ts'
+
+/** What the days of a week share: foods that are bought once, and nutrients that add up. */
+export type WeekFacts = {
+  /** Every food of the dishes, in a fixed order. */
+  foods: readonly Food[]
+  /** What it costs to put a food on the shopping list, by its number. */
+  openingCosts: Float64Array
+  /** The numbers of a dish's foods, by dish index. */
+  foodsOf: readonly Int32Array[]
+  goals: readonly NutrientGoal[]
+  /** What a serving of a dish as written brings of each goal, as a share of the day's reference; by dish index. */
+  servingShares: readonly Float64Array[]
+}
+
+/** Numbers the foods of the dishes and works out what each dish brings. */
+export function weekFacts(
+  dishes: readonly Dish[],
+  goals: readonly NutrientGoal[],
+  shopping: number,
+): WeekFacts {
+  const numbers = new Map<Food, number>()
+  const foodsOf = dishes.map(({ candidate }) =>
+    Int32Array.from(candidate.foods, (food) => {
+      const number = numbers.get(food) ?? numbers.size
+      numbers.set(food, number)
+      return number
+    }),
+  )
+  const foods = [...numbers.keys()]
+  return {
+    foods,
+    openingCosts: Float64Array.from(foods, ({ aisle }) => shopping * openingCost[aisle]),
+    foodsOf,
+    goals,
+    servingShares: dishes.map(({ candidate: { recipe, foods: ofDish } }) =>
+      sharesOf(
+        ofDish,
+        recipe.ingredients.map(({ grams }) => grams),
+        goals,
+      ),
+    ),
+  }
+}
+
+/** What a compiled day brings of each goal, as shares of the day's reference. Unmeasured amounts add nothing. */
+export function sharesOfDay(day: CompiledDay, goals: readonly NutrientGoal[]): Float64Array {
+  const sum = new Float64Array(goals.length)
+  for (const { portion, steps } of day.meals) {
+    const { foods } = portion.dish.candidate
+    const grams = foods.map(({ stepGrams }, at) => stepGrams * (steps[at] ?? 0))
+    for (const [at, share] of sharesOf(foods, grams, goals).entries())
+      sum[at] = (sum[at] ?? 0) + share
+  }
+  return sum
+}
+
+function sharesOf(
+  foods: readonly Food[],
+  grams: readonly number[],
+  goals: readonly NutrientGoal[],
+): Float64Array {
+  return Float64Array.from(goals, ({ nutrient, reference }) => {
+    let sum = 0
+    for (const [at, { per100g }] of foods.entries())
+      sum += ((per100g[nutrient] ?? 0) * (grams[at] ?? 0)) / 100
+    return sum / reference
+  })
+}
