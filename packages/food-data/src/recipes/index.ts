@@ -30,6 +30,7 @@ import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
+import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
@@ -84,4 +85,5 @@ export const recipes: readonly Recipe[] = [
   ...quickVeganMains,
   ...quickFishMains,
   ...quickMeatMains,
+  ...veganRiceAndCornBreakfasts,
 ]
