@@ -28,6 +28,7 @@ import { paleoSnacks } from './paleo-snacks.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
@@ -86,4 +87,5 @@ export const recipes: readonly Recipe[] = [
   ...quickFishMains,
   ...quickMeatMains,
   ...veganRiceAndCornBreakfasts,
+  ...veganProteinBreakfasts,
 ]
