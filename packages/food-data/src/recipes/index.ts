@@ -40,6 +40,7 @@ import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
 import { veganSoyaMinceMains } from './vegan-soya-mince-mains.ts'
 import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
+import { veganWheatBreakfasts } from './vegan-wheat-breakfasts.ts'
 import { vegetarianBreakfastsAndSnack } from './vegetarian-breakfasts-and-snack.ts'
 import { vegetarianMains } from './vegetarian-mains.ts'
 
@@ -88,4 +89,5 @@ export const recipes: readonly Recipe[] = [
   ...quickMeatMains,
   ...veganRiceAndCornBreakfasts,
   ...veganProteinBreakfasts,
+  ...veganWheatBreakfasts,
 ]
