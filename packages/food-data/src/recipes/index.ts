@@ -28,6 +28,7 @@ import { paleoSnacks } from './paleo-snacks.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
 import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
@@ -90,4 +91,5 @@ export const recipes: readonly Recipe[] = [
   ...veganRiceAndCornBreakfasts,
   ...veganProteinBreakfasts,
   ...veganWheatBreakfasts,
+  ...veganLupinAndRiceMains,
 ]
