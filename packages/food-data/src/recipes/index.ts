@@ -28,6 +28,7 @@ import { paleoSnacks } from './paleo-snacks.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
 import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
 import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
@@ -92,4 +93,5 @@ export const recipes: readonly Recipe[] = [
   ...veganProteinBreakfasts,
   ...veganWheatBreakfasts,
   ...veganLupinAndRiceMains,
+  ...veganLightRiceMains,
 ]
