@@ -35,6 +35,7 @@ import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
+import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
@@ -94,4 +95,5 @@ export const recipes: readonly Recipe[] = [
   ...veganWheatBreakfasts,
   ...veganLupinAndRiceMains,
   ...veganLightRiceMains,
+  ...veganSoupAndPastaMains,
 ]
