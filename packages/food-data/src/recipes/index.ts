@@ -31,6 +31,7 @@ import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
 import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
 import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
+import { veganProteinSnacks } from './vegan-protein-snacks.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
@@ -96,4 +97,5 @@ export const recipes: readonly Recipe[] = [
   ...veganLupinAndRiceMains,
   ...veganLightRiceMains,
   ...veganSoupAndPastaMains,
+  ...veganProteinSnacks,
 ]
