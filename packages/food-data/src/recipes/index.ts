@@ -29,6 +29,7 @@ import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
+import { veganLightStarchSnacks } from './vegan-light-starch-snacks.ts'
 import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
 import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
 import { veganProteinSnacks } from './vegan-protein-snacks.ts'
@@ -98,4 +99,5 @@ export const recipes: readonly Recipe[] = [
   ...veganLightRiceMains,
   ...veganSoupAndPastaMains,
   ...veganProteinSnacks,
+  ...veganLightStarchSnacks,
 ]
