@@ -28,9 +28,16 @@ import { paleoSnacks } from './paleo-snacks.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
+import { veganLightStarchSnacks } from './vegan-light-starch-snacks.ts'
+import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
+import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
+import { veganProteinSnacks } from './vegan-protein-snacks.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
+import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
+import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
@@ -38,6 +45,7 @@ import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
 import { veganSoyaMinceMains } from './vegan-soya-mince-mains.ts'
 import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
+import { veganWheatBreakfasts } from './vegan-wheat-breakfasts.ts'
 import { vegetarianBreakfastsAndSnack } from './vegetarian-breakfasts-and-snack.ts'
 import { vegetarianMains } from './vegetarian-mains.ts'
 
@@ -84,4 +92,12 @@ export const recipes: readonly Recipe[] = [
   ...quickVeganMains,
   ...quickFishMains,
   ...quickMeatMains,
+  ...veganRiceAndCornBreakfasts,
+  ...veganProteinBreakfasts,
+  ...veganWheatBreakfasts,
+  ...veganLupinAndRiceMains,
+  ...veganLightRiceMains,
+  ...veganSoupAndPastaMains,
+  ...veganProteinSnacks,
+  ...veganLightStarchSnacks,
 ]
