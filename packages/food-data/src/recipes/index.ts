@@ -25,6 +25,7 @@ import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
+import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
@@ -84,4 +85,5 @@ export const recipes: readonly Recipe[] = [
   ...quickVeganMains,
   ...quickFishMains,
   ...quickMeatMains,
+  ...quickDairyBreakfasts,
 ]
