@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { batchVegetarianBreakfasts } from './batch-vegetarian-breakfasts.ts'
 import { everydayBreakfasts } from './everyday-breakfasts.ts'
 import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
 import { everydayMeatMains } from './everyday-meat-mains.ts'
@@ -90,4 +91,5 @@ export const recipes: readonly Recipe[] = [
   ...quickDairyBreakfasts,
   ...glutenMilkFreeRiceBreakfasts,
   ...glutenMilkEggFreeBreakfasts,
+  ...batchVegetarianBreakfasts,
 ]
