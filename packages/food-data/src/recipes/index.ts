@@ -23,6 +23,7 @@ import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { lightMilkFreeSnacks } from './light-milk-free-snacks.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
@@ -92,4 +93,5 @@ export const recipes: readonly Recipe[] = [
   ...glutenMilkFreeRiceBreakfasts,
   ...glutenMilkEggFreeBreakfasts,
   ...batchVegetarianBreakfasts,
+  ...lightMilkFreeSnacks,
 ]
