@@ -31,6 +31,7 @@ import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
+import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
@@ -94,4 +95,5 @@ export const recipes: readonly Recipe[] = [
   ...glutenMilkEggFreeBreakfasts,
   ...batchVegetarianBreakfasts,
   ...lightMilkFreeSnacks,
+  ...quickFruitAndYogurtSnacks,
 ]
