@@ -29,6 +29,7 @@ import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
+import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
@@ -96,4 +97,5 @@ export const recipes: readonly Recipe[] = [
   ...batchVegetarianBreakfasts,
   ...lightMilkFreeSnacks,
   ...quickFruitAndYogurtSnacks,
+  ...paleoStarchyMeals,
 ]
