@@ -18,6 +18,7 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
@@ -98,4 +99,5 @@ export const recipes: readonly Recipe[] = [
   ...lightMilkFreeSnacks,
   ...quickFruitAndYogurtSnacks,
   ...paleoStarchyMeals,
+  ...ketoVegetarianMains,
 ]
