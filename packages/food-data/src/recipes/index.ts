@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { batchVegetarianBreakfasts } from './batch-vegetarian-breakfasts.ts'
 import { everydayBreakfasts } from './everyday-breakfasts.ts'
 import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
 import { everydayMeatMains } from './everyday-meat-mains.ts'
@@ -7,25 +8,32 @@ import { fishBreakfasts } from './fish-breakfasts.ts'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
+import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
 import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { lightMilkFreeSnacks } from './light-milk-free-snacks.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
+import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
+import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
+import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
 import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
@@ -100,4 +108,12 @@ export const recipes: readonly Recipe[] = [
   ...veganSoupAndPastaMains,
   ...veganProteinSnacks,
   ...veganLightStarchSnacks,
+  ...quickDairyBreakfasts,
+  ...glutenMilkFreeRiceBreakfasts,
+  ...glutenMilkEggFreeBreakfasts,
+  ...batchVegetarianBreakfasts,
+  ...lightMilkFreeSnacks,
+  ...quickFruitAndYogurtSnacks,
+  ...paleoStarchyMeals,
+  ...ketoVegetarianMains,
 ]
