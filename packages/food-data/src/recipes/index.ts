@@ -15,6 +15,7 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
@@ -84,4 +85,5 @@ export const recipes: readonly Recipe[] = [
   ...quickVeganMains,
   ...quickFishMains,
   ...quickMeatMains,
+  ...koreanStewsAndSoups,
 ]
