@@ -15,6 +15,7 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
@@ -86,4 +87,5 @@ export const recipes: readonly Recipe[] = [
   ...quickFishMains,
   ...quickMeatMains,
   ...koreanStewsAndSoups,
+  ...koreanRiceAndDumplings,
 ]
