@@ -1,4 +1,5 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
+import { chineseHomeMains } from './chinese-home-mains.ts'
 import { everydayBreakfasts } from './everyday-breakfasts.ts'
 import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
 import { everydayMeatMains } from './everyday-meat-mains.ts'
@@ -88,4 +89,5 @@ export const recipes: readonly Recipe[] = [
   ...quickMeatMains,
   ...koreanStewsAndSoups,
   ...koreanRiceAndDumplings,
+  ...chineseHomeMains,
 ]
