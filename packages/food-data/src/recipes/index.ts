@@ -1,5 +1,6 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
 import { chineseHomeMains } from './chinese-home-mains.ts'
+import { chineseSlowMains } from './chinese-slow-mains.ts'
 import { everydayBreakfasts } from './everyday-breakfasts.ts'
 import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
 import { everydayMeatMains } from './everyday-meat-mains.ts'
@@ -90,4 +91,5 @@ export const recipes: readonly Recipe[] = [
   ...koreanStewsAndSoups,
   ...koreanRiceAndDumplings,
   ...chineseHomeMains,
+  ...chineseSlowMains,
 ]
