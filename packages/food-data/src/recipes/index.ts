@@ -11,6 +11,7 @@ import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { japaneseCraftMains } from './japanese-craft-mains.ts'
 import { japaneseHomeMains } from './japanese-home-mains.ts'
 import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
@@ -94,4 +95,5 @@ export const recipes: readonly Recipe[] = [
   ...chineseHomeMains,
   ...chineseSlowMains,
   ...japaneseHomeMains,
+  ...japaneseCraftMains,
 ]
