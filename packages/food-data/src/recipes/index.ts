@@ -26,6 +26,7 @@ import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
@@ -96,4 +97,5 @@ export const recipes: readonly Recipe[] = [
   ...chineseSlowMains,
   ...japaneseHomeMains,
   ...japaneseCraftMains,
+  ...moroccanTagines,
 ]
