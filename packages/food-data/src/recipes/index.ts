@@ -26,6 +26,7 @@ import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { moroccanFeastMains } from './moroccan-feast-mains.ts'
 import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
@@ -98,4 +99,5 @@ export const recipes: readonly Recipe[] = [
   ...japaneseHomeMains,
   ...japaneseCraftMains,
   ...moroccanTagines,
+  ...moroccanFeastMains,
 ]
