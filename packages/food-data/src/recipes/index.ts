@@ -36,6 +36,7 @@ import { paleoSnacks } from './paleo-snacks.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { spanishAndNordicMains } from './spanish-and-nordic-mains.ts'
 import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
 import { veganQuickSnacks } from './vegan-quick-snacks.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
@@ -100,4 +101,5 @@ export const recipes: readonly Recipe[] = [
   ...japaneseCraftMains,
   ...moroccanTagines,
   ...moroccanFeastMains,
+  ...spanishAndNordicMains,
 ]
