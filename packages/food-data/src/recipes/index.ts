@@ -11,6 +11,7 @@ import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
+import { indianFeastMains } from './indian-feast-mains.ts'
 import { japaneseCraftMains } from './japanese-craft-mains.ts'
 import { japaneseHomeMains } from './japanese-home-mains.ts'
 import { ketoBreakfasts } from './keto-breakfasts.ts'
@@ -102,4 +103,5 @@ export const recipes: readonly Recipe[] = [
   ...moroccanTagines,
   ...moroccanFeastMains,
   ...spanishAndNordicMains,
+  ...indianFeastMains,
 ]
