@@ -27,6 +27,7 @@ import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
+import { middleEasternPotsAndRice } from './middle-eastern-pots-and-rice.ts'
 import { moroccanFeastMains } from './moroccan-feast-mains.ts'
 import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
@@ -104,4 +105,5 @@ export const recipes: readonly Recipe[] = [
   ...moroccanFeastMains,
   ...spanishAndNordicMains,
   ...indianFeastMains,
+  ...middleEasternPotsAndRice,
 ]
