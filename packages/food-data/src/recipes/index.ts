@@ -1,5 +1,7 @@
 import type { Recipe } from '@zero-sum/nutrition-engine'
 import { batchVegetarianBreakfasts } from './batch-vegetarian-breakfasts.ts'
+import { chineseHomeMains } from './chinese-home-mains.ts'
+import { chineseSlowMains } from './chinese-slow-mains.ts'
 import { everydayBreakfasts } from './everyday-breakfasts.ts'
 import { everydayFishAndMeatlessMains } from './everyday-fish-and-meatless-mains.ts'
 import { everydayMeatMains } from './everyday-meat-mains.ts'
@@ -12,6 +14,9 @@ import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.t
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
+import { indianFeastMains } from './indian-feast-mains.ts'
+import { japaneseCraftMains } from './japanese-craft-mains.ts'
+import { japaneseHomeMains } from './japanese-home-mains.ts'
 import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
@@ -19,12 +24,17 @@ import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
+import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
+import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
 import { leanBeefMains } from './lean-beef-mains.ts'
 import { leanChickenMains } from './lean-chicken-mains.ts'
 import { leanNutEggSoyFreeMains } from './lean-nut-egg-soy-free-mains.ts'
 import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { lightMilkFreeSnacks } from './light-milk-free-snacks.ts'
+import { middleEasternPotsAndRice } from './middle-eastern-pots-and-rice.ts'
+import { moroccanFeastMains } from './moroccan-feast-mains.ts'
+import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
@@ -36,6 +46,7 @@ import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
 import { quickMeatMains } from './quick-meat-mains.ts'
 import { quickVeganMains } from './quick-vegan-mains.ts'
+import { spanishAndNordicMains } from './spanish-and-nordic-mains.ts'
 import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
 import { veganLightStarchSnacks } from './vegan-light-starch-snacks.ts'
 import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
@@ -116,4 +127,15 @@ export const recipes: readonly Recipe[] = [
   ...quickFruitAndYogurtSnacks,
   ...paleoStarchyMeals,
   ...ketoVegetarianMains,
+  ...koreanStewsAndSoups,
+  ...koreanRiceAndDumplings,
+  ...chineseHomeMains,
+  ...chineseSlowMains,
+  ...japaneseHomeMains,
+  ...japaneseCraftMains,
+  ...moroccanTagines,
+  ...moroccanFeastMains,
+  ...spanishAndNordicMains,
+  ...indianFeastMains,
+  ...middleEasternPotsAndRice,
 ]
