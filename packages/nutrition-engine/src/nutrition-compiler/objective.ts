@@ -69,7 +69,8 @@ export const effort = {
   startsForPot: 16,
   /** Cook days of a pot whose following days are looked for. */
   potsToFollow: 2,
-  /** Branches of the choice of fillings that are looked into, and the share by which it may miss the best. */
-  nodesOfChoice: 50,
-  gapOfChoice: 0.01,
+  /** Fillings of a stretch that the choice looks at. */
+  choicesPerStretch: 12,
+  /** Random choices from which the week is put together again, beside the draft's own. */
+  startsOfChoice: 3,
 } as const

@@ -4,6 +4,8 @@ import type { ModelData, VariableType } from 'highs'
 export type ModelBuilder = {
   /** Adds a variable between two bounds, with what a unit of it costs, and returns its number. */
   addColumn(lower: number, upper: number, rules?: { cost?: number; isWhole?: boolean }): number
+  /** Adds to what a unit of a variable costs. */
+  addCost(column: number, cost: number): void
   addRow(lower: number, upper: number, coefficients: ReadonlyMap<number, number>): void
   build(): ModelData
 }
@@ -30,6 +32,9 @@ export function createModelBuilder(): ModelBuilder {
       colCost.push(cost)
       integrality.push(isWhole ? integer : continuous)
       return colLower.length - 1
+    },
+    addCost(column, cost) {
+      colCost[column] = (colCost[column] ?? 0) + cost
     },
     addRow(lower, upper, coefficients) {
       rowLower.push(lower)

@@ -37,7 +37,7 @@ export async function compileWeek(
     if (draft.status === 'drafted') {
       const fillings = [...draft.fillings, ...findAlternatives(problem, draft, chance, flag)]
       await listener.onChoice(fillings.length)
-      return { status: 'compiled', days: await chooseFillings(problem, draft, fillings) }
+      return { status: 'compiled', days: chooseFillings(problem, draft, fillings, chance) }
     }
     if (week === 0 && (await isProvenImpossible(problem, draft.goal)))
       return { ...draft, isProvenImpossible: true }

@@ -23,11 +23,11 @@ export const proteinLimit = 3
 
 /** How the person's wish for variety, 1 to 5, changes what repetition and shopping cost. */
 export const varietyLevels = {
-  1: { repeatedMain: 1.2, mainLimit: 4, repeatedLightMeal: 0.05, lightMealLimit: 7, shopping: 2 },
-  2: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 1.4 },
-  3: { repeatedMain: 5, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1 },
-  4: { repeatedMain: 8, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.6 },
-  5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 2, lightMealLimit: 2, shopping: 0.3 },
+  1: { repeatedMain: 1.2, mainLimit: 4, repeatedLightMeal: 0.05, lightMealLimit: 7, shopping: 2.6 },
+  2: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 2 },
+  3: { repeatedMain: 5, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1.5 },
+  4: { repeatedMain: 8, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.9 },
+  5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 2, lightMealLimit: 2, shopping: 0.4 },
 } as const satisfies Record<number, VarietyWeights>
 
 export type VarietyWeights = {

@@ -1,13 +1,13 @@
 import type { ModelData } from 'highs'
-import { createModelBuilder, type ModelBuilder } from '../../solver/model-builder.ts'
-import type { CompiledMeal } from '../day/finish-day.ts'
-import type { Filling } from './compile-stretch.ts'
-import { repetitionCost } from './dish-costs.ts'
-import type { Stretch } from './lay-out-leftovers.ts'
-import type { WeekProblem } from './prepare-week.ts'
-import { isMain } from './surroundings.ts'
-import { sharesOfDay } from './week-facts.ts'
-import { proteinLimit, weekObjective } from './week-objective.ts'
+import { createModelBuilder, type ModelBuilder } from '../../../solver/model-builder.ts'
+import type { CompiledMeal } from '../../day/finish-day.ts'
+import type { Filling } from '../compile-stretch.ts'
+import { repetitionCost } from '../dish-costs.ts'
+import type { Stretch } from '../lay-out-leftovers.ts'
+import type { WeekProblem } from '../prepare-week.ts'
+import { isMain } from '../surroundings.ts'
+import { sharesOfDay } from '../week-facts.ts'
+import { proteinLimit, weekObjective } from '../week-objective.ts'
 
 /**
  * The choice of one filling per stretch as a mixed-integer model: the first variables are the fillings, in order, 1 where
@@ -81,7 +81,10 @@ function addRepetition(
   }
 }
 
-/** A food is on the list as soon as one chosen filling needs it. */
+/**
+ * A food is on the list as soon as one chosen filling needs it. Foods that the same fillings need are one variable, and
+ * those that a single filling needs are a part of its own cost.
+ */
 function addShopping(
   model: ModelBuilder,
   { facts }: WeekProblem,
@@ -94,17 +97,37 @@ function addShopping(
         mealsOf(one).flatMap(({ portion }) => [...(facts.foodsOf[portion.dish.index] ?? [])]),
       ),
   )
+  const costs = new Map<string, { users: readonly number[]; cost: number }>()
   for (const [food, cost] of facts.openingCosts.entries()) {
-    if (!needs.some((foods) => foods.has(food))) continue
-    const isBought = model.addColumn(0, 1, { cost })
-    for (const { from } of stretches) {
-      const users = count(fillings, () => 0)
-      for (const [at, foods] of needs.entries())
-        if (fillings[at]?.from === from && foods.has(food)) users.set(at, -1)
-      if ([...users.values()].some((value) => value !== 0))
-        model.addRow(0, Number.POSITIVE_INFINITY, users.set(isBought, 1))
-    }
+    const users = [...needs.keys()].filter((at) => needs[at]?.has(food))
+    const key = users.join(' ')
+    if (users.length > 0) costs.set(key, { users, cost: cost + (costs.get(key)?.cost ?? 0) })
   }
+  for (const { users, cost } of costs.values()) {
+    const [only] = users
+    if (users.length === 1 && only !== undefined) {
+      model.addCost(only, cost)
+      continue
+    }
+    const ofStretches = stretches.map(({ from }) =>
+      users.filter((at) => fillings[at]?.from === from),
+    )
+    // Every filling of some stretch needs it: it is bought whatever is chosen.
+    if (ofStretches.some((ofOne, at) => ofOne.length === fillingsOf(fillings, stretches[at])))
+      continue
+    const isBought = model.addColumn(0, 1, { cost })
+    for (const ofOne of ofStretches)
+      if (ofOne.length > 0)
+        model.addRow(
+          0,
+          Number.POSITIVE_INFINITY,
+          new Map([[isBought, 1], ...ofOne.map((at): [number, number] => [at, -1])]),
+        )
+  }
+}
+
+function fillingsOf(fillings: readonly Filling[], stretch: Stretch | undefined): number {
+  return fillings.filter(({ from }) => from === stretch?.from).length
 }
 
 function addNutrients(
