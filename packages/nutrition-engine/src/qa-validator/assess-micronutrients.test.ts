@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fixtureCatalogue } from '../testing/fixture-catalogue.ts'
 import { assessMicronutrients, type Eater } from './assess-micronutrients.ts'
 import { dietaryReferences, referenceFor } from './dietary-references.ts'
-import { knownFoods } from './known-foods.ts'
 
-const foods = knownFoods(fixtureCatalogue)
+const foods = fixtureCatalogue
 const none = {
   energyKcal: 0,
   proteinGrams: 0,
@@ -30,7 +29,15 @@ function dayOf(...lines: { ndb: string; food: string; grams: number }[]): PlanDa
 }
 const eggs = (grams: number) => ({ ndb: '01123', food: 'Eggs, whole', grams })
 const lentils = (grams: number) => ({ ndb: '16144', food: 'Red lentils, dry', grams })
-const woman: Eater = { sex: 'female', age: 30, diet: 'omnivore' }
+const woman: Eater = {
+  sex: 'female',
+  age: 30,
+  diet: 'omnivore',
+  macroStyle: 'balanced',
+  allergens: new Set(),
+  avoidTraces: false,
+  excludedFoods: new Set(),
+}
 
 function assess(days: readonly PlanDay[], nutrient: string, eater: Eater = woman) {
   const found = assessMicronutrients(days, foods, eater).find((row) => row.nutrient === nutrient)
