@@ -12,8 +12,8 @@ export type Finding = {
   coverage: number
   isTooMuch: boolean
   diet: Diet
-  /** What the person may eat that is rich in it, richest first. */
-  richFoods: readonly string[]
+  /** Finds what the person may eat that is rich in it, richest first; asked only where it is wanted. */
+  richFoods: () => readonly string[]
 }
 
 /** What to say about a nutrient that is short, or too much, or that a diet cannot give; nothing where all is well. */
@@ -30,7 +30,7 @@ export function adviseOn(finding: Finding): string | undefined {
   if (percentOfReference >= shortBelowPercent) return undefined
   if (row.nutrient === 'vitaminDUg')
     return 'Food alone seldom gives enough vitamin D; the rest comes from sunlight or a supplement. Ask a clinician what suits you.'
-  const { richFoods } = finding
+  const richFoods = finding.richFoods()
   const sources =
     richFoods.length === 0
       ? ' Few of the foods that you eat hold much of it; ask a clinician whether a supplement suits you.'

@@ -47,7 +47,7 @@ export function assessMicronutrients(
       coverage,
       isTooMuch,
       diet: eater.diet,
-      richFoods: richFoods(catalogue, row.nutrient, eater),
+      richFoods: () => richFoods(catalogue, row.nutrient, eater),
     })
     return {
       nutrient: row.name,
