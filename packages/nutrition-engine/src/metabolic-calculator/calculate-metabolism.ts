@@ -1,4 +1,5 @@
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { weightCourse } from '../weight-course/weight-course.ts'
 import { defaultRateKgPerWeek } from './default-rate.ts'
 import { activityMultipliers, expenditureKcal } from './expenditure.ts'
 import { type Adjustment, type Why, written } from './explanation.ts'
@@ -81,6 +82,12 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
         ...macros.why,
         ...shiftWhy(goalKcal, trainingDayCount, shift),
       ],
+      weightCourse: weightCourse(normalized, {
+        restingKcal: resting.restingKcal,
+        expenditureKcal: expenditure,
+        goalKcal,
+        average,
+      }),
     },
     days: dayTargets(normalized, shift, average),
     carbohydrateIsCeiling: macroStyle === 'keto',
