@@ -10,7 +10,7 @@ import { plannedEnergy } from './planned-energy.ts'
 /** Obesity of the third class (WHO Technical Report Series 894, 2000). */
 export const severeObesityBmi = 40
 /** A cut that starts this near to underweight has little left to lose: a choice of ours. */
-const nearUnderweightBmi = underweightBmi + 1
+export const nearUnderweightBmi = underweightBmi + 1
 
 /** What a person who gets a plan should know or ask a clinician about. */
 export function safetyNotices(intake: Intake): Notice[] {

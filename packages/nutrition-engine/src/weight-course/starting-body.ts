@@ -23,7 +23,7 @@ export type StartingBody = {
 }
 
 /** Body fat as a share of weight beyond which the estimate, and the model, were not made. */
-const mostFatShare = 0.6
+export const mostFatShare = 0.6
 
 /**
  * Body fat in kg from weight, height, age and sex: Jackson et al., Int J Obes 2002;26:789–796, as the model's authors use

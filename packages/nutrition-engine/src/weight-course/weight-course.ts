@@ -20,8 +20,8 @@ export const expenditureError = 0.1
 /** Carbohydrate before the plan at the other end of the range: half of the energy, an ordinary mixed diet. */
 export const ordinaryCarbohydrateShare = 0.5
 
-/** Where a cut ends: underweight begins (WHO Technical Report Series 894, 2000). */
-const endBmi = 18.5
+/** Where the course of a cut ends: underweight begins (WHO Technical Report Series 894, 2000). */
+export const endBmi = 18.5
 /** From here down no course of a cut is drawn: a choice of ours, for people who are slim already. */
 export const leastBmiOfCourse = 20
 
@@ -29,7 +29,7 @@ export const leastBmiOfCourse = 20
  * A smaller difference between goal and expenditure in kcal a day counts as keeping the weight: by the authors' rule (about 24
  * kcal a day for each kg) it would move a person by a kilogram at most, over years.
  */
-const noticeableKcal = 24
+export const noticeableKcal = 24
 
 /** What the course is made from: energy in kcal a day, and the average day of the plan. */
 export type CourseProfile = Pick<Metabolic, 'restingKcal' | 'expenditureKcal' | 'goalKcal'> & {
