@@ -10,8 +10,8 @@ export const bodyConstants = {
   /** Energy in glycogen: 17.6 MJ/kg. */
   glycogenKcalPerKg: 4206.501,
   /**
-   * What a kilogram of stored glycogen counts in the energy balance: its energy. It stands apart because a published
-   * implementation counted 1 here for years, and can only be compared with that.
+   * What a kilogram of stored glycogen counts in the energy balance: its energy. It stands apart because earlier
+   * releases of an open implementation counted 1 here, and their figures can only be compared with that.
    */
   glycogenFluxKcalPerKg: 4206.501,
   /** Resting energy of fat: 13 kJ/kg a day. */
