@@ -9,8 +9,11 @@ import {
 /** Energy of one base serving that a dish of a kind plausibly has, in kcal. */
 const plausibleKcal = { breakfast: [250, 650], main: [350, 800], snack: [60, 400] } as const
 
-/** Longest that a cooked dish may stay in the fridge, in days (USDA FSIS: cooked leftovers 3–4 days). */
-const longestKeepingDays = 4
+/**
+ * Longest that a cooked dish may stay in the fridge, in days: 3–4 by USDA FSIS; with rice 1 (FSA: toxin of Bacillus cereus);
+ * with fish 2 (FSIS: 1–2 days before cooking, taken for the cooked dish as well).
+ */
+export const longestKeepingDays = { cooked: 4, rice: 1, fish: 2 } as const
 
 /** What is wrong with a recipe as data, each fault a sentence; empty for a sound one. */
 export function lintRecipe(recipe: Recipe, foods: ReadonlyMap<string, Food>): string[] {
@@ -73,7 +76,8 @@ function lintTimes({ activeMinutes, totalMinutes, skill, keepsDays }: Recipe): s
   if (activeMinutes > totalMinutes) faults.push('more active minutes than minutes')
   if (totalMinutes < 1 || totalMinutes > 180) faults.push(`${totalMinutes} minutes`)
   if (skill < 1 || skill > 10) faults.push(`skill ${skill}`)
-  if (keepsDays < 0 || keepsDays > longestKeepingDays) faults.push(`keeps for ${keepsDays} days`)
+  if (keepsDays < 0 || keepsDays > longestKeepingDays.cooked)
+    faults.push(`keeps for ${keepsDays} days`)
   return faults
 }
 
@@ -102,10 +106,13 @@ function lintSafety({ ingredients, keepsDays }: Recipe): string[] {
   if (
     has(/(^|-)rice($|-)(?!noodle|vinegar|flour|cake|paper|bran)/) &&
     !has(/rice-(noodle|vinegar)/) &&
-    keepsDays > 1
+    keepsDays > longestKeepingDays.rice
   )
     faults.push(`cooked rice kept for ${keepsDays} days`)
-  if (has(/salmon|cod|haddock|trout|prawn|mussel|mackerel|fish$|scallop|squid/) && keepsDays > 2)
+  if (
+    has(/salmon|cod|haddock|trout|prawn|mussel|mackerel|fish$|scallop|squid/) &&
+    keepsDays > longestKeepingDays.fish
+  )
     faults.push(`fish kept for ${keepsDays} days`)
   return faults
 }

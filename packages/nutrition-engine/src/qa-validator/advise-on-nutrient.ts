@@ -2,7 +2,7 @@ import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts
 import type { DietaryReference } from './dietary-references.ts'
 
 /** Below this share of the reference, over a week, a nutrient is worth a word. A choice of ours. */
-const shortBelowPercent = 75
+export const shortBelowPercent = 75
 
 type Diet = NormalizedIntake['diet']
 
