@@ -1,4 +1,4 @@
-import { longestKeepingDays } from '../../packages/food-data/src/recipes/lint-recipe.ts'
+import { longestKeepingDays } from '../../packages/food-data/src/recipe-linter/keeping.ts'
 import * as bodyRefusals from '../../packages/nutrition-engine/src/intake-normalizer/body-refusals.ts'
 import * as safetyNotices from '../../packages/nutrition-engine/src/intake-normalizer/safety-notices.ts'
 import * as defaultRate from '../../packages/nutrition-engine/src/metabolic-calculator/default-rate.ts'
@@ -11,8 +11,10 @@ import * as macroTargets from '../../packages/nutrition-engine/src/metabolic-cal
 import * as proteinTarget from '../../packages/nutrition-engine/src/metabolic-calculator/protein-target.ts'
 import * as referenceWeight from '../../packages/nutrition-engine/src/metabolic-calculator/reference-weight.ts'
 import * as trainingShift from '../../packages/nutrition-engine/src/metabolic-calculator/training-shift.ts'
+import * as tolerances from '../../packages/nutrition-engine/src/nutrition-compiler/day/tolerances.ts'
 import * as objective from '../../packages/nutrition-engine/src/nutrition-compiler/objective.ts'
-import * as tolerances from '../../packages/nutrition-engine/src/nutrition-compiler/tolerances.ts'
+import * as nutrientGoals from '../../packages/nutrition-engine/src/nutrition-compiler/week/nutrient-goals.ts'
+import * as weekObjective from '../../packages/nutrition-engine/src/nutrition-compiler/week/week-objective.ts'
 import * as adviseOnNutrient from '../../packages/nutrition-engine/src/qa-validator/advise-on-nutrient.ts'
 import * as checkUsdaEnergy from '../../packages/nutrition-engine/src/qa-validator/check-usda-energy.ts'
 import { vegetarianIronFactor } from '../../packages/nutrition-engine/src/qa-validator/dietary-references.ts'
@@ -46,6 +48,8 @@ export function codeConstants(): Record<string, number> {
     trainingShift,
     objective,
     tolerances,
+    nutrientGoals,
+    weekObjective,
     adviseOnNutrient,
     checkUsdaEnergy,
     fibreNotice,
