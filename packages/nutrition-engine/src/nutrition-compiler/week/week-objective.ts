@@ -9,14 +9,20 @@ export const weekObjective = {
   /** A main on the protein of the day before or after. */
   proteinOfNeighbour: 0.25,
   /** Mains of a week on one protein past `proteinLimit`, each. */
-  wornOutProtein: 0.6,
+  wornOutProtein: 1,
   /** No fish or seafood in a week where the person eats it, half of that where it is once: dietary guidelines ask for two meals. */
-  missingFish: 1.5,
+  missingFish: 4,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
   nutrientShortage: 9,
   /** A nutrient that should be limited at twice its limit, linear in what is over. */
   nutrientExcess: 8,
 } as const
+
+/** Protein sources that count as fish. */
+export const fromTheSea: readonly string[] = ['fish', 'seafood']
+
+/** Meals of fish a week that dietary guidelines ask for (Dietary Guidelines for Americans 2020–2025: 8 ounces). */
+export const fishMeals = 2
 
 /** Mains of a week that may live on the same protein. */
 export const proteinLimit = 3
