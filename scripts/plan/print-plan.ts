@@ -8,7 +8,7 @@ export function printPlan(plan: Plan, terminal: Terminal): string {
   const lines = [
     ...summaryLines(plan, terminal),
     '',
-    ...plan.days.flatMap((day) => dayLines(day, terminal)),
+    ...plan.days.flatMap((day) => dayLines(day, plan.days, terminal)),
     ...groceryLines(plan, terminal),
     '',
     ...micronutrientLines(plan, terminal),
