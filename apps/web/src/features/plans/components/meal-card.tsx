@@ -31,7 +31,7 @@ export function MealCard({
             {formatMinutes(meal.totalMinutes)}
           </p>
         </div>
-        <h3 className="mt-1 mb-2 font-semibold text-lead leading-snug">{meal.name}</h3>
+        <h3 className="mt-1.5 mb-2 font-semibold text-lead leading-snug">{meal.name}</h3>
         <MacroFigures nutrients={meal.nutrients} />
         {pot === undefined ? null : (
           <p className="tabular mt-3 rounded-control bg-sunken px-3.5 py-2.5 text-small">
@@ -45,8 +45,8 @@ export function MealCard({
             aria-hidden="true"
             className="size-4 transition-transform group-open:rotate-180"
           />
-          {pot?.kind === 'leftover' ? 'Warming up' : 'Ingredients and method'}
-          <span className="sr-only"> of {meal.name}</span>
+          {pot?.kind === 'leftover' ? 'How to serve it' : 'Ingredients and method'}
+          <span className="sr-only">: {meal.name}</span>
         </summary>
         <MealRecipe meal={meal} pot={pot} />
       </details>

@@ -17,7 +17,7 @@ export function MealRecipe({
     <div className="grid gap-6 px-4 pb-5 md:grid-cols-2 md:gap-10 md:px-6 print:grid-cols-2 print:gap-8">
       {pot?.kind === 'leftover' ? (
         <>
-          <MealMethod meal={meal} title="Warming up" />
+          <MealMethod meal={meal} title="From the fridge" />
           <PortionContents meal={meal} />
         </>
       ) : (
@@ -54,11 +54,15 @@ function MealMethod({ meal, title }: { meal: PlanMeal; title: string }): ReactEl
   return (
     <div>
       <Title>{title}</Title>
-      <ol className="mt-2 grid list-decimal gap-2 pl-5 text-small marker:font-semibold marker:text-muted">
-        {meal.method.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {meal.method.length === 1 ? (
+        <p className="mt-2 text-small">{meal.method[0]}</p>
+      ) : (
+        <ol className="mt-2 grid list-decimal gap-2 pl-5 text-small marker:font-semibold marker:text-muted">
+          {meal.method.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
       <p className="mt-3 text-caption text-muted">
         {formatMinutes(meal.activeMinutes)} of work, {formatMinutes(meal.totalMinutes)} in all.{' '}
         {meal.why}
