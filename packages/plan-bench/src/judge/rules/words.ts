@@ -10,7 +10,7 @@ import {
 } from '../knowledge/ambiguous-words.ts'
 import { dietWords } from '../knowledge/diet-words.ts'
 import { findExclusion } from '../knowledge/exclusions.ts'
-import { findWord, plainText, type Topic } from '../knowledge/find-words.ts'
+import { findIn, plainText, readable, type Topic } from '../knowledge/find-words.ts'
 import { forbiddenAllergens } from './foods.ts'
 import { textsOfHtml } from './texts-of-html.ts'
 
@@ -82,8 +82,10 @@ function textsOfMeal(meal: PlanMeal): string[] {
 }
 
 function look(text: string, topics: readonly Forbidden[], where: string): Breach[] {
+  if (topics.length === 0) return []
+  const plain = readable(text)
   return topics.flatMap(({ kind, why, topic }) => {
-    const word = findWord(text, topic)
+    const word = findIn(plain, topic)
     return word === undefined ? [] : [{ kind, where, detail: `"${word}" (${why}) in "${text}"` }]
   })
 }
