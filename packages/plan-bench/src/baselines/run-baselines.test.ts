@@ -12,6 +12,7 @@ const adult = {
   weightKg: 78,
   goal: { type: 'maintain' },
   activityLevel: 'lightly_active',
+  dietaryStyle: 'vegan',
   cookingSkill: 5,
   prepTimeMaxMin: 20,
   planDurationDays: 1,

@@ -25,6 +25,9 @@ export type PlanFacts = {
   shoppingItems: number
   heaviestIngredient: { grams: number; food: string }
   heaviestPlateGrams: number
+  /** Of meals, not snacks: the largest part of a day's energy, and the least energy. */
+  largestMealShare: number
+  smallestMealKcal: number
 }
 
 const smallSlots: ReadonlySet<string> = new Set(['breakfast', 'morning_meal', 'snack'])
@@ -36,6 +39,14 @@ export function describePlan(plan: Plan, intake: Intake, { foods }: World): Plan
   const counts = new Map<string, number>()
   for (const { recipeId } of meals) counts.set(recipeId, (counts.get(recipeId) ?? 0) + 1)
   const mains = meals.filter(({ slot }) => !smallSlots.has(slot))
+  const realMeals = plan.days.flatMap((day) =>
+    day.meals
+      .filter(({ slot }) => slot !== 'snack')
+      .map(({ nutrients }) => ({
+        kcal: nutrients.energyKcal,
+        share: nutrients.energyKcal / day.totals.energyKcal,
+      })),
+  )
   const lines = meals.flatMap(({ ingredients }) => ingredients)
   return {
     days: plan.days.map((day, at) => {
@@ -65,5 +76,7 @@ export function describePlan(plan: Plan, intake: Intake, { foods }: World): Plan
     heaviestPlateGrams: Math.max(
       ...meals.map(({ ingredients }) => ingredients.reduce((sum, { grams }) => sum + grams, 0)),
     ),
+    largestMealShare: Math.max(...realMeals.map(({ share }) => share)),
+    smallestMealKcal: Math.min(...realMeals.map(({ kcal }) => kcal)),
   }
 }

@@ -30,6 +30,8 @@ export type GroupSummary = {
   addedFatGramsPerDay: MaybeSpread
   heaviestIngredientGrams: MaybeSpread
   heaviestPlateGrams: MaybeSpread
+  largestMealShare: MaybeSpread
+  smallestMealKcal: MaybeSpread
   wallMs: MaybeSpread
   cpuMs: MaybeSpread
   agentsMs: MaybeSpread[]
@@ -79,6 +81,8 @@ export function summariseGroup(observations: readonly Observation[]): GroupSumma
       facts.map(({ heaviestIngredient }) => heaviestIngredient.grams),
     ),
     heaviestPlateGrams: spreadOf(facts.map(({ heaviestPlateGrams }) => heaviestPlateGrams)),
+    largestMealShare: spreadOf(facts.map(({ largestMealShare }) => largestMealShare)),
+    smallestMealKcal: spreadOf(facts.map(({ smallestMealKcal }) => smallestMealKcal)),
     wallMs: spreadOf(timings.map(({ wallMs }) => wallMs)),
     cpuMs: spreadOf(timings.map(({ cpuMs }) => cpuMs)),
     agentsMs: Array.from({ length: agentCount }, (_, at) =>

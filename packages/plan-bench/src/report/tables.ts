@@ -79,6 +79,12 @@ function peopleTable(report: Report): Table {
         middle(group.heaviestIngredientGrams),
       ),
       row('heaviest plate g, median / p95 / most', (group) => middle(group.heaviestPlateGrams)),
+      row('largest meal’s share of the day, median / most', ({ largestMealShare: share }) =>
+        share === undefined ? '–' : `${percent(share.median, 0)} / ${percent(share.most, 0)}`,
+      ),
+      row('smallest meal kcal (no snack), median / least', ({ smallestMealKcal }) =>
+        [smallestMealKcal?.median, smallestMealKcal?.least].map((kcal) => number(kcal)).join(' / '),
+      ),
       row('shopping items a week, median / p95 / most', (group) => middle(group.shoppingItems)),
       ['heaviest ingredient of all', `${number(grams)} g ${ingredient} (${person})`, '', ''],
     ],
