@@ -51,6 +51,7 @@ async function measure(
     ...{ seed, people: all, threads, baselinePeople },
     hasExamples: true,
     triesWaysOut: true,
+    repeatEvery: 0,
     onObserved(one) {
       observed.push(one)
       if (observed.length % tellEvery === 0)

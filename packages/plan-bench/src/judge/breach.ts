@@ -1,6 +1,7 @@
 /** Every kind of breach, with what it means. */
 export const breachKinds = {
   broken: 'the engine ended with a fault of its own',
+  unrepeatable: 'the same intake and seed gave another plan',
   shape: 'the plan is not as the contract says',
   unsafe: 'a plan was made for a person whom the rules refuse',
   'needless refusal': 'a person was refused for a safety reason that the rules do not know',

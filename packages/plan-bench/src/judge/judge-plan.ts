@@ -7,8 +7,8 @@ import { judgeFoods } from './rules/foods.ts'
 import { judgeHeap, judgeOil, judgePlate } from './rules/portions.ts'
 import { judgeSafety, judgeShape } from './rules/safety.ts'
 import { judgeShopping } from './rules/shopping.ts'
-import { judgeFloor, judgeTargets, judgeTolerance } from './rules/targets.ts'
-import { judgeNumbers, judgeTotals } from './rules/totals.ts'
+import { judgeEnergy, judgeFloor, judgeTargets, judgeTolerance } from './rules/targets.ts'
+import { judgeNumbers, judgeNutrients, judgeTotals } from './rules/totals.ts'
 import { judgeWords } from './rules/words.ts'
 
 const rules: readonly Rule[] = [
@@ -16,10 +16,12 @@ const rules: readonly Rule[] = [
   judgeSafety,
   judgeCalendar,
   judgeMeals,
+  judgeEnergy,
   judgeTargets,
   judgeFloor,
   judgeTolerance,
   judgeTotals,
+  judgeNutrients,
   judgeNumbers,
   judgeFoods,
   judgeWords,

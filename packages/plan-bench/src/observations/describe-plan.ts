@@ -1,6 +1,7 @@
 import type { Intake, Plan } from '@zero-sum/contracts'
 import type { World } from '../judge/evidence.ts'
 import { addedFatGrams } from '../judge/rules/portions.ts'
+import { shareOf } from '../statistics/spread.ts'
 import { expectTargets } from '../targets/expect-targets.ts'
 import { isKeto } from '../targets/macros.ts'
 import { sumFigures } from '../usda/sum-figures.ts'
@@ -25,6 +26,8 @@ export type PlanFacts = {
   shoppingItems: number
   heaviestIngredient: { grams: number; food: string }
   heaviestPlateGrams: number
+  /** Share of the dishes that are of the wished cuisines; null without such a wish. */
+  wishedCuisineShare: number | null
   /** Of meals, not snacks: the largest part of a day's energy, and the least energy. */
   largestMealShare: number
   smallestMealKcal: number
@@ -76,6 +79,12 @@ export function describePlan(plan: Plan, intake: Intake, { foods }: World): Plan
     heaviestPlateGrams: Math.max(
       ...meals.map(({ ingredients }) => ingredients.reduce((sum, { grams }) => sum + grams, 0)),
     ),
+    wishedCuisineShare:
+      intake.cuisinePreferences.length === 0
+        ? null
+        : shareOf(meals, ({ cuisine }) =>
+            intake.cuisinePreferences.some((wished) => wished === cuisine),
+          ),
     largestMealShare: Math.max(...realMeals.map(({ share }) => share)),
     smallestMealKcal: Math.min(...realMeals.map(({ kcal }) => kcal)),
   }

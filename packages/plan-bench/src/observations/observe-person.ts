@@ -28,17 +28,24 @@ export type Observation = {
   timing: Timing
 }
 
+export type Extras = {
+  /** Runs each change that a refusal offers, too. */
+  triesWaysOut: boolean
+  /** Makes the plan once more and compares the two. */
+  repeats: boolean
+}
+
 export type Bench = {
   orchestrator: NutritionPipelineOrchestrator
   world: World
 }
 
-/** Makes a plan for a person and judges what comes of it. `triesWaysOut` runs each change that a refusal offers too. */
+/** Makes a plan for a person and judges what comes of it. */
 export async function observePerson(
   person: Person,
   place: number,
   { orchestrator, world }: Bench,
-  triesWaysOut: boolean,
+  { triesWaysOut, repeats }: Extras,
 ): Promise<Observation> {
   const { name, written, intake, isSane, seed } = person
   const watch = startWatch()
@@ -52,6 +59,11 @@ export async function observePerson(
     const { plan, deliverables } = await orchestrator.run(intake, watch.onProgress, { seed })
     const timing = watch.stop()
     const breaches = judgePlan({ intake, isSane, plan, html: deliverables.html }, world)
+    if (repeats) {
+      const again = await orchestrator.run(intake, () => {}, { seed })
+      if (JSON.stringify(again.plan) !== JSON.stringify(plan))
+        breaches.push({ kind: 'unrepeatable', where: 'plan', detail: `seed ${seed}` })
+    }
     return seen({ kind: 'planned', facts: describePlan(plan, intake, world) }, breaches, timing)
   } catch (error) {
     const timing = watch.stop()

@@ -30,6 +30,7 @@ export type GroupSummary = {
   addedFatGramsPerDay: MaybeSpread
   heaviestIngredientGrams: MaybeSpread
   heaviestPlateGrams: MaybeSpread
+  wishedCuisineShare: MaybeSpread
   largestMealShare: MaybeSpread
   smallestMealKcal: MaybeSpread
   wallMs: MaybeSpread
@@ -81,6 +82,11 @@ export function summariseGroup(observations: readonly Observation[]): GroupSumma
       facts.map(({ heaviestIngredient }) => heaviestIngredient.grams),
     ),
     heaviestPlateGrams: spreadOf(facts.map(({ heaviestPlateGrams }) => heaviestPlateGrams)),
+    wishedCuisineShare: spreadOf(
+      facts.flatMap(({ wishedCuisineShare }) =>
+        wishedCuisineShare === null ? [] : [wishedCuisineShare],
+      ),
+    ),
     largestMealShare: spreadOf(facts.map(({ largestMealShare }) => largestMealShare)),
     smallestMealKcal: spreadOf(facts.map(({ smallestMealKcal }) => smallestMealKcal)),
     wallMs: spreadOf(timings.map(({ wallMs }) => wallMs)),

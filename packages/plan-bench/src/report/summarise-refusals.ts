@@ -16,10 +16,10 @@ export type RefusedSane = {
 
 export type RefusalSummary = {
   lines: RefusalLine[]
-  waysOut: WaysOut
-  /** Refusals that offered a change, and those of them where every offered change gave a plan. */
-  refusalsWithWaysOut: number
-  refusalsWhoseWaysOutAllWork: number
+  /** Of wishes that are impossible, whose ways out the product says it has tried. */
+  waysOut: WaysOut & { refusals: number; withoutAny: number }
+  /** Of refusals for safety, whose ways out answer the safety alone. */
+  waysToSafety: WaysOut
   refusedSane: RefusedSane[]
 }
 
@@ -27,12 +27,14 @@ export type RefusalSummary = {
 export function summariseRefusals(observations: readonly Observation[]): RefusalSummary {
   const lines = new Map<string, RefusalLine>()
   const refusedSane: RefusedSane[] = []
-  const all: WaysOut[] = []
+  const impossible: WaysOut[] = []
+  const unsafe: WaysOut[] = []
   for (const { name, seed, isSane, written, outcome } of observations) {
     if (outcome.kind !== 'refused') continue
     const { problem, waysOut } = outcome
     const { code, reason = '', detail, suggestions = [] } = problem
-    all.push(waysOut)
+    if (code === 'impossible_wishes') impossible.push(waysOut)
+    else unsafe.push(waysOut)
     const line = lines.get(`${code} ${reason}`) ?? { code, reason, sane: 0, wild: 0 }
     lines.set(`${code} ${reason}`, line)
     line[isSane ? 'sane' : 'wild'] += 1
@@ -42,16 +44,21 @@ export function summariseRefusals(observations: readonly Observation[]): Refusal
         suggestions: suggestions.map((suggestion) => suggestion.detail),
       })
   }
-  const offering = all.filter(({ offered }) => offered > 0)
   return {
     lines: [...lines.values()].sort((one, other) => other.sane - one.sane || other.wild - one.wild),
     waysOut: {
-      offered: all.reduce((sum, { offered }) => sum + offered, 0),
-      worked: all.reduce((sum, { worked }) => sum + worked, 0),
+      ...addUp(impossible),
+      refusals: impossible.length,
+      withoutAny: impossible.filter(({ offered }) => offered === 0).length,
     },
-    refusalsWithWaysOut: offering.length,
-    refusalsWhoseWaysOutAllWork: offering.filter(({ offered, worked }) => offered === worked)
-      .length,
+    waysToSafety: addUp(unsafe),
     refusedSane,
+  }
+}
+
+function addUp(list: readonly WaysOut[]): WaysOut {
+  return {
+    offered: list.reduce((sum, { offered }) => sum + offered, 0),
+    worked: list.reduce((sum, { worked }) => sum + worked, 0),
   }
 }

@@ -79,6 +79,9 @@ function peopleTable(report: Report): Table {
         middle(group.heaviestIngredientGrams),
       ),
       row('heaviest plate g, median / p95 / most', (group) => middle(group.heaviestPlateGrams)),
+      row('dishes of wished cuisines, median / least', ({ wishedCuisineShare: share }) =>
+        share === undefined ? '–' : `${percent(share.median, 0)} / ${percent(share.least, 0)}`,
+      ),
       row('largest meal’s share of the day, median / most', ({ largestMealShare: share }) =>
         share === undefined ? '–' : `${percent(share.median, 0)} / ${percent(share.most, 0)}`,
       ),
@@ -130,9 +133,10 @@ function breachTable({ breaches, peopleWithoutBreach, groups }: Report): Table {
 }
 
 function refusalTable({ refusals }: Report): Table {
-  const { lines, waysOut, refusalsWithWaysOut, refusalsWhoseWaysOutAllWork } = refusals
+  const { lines, waysOut, waysToSafety } = refusals
+  const safety = `${waysToSafety.worked} of ${waysToSafety.offered} changes offered for safety give a plan`
   return {
-    title: `Refusals (changes offered: ${waysOut.offered}, of which ${waysOut.worked} give a plan; all of them in ${refusalsWhoseWaysOutAllWork} of ${refusalsWithWaysOut} refusals that offer any)`,
+    title: `Refusals (impossible wishes: ${waysOut.worked} of ${waysOut.offered} changes offered give a plan, ${waysOut.withoutAny} of ${waysOut.refusals} offer none; ${safety})`,
     rows: [
       ['code', 'reason', 'sane', 'wild'],
       ...lines.map(({ code, reason, sane, wild }) => [code, reason, number(sane), number(wild)]),

@@ -8,6 +8,8 @@ export type ThreadData = {
   people: number
   hasExamples: boolean
   triesWaysOut: boolean
+  /** Every so manieth plan is made twice and compared; 0 for none. */
+  repeatEvery: number
   /** Baselines are run for this many of the first drawn people. */
   baselinePeople: number
   /** Two shared integers: the next place, and 1 once no other is to be taken. */

@@ -9,7 +9,8 @@ import { sharedPlaces, type ThreadData, type ThreadReport } from './messages.ts'
 // Takes one person after the other from the shared counter. What comes of a person depends on their place alone.
 const port = parentPort
 if (port === null) throw new Error('Plans are made in worker threads.')
-const { seed, people, hasExamples, triesWaysOut, baselinePeople, shared } = workerData as ThreadData
+const { seed, people, hasExamples, triesWaysOut, repeatEvery, baselinePeople, shared } =
+  workerData as ThreadData
 const counters = new Int32Array(shared)
 const examples = hasExamples ? readExamples() : []
 const bench = openBench()
@@ -21,7 +22,8 @@ for (;;) {
   if (place >= people) break
   const drawn = place - examples.length
   const person = examples[place] ?? drawPerson(seed, drawn)
-  const observation = await observePerson(person, place, bench, triesWaysOut)
+  const repeats = repeatEvery > 0 && place % repeatEvery === 0
+  const observation = await observePerson(person, place, bench, { triesWaysOut, repeats })
   const hasBaselines = drawn >= 0 && drawn < baselinePeople
   const baselines = hasBaselines ? await runBaselines(person, bench.catalogue) : []
   report({ kind: 'observed', observation, baselines })

@@ -14,6 +14,7 @@ async function run(threads: number): Promise<Observed[]> {
   const observed: Observed[] = []
   await runThreads({
     ...{ seed: 3, people: 4, threads, hasExamples: false, triesWaysOut: false },
+    repeatEvery: 2,
     baselinePeople: 0,
     onObserved: (one) => {
       observed.push(one)
@@ -55,6 +56,7 @@ it('takes nobody up once it is told to stop', { timeout: 60_000 }, async () => {
   let seen = 0
   await runThreads({
     ...{ seed: 3, people: 1_000, threads: 1, hasExamples: false, triesWaysOut: false },
+    repeatEvery: 2,
     baselinePeople: 0,
     onObserved: () => {
       seen += 1

@@ -1,6 +1,6 @@
 import type { DayFigures } from '@zero-sum/contracts'
-import { expenditureKcal } from '../../targets/body.ts'
-import { floors } from '../../targets/goal.ts'
+import { expenditureKcal, restingKcal } from '../../targets/body.ts'
+import { floors, goalKcal } from '../../targets/goal.ts'
 import { isKeto } from '../../targets/macros.ts'
 import type { Breach } from '../breach.ts'
 import type { Rule } from '../evidence.ts'
@@ -20,6 +20,21 @@ export const judgeTargets: Rule = ({ days }) =>
       return [{ kind: 'targets' as const, where, detail }]
     })
   })
+
+/** What the plan says of the person's energy at rest, in all and as the goal is what the rules give. */
+export const judgeEnergy: Rule = ({ intake, plan }) => {
+  const right = {
+    restingKcal: restingKcal(intake),
+    expenditureKcal: expenditureKcal(intake),
+    goalKcal: goalKcal(intake),
+  }
+  return (Object.keys(right) as (keyof typeof right)[]).flatMap((name) => {
+    const stated = plan.metabolic[name]
+    if (Math.abs(stated - right[name]) <= rounding) return []
+    const detail = `${name} ${stated} instead of ${right[name].toFixed(2)}`
+    return [{ kind: 'targets' as const, where: 'metabolic', detail }]
+  })
+}
 
 /** The tolerances that are promised: energy ±3 %, macronutrients ±5 % or 3 g of carbohydrate; on keto a ceiling. */
 export const tolerances = { energy: 0.03, macronutrient: 0.05, carbohydrateGrams: 3 } as const

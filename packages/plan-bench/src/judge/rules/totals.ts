@@ -56,3 +56,21 @@ export const judgeNumbers: Rule = ({ days, plan, foods }) => {
     return [{ kind: 'number', where, detail: `${ndb} for "${food}" is "${usda ?? 'nothing'}"` }]
   })
 }
+
+/** Amounts of nutrients are printed with three digits. */
+const printed = 0.006
+
+/** What the plan says of sodium and fibre a day is what USDA's table gives. */
+export const judgeNutrients: Rule = ({ plan, days }) => {
+  const average = (name: 'fibreGrams' | 'sodiumMg') =>
+    days.reduce((sum, { sums }) => sum + sums[name], 0) / days.length
+  const right = new Map([
+    ['Sodium', average('sodiumMg')],
+    ['Fibre', average('fibreGrams')],
+  ])
+  return plan.micronutrients.flatMap(({ nutrient, amountPerDay }) => {
+    const amount = right.get(nutrient)
+    if (amount === undefined || Math.abs(amountPerDay - amount) <= printed * amount) return []
+    return [wrong('nutrients', nutrient, amountPerDay, amount)]
+  })
+}

@@ -142,6 +142,16 @@ const figures: readonly Plant[] = [
     dayOf(plan, 0).targets.fibreGrams += 1
     return plan
   }),
+  plant('targets', 'an expenditure that nobody has', (plan) => {
+    plan.metabolic.expenditureKcal += 100
+    return plan
+  }),
+  plant('totals', 'a third less sodium than there is', (plan) => {
+    const sodium = plan.micronutrients.find(({ nutrient }) => nutrient === 'Sodium')
+    if (sodium === undefined) return undefined
+    sodium.amountPerDay *= 0.67
+    return plan
+  }),
   plant('floor', 'a day of a cut under the floor, all figures adapted', (plan, { person }) => {
     if (person.intake.goal.type !== 'cut') return undefined
     const day = dayOf(plan, 2)

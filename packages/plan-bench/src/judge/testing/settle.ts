@@ -14,7 +14,13 @@ export function settle(plan: Plan): Plan {
       usdaEnergyKcal: sumFigures(eaten, usdaFoods()).usdaEnergyKcal,
     }
   })
-  return { ...plan, days, groceryList: shoppingFor(days) }
+  const micronutrients = plan.micronutrients.map((row) => {
+    if (row.nutrient !== 'Sodium' && row.nutrient !== 'Fibre') return row
+    const name = row.nutrient === 'Sodium' ? 'sodiumMg' : 'fibreGrams'
+    const eaten = days.flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
+    return { ...row, amountPerDay: sumFigures(eaten, usdaFoods())[name] / days.length }
+  })
+  return { ...plan, days, micronutrients, groceryList: shoppingFor(days) }
 }
 
 function figuresOf(list: readonly PlanIngredient[]): DayFigures {
