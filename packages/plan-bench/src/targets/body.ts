@@ -31,3 +31,22 @@ export function referenceKg(person: Intake): number {
   const atBmi25 = 25 * (person.heightCm / 100) ** 2
   return atBmi25 + (person.weightKg - atBmi25) / 4
 }
+
+/** The multiplier of who trains hard; the part of it above "lightly active" is taken to be exercise. */
+export function trainsHard({ activityLevel }: Intake): boolean {
+  return activityLevel === 'very_active' || activityLevel === 'extremely_active'
+}
+
+/** kcal a day without exercise. */
+export function withoutExerciseKcal(person: Intake): number {
+  return restingKcal(person) * activity.lightly_active
+}
+
+/** Kilograms without fat: by the fat that was stated, else by Jackson et al., Int J Obes 2002;26:789–796; 3 to 60 % fat. */
+export function fatFreeKg(person: Intake): number {
+  const { sex, age, weightKg, bodyFatPercent } = person
+  const [slope, offset] = sex === 'male' ? [37.31, 103.94] : [39.96, 102.01]
+  const estimate = 0.14 * age + slope * Math.log(bodyMass(person)) - offset
+  const percent = Math.min(60, Math.max(3, bodyFatPercent ?? estimate))
+  return (weightKg * (100 - percent)) / 100
+}

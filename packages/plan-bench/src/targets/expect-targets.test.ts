@@ -65,7 +65,9 @@ it('moves nothing where the goal is the floor itself', () => {
   expect(days.map(({ targets }) => targets.energyKcal)).toEqual(Array(7).fill(1200))
 })
 
-it('agrees with the engine over hundreds of people, on targets and on whom to refuse', () => {
+it('agrees with the engine over hundreds of people, on targets and on whom to refuse', {
+  timeout: 60_000,
+}, () => {
   const { catalogue } = openBench()
   let compared = 0
   for (let place = 0; place < 400; place++) {

@@ -1,5 +1,5 @@
 import type { Intake } from '@zero-sum/contracts'
-import { expenditureKcal } from './body.ts'
+import { expenditureKcal, fatFreeKg, trainsHard, withoutExerciseKcal } from './body.ts'
 
 /** kcal in a kilogram of body weight: Wishnofsky, Am J Clin Nutr 1958;6:542–546. */
 const kcalPerKg = 7_700
@@ -26,5 +26,11 @@ export function goalKcal(person: Intake): number {
   if (person.goal.type === 'bulk') return spent + Math.min(wished, 0.15 * spent, 500)
   if (person.goal.type === 'maintain') return spent
   const floor = Math.min(floors[person.sex], spent)
-  return Math.max(floor, spent - Math.min(wished, 0.25 * spent, 750))
+  return Math.max(floor, spent - Math.min(wished, 0.25 * spent, 750, ...personalLimits(person)))
+}
+
+/** From 65 years at most 500 kcal; hard training keeps 30 kcal for each kg without fat beside the exercise. */
+function personalLimits(person: Intake): number[] {
+  const room = withoutExerciseKcal(person) - 30 * fatFreeKg(person)
+  return [...(person.age >= 65 ? [500] : []), ...(trainsHard(person) ? [Math.max(0, room)] : [])]
 }

@@ -15,7 +15,10 @@ const refusedConditions: ReadonlySet<Condition> = new Set([
 ] as const)
 const refusedMedicines: ReadonlySet<Medicine> = new Set(['insulin', 'sulfonylurea'] as const)
 
-/** Every reason for which docs/metabolism.md lets no plan be made for this person; none for most. */
+/** Body fat in % at or under which no loss is planned. */
+const leanest = { female: 12, male: 5 } as const
+
+/** Every reason for which docs/evidence.md lets no plan be made for this person; none for most. */
 export function mustRefuse(person: Intake): string[] {
   return [...healthReasons(person), ...bodyReasons(person)]
 }
@@ -47,6 +50,8 @@ function bodyReasons(person: Intake): string[] {
   else if (isCut && bmi < 18.5) reasons.push('underweight_cut')
   else if (isCut && bmiAfter(person) < 18.5) reasons.push('cut_to_underweight')
   if (isCut && weeklyRate(person) > fastestLoss(person.weightKg)) reasons.push('rate_too_fast')
+  if (isCut && person.bodyFatPercent !== undefined && person.bodyFatPercent <= leanest[person.sex])
+    reasons.push('lean_cut')
   if (goalKcal(person) < 800) reasons.push('energy_too_low')
   return reasons
 }

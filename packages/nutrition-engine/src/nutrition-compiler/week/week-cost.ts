@@ -4,6 +4,7 @@ import type { WeekProblem } from './prepare-week.ts'
 import { isMain } from './surroundings.ts'
 import { purchaseCost, sharesOfDay } from './week-facts.ts'
 import {
+  fewestDishes,
   fishMeals,
   fromTheSea,
   type Purchase,
@@ -73,10 +74,19 @@ export function weekCost(problem: WeekProblem, fillings: readonly CountedFilling
   }
   return (
     cost +
+    monotonyCost(problem, uses) +
     shoppingCost(problem, fillings) +
     nutrientCost(problem, fillings) +
     proteinCost(problem, fillings)
   )
+}
+
+function monotonyCost({ goals, slots }: WeekProblem, uses: Int32Array): number {
+  let dishes = 0
+  for (const times of uses) if (times > 0) dishes += 1
+  const { dishes: fewest, meals } = fewestDishes
+  const wanted = Math.round((fewest * Math.min(meals, goals.length * slots.length)) / meals)
+  return weekObjective.missingDish * Math.max(0, wanted - dishes)
 }
 
 function shoppingCost({ facts }: WeekProblem, fillings: readonly CountedFilling[]): number {
