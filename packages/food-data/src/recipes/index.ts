@@ -59,6 +59,7 @@ import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
+import { veganSoyFreeProteinBreakfasts } from './vegan-soy-free-protein-breakfasts.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
@@ -138,4 +139,5 @@ export const recipes: readonly Recipe[] = [
   ...spanishAndNordicMains,
   ...indianFeastMains,
   ...middleEasternPotsAndRice,
+  ...veganSoyFreeProteinBreakfasts,
 ]
