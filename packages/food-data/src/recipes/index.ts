@@ -58,6 +58,7 @@ import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
+import { veganSoyFreeBroadBeanAndLentilMains } from './vegan-soy-free-broad-bean-and-lentil-mains.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeProteinBreakfasts } from './vegan-soy-free-protein-breakfasts.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
@@ -140,4 +141,5 @@ export const recipes: readonly Recipe[] = [
   ...indianFeastMains,
   ...middleEasternPotsAndRice,
   ...veganSoyFreeProteinBreakfasts,
+  ...veganSoyFreeBroadBeanAndLentilMains,
 ]
