@@ -59,6 +59,7 @@ import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
 import { veganSoyFreeBroadBeanAndLentilMains } from './vegan-soy-free-broad-bean-and-lentil-mains.ts'
+import { veganSoyFreeLupinMains } from './vegan-soy-free-lupin-mains.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
 import { veganSoyFreeProteinBreakfasts } from './vegan-soy-free-protein-breakfasts.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
@@ -142,4 +143,5 @@ export const recipes: readonly Recipe[] = [
   ...middleEasternPotsAndRice,
   ...veganSoyFreeProteinBreakfasts,
   ...veganSoyFreeBroadBeanAndLentilMains,
+  ...veganSoyFreeLupinMains,
 ]
