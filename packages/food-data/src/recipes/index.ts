@@ -10,6 +10,7 @@ import { fishBreakfasts } from './fish-breakfasts.ts'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
+import { glutenFreeVeganSoyaMains } from './gluten-free-vegan-soya-mains.ts'
 import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
@@ -144,4 +145,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyFreeProteinBreakfasts,
   ...veganSoyFreeBroadBeanAndLentilMains,
   ...veganSoyFreeLupinMains,
+  ...glutenFreeVeganSoyaMains,
 ]
