@@ -22,6 +22,7 @@ import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
+import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
@@ -146,4 +147,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyFreeBroadBeanAndLentilMains,
   ...veganSoyFreeLupinMains,
   ...glutenFreeVeganSoyaMains,
+  ...ketoProteinBreakfasts,
 ]
