@@ -39,6 +39,7 @@ import { moroccanFeastMains } from './moroccan-feast-mains.ts'
 import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
+import { paleoQuickBreakfasts } from './paleo-quick-breakfasts.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
@@ -148,4 +149,5 @@ export const recipes: readonly Recipe[] = [
   ...veganSoyFreeLupinMains,
   ...glutenFreeVeganSoyaMains,
   ...ketoProteinBreakfasts,
+  ...paleoQuickBreakfasts,
 ]
