@@ -35,6 +35,7 @@ import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { lightMilkFreeSnacks } from './light-milk-free-snacks.ts'
 import { middleEasternPotsAndRice } from './middle-eastern-pots-and-rice.ts'
+import { milkFreeCalciumMains } from './milk-free-calcium-mains.ts'
 import { moroccanFeastMains } from './moroccan-feast-mains.ts'
 import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
@@ -150,4 +151,5 @@ export const recipes: readonly Recipe[] = [
   ...glutenFreeVeganSoyaMains,
   ...ketoProteinBreakfasts,
   ...paleoQuickBreakfasts,
+  ...milkFreeCalciumMains,
 ]
