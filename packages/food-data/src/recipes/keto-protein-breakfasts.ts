@@ -5,7 +5,7 @@ export const ketoProteinBreakfasts: readonly Recipe[] = [
     id: 'keto-turkey-keftedes',
     name: 'Turkey keftedes with tomato, cucumber and olives',
     cuisine: 'greek',
-    kinds: ['breakfast'],
+    kinds: ['breakfast', 'main'],
     ingredients: [
       { food: 'turkey-mince', grams: 160, role: 'protein', minGrams: 90, maxGrams: 230 },
       {

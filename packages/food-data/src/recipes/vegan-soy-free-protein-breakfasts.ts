@@ -2,17 +2,17 @@ import type { Recipe } from '@zero-sum/nutrition-engine'
 
 export const veganSoyFreeProteinBreakfasts: readonly Recipe[] = [
   {
-    id: 'vegan-lentil-mushroom-breakfast-pan',
-    name: 'Breakfast pan of lentils, garlic mushrooms and spinach',
+    id: 'vegan-lentil-garlic-mushroom-pan',
+    name: 'Pan of lentils, garlic mushrooms and spinach',
     cuisine: 'british',
-    kinds: ['breakfast'],
+    kinds: ['breakfast', 'main'],
     ingredients: [
       {
         food: 'lentils-cooked',
-        grams: 220,
+        grams: 250,
         role: 'protein',
-        minGrams: 125,
-        maxGrams: 315,
+        minGrams: 135,
+        maxGrams: 365,
         prep: 'rinsed',
       },
       {
