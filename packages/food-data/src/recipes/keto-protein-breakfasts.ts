@@ -169,7 +169,7 @@ export const ketoProteinBreakfasts: readonly Recipe[] = [
     cuisine: 'japanese',
     kinds: ['breakfast', 'main'],
     ingredients: [
-      { food: 'mackerel', grams: 130, role: 'protein', minGrams: 75, maxGrams: 185 },
+      { food: 'mackerel', grams: 140, role: 'protein', minGrams: 80, maxGrams: 200 },
       { food: 'spinach', grams: 130, role: 'vegetable', minGrams: 80, maxGrams: 180 },
       {
         food: 'daikon',

@@ -101,18 +101,18 @@ export const paleoQuickBreakfasts: readonly Recipe[] = [
     ingredients: [
       {
         food: 'pork-loin-chop',
-        grams: 125,
+        grams: 140,
         role: 'protein',
-        minGrams: 70,
-        maxGrams: 180,
+        minGrams: 80,
+        maxGrams: 200,
         prep: 'flattened to a finger thick',
       },
       {
         food: 'apple',
-        grams: 130,
+        grams: 150,
         role: 'fruit',
-        minGrams: 65,
-        maxGrams: 220,
+        minGrams: 75,
+        maxGrams: 250,
         prep: 'in thin wedges',
       },
       {
@@ -124,7 +124,7 @@ export const paleoQuickBreakfasts: readonly Recipe[] = [
         prep: 'stalks out, finely shredded',
       },
       { food: 'onion', grams: 30, role: 'vegetable', minGrams: 20, maxGrams: 40, prep: 'sliced' },
-      { food: 'olive-oil', grams: 11, role: 'fat', minGrams: 5, maxGrams: 22 },
+      { food: 'olive-oil', grams: 13, role: 'fat', minGrams: 6, maxGrams: 26 },
       { food: 'sage', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
       { food: 'cinnamon', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
       { food: 'cider-vinegar', grams: 6, role: 'flavour', minGrams: 6, maxGrams: 6 },
