@@ -64,9 +64,17 @@ export function WeekTabs({
                 </>
               ) : null}
             </span>
+            <span className="flex min-h-4 items-center gap-1.5 lg:hidden">
+              {day.meals.map((meal) => (
+                <PotMark day={day} days={days} key={meal.slot + meal.recipeId} meal={meal} />
+              ))}
+            </span>
             <span className="mt-2 hidden gap-1.5 border-current/15 border-t pt-2 text-caption leading-snug lg:grid">
               {day.meals.map((meal) => (
-                <DishOfDay day={day} days={days} key={meal.slot + meal.recipeId} meal={meal} />
+                <span className="line-clamp-2" key={meal.slot + meal.recipeId}>
+                  <PotMark day={day} days={days} meal={meal} />
+                  {meal.name}
+                </span>
               ))}
             </span>
           </Tabs.Trigger>
@@ -87,8 +95,8 @@ export function WeekTabs({
   )
 }
 
-/** The name of a dish, with a mark where it is cooked for several meals or left over from one. */
-function DishOfDay({
+/** A mark on a dish that is cooked for several meals or left over from one. */
+function PotMark({
   meal,
   day,
   days,
@@ -96,17 +104,12 @@ function DishOfDay({
   meal: PlanMeal
   day: PlanDay
   days: readonly PlanDay[]
-}): ReactElement {
+}): ReactElement | null {
   const pot = describePot(meal, day, days)
-  return (
-    <span className="line-clamp-2">
-      {pot === undefined ? null : (
-        <>
-          <PotIcon className="mr-1 inline size-3.5 align-[-0.125em]" kind={pot.kind} />
-          <span className="sr-only">{pot.label}: </span>
-        </>
-      )}
-      {meal.name}
-    </span>
+  return pot === undefined ? null : (
+    <>
+      <PotIcon className="inline size-3.5 align-[-0.125em] lg:mr-1" kind={pot.kind} />
+      <span className="sr-only">{pot.label}, </span>
+    </>
   )
 }
