@@ -42,7 +42,7 @@ export function WeekTabs({
       >
         {days.map((day) => (
           <Tabs.Trigger
-            className="flex w-24 shrink-0 snap-start flex-col items-center rounded-card border border-line bg-surface px-2 py-3 text-ink shadow-[0_1px_2px_rgb(0_0_0/0.06)] transition-colors hover:bg-leek-tint data-[state=active]:border-butter-edge data-[state=active]:bg-butter data-[state=active]:text-on-butter lg:w-auto lg:items-start lg:px-3.5 lg:text-left"
+            className="relative flex w-24 shrink-0 snap-start flex-col items-center rounded-card border border-line bg-surface px-2 py-3 text-ink shadow-[0_1px_2px_rgb(0_0_0/0.06)] transition-colors hover:bg-leek-tint data-[state=active]:border-butter-edge data-[state=active]:bg-butter data-[state=active]:text-on-butter lg:w-auto lg:items-start lg:px-3.5 lg:text-left"
             key={day.day}
             value={String(day.day)}
           >
