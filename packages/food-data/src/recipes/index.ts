@@ -41,6 +41,7 @@ import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
 import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
+import { paleoTwentyMinuteMains } from './paleo-twenty-minute-mains.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
@@ -138,4 +139,5 @@ export const recipes: readonly Recipe[] = [
   ...spanishAndNordicMains,
   ...indianFeastMains,
   ...middleEasternPotsAndRice,
+  ...paleoTwentyMinuteMains,
 ]
