@@ -42,6 +42,7 @@ import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
 import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
 import { paleoTwentyMinuteMains } from './paleo-twenty-minute-mains.ts'
+import { paleoTwentyMinuteMeals } from './paleo-twenty-minute-meals.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
@@ -140,4 +141,5 @@ export const recipes: readonly Recipe[] = [
   ...indianFeastMains,
   ...middleEasternPotsAndRice,
   ...paleoTwentyMinuteMains,
+  ...paleoTwentyMinuteMeals,
 ]
