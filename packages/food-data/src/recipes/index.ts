@@ -45,6 +45,8 @@ import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
 import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
+import { paleoTwentyMinuteMains } from './paleo-twenty-minute-mains.ts'
+import { paleoTwentyMinuteMeals } from './paleo-twenty-minute-meals.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
@@ -152,4 +154,6 @@ export const recipes: readonly Recipe[] = [
   ...ketoProteinBreakfasts,
   ...paleoQuickBreakfasts,
   ...milkFreeCalciumMains,
+  ...paleoTwentyMinuteMains,
+  ...paleoTwentyMinuteMeals,
 ]
