@@ -67,6 +67,8 @@ export const effort = {
   roundsOfAlternatives: 1,
   /** Starts that a day bound by a pot is given: without the pot there is always another day. */
   startsForPot: 16,
+  /** Starts for a day on which every dish is settled but for its amounts. */
+  startsForSwap: 8,
   /** Cook days of a pot whose following days are looked for. */
   potsToFollow: 2,
   /** Fillings of a stretch that the choice looks at. */

@@ -4,6 +4,7 @@ import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts
 import { judgeRecipe, type SetAsideReason } from './judge-recipe.ts'
 import { layOutSlots, type Slot } from './lay-out-slots.ts'
 import { proteinSource } from './protein-source.ts'
+import { refuseFixedMeals } from './refuse-fixed-meals.ts'
 
 /** A recipe that this person may be served, with its foods in the order of its ingredients. */
 export type Candidate = {
@@ -27,7 +28,8 @@ export type Curated = {
 
 /**
  * Chooses from the catalogue what may and should be served to a person: nothing unsafe, nothing over their time or
- * skill. Slots that no recipe suits are the compiler's to refuse; here they are only laid out.
+ * skill. Slots that no recipe suits are the compiler's to refuse; here they are only laid out. Throws `IntakeRefused` where
+ * a meal that the person fixed can't be served.
  *
  * @param excludedRecipes ids that a failed check ruled out
  */
@@ -36,6 +38,8 @@ export function curateRecipes(
   catalogue: Catalogue,
   excludedRecipes: ReadonlySet<string> = new Set(),
 ): Curated {
+  const slots = layOutSlots(intake.mealsPerDay, intake.snacksPerDay)
+  refuseFixedMeals(intake, slots, catalogue)
   const setAside = { ingredient: 0, time: 0, skill: 0, carbohydrate: 0 }
   const candidates: Candidate[] = []
   const fixed = new Set(intake.fixedMeals.map(({ recipeId }) => recipeId))
@@ -58,7 +62,7 @@ export function curateRecipes(
       isOnlyForFixedMeals,
     })
   }
-  return { slots: layOutSlots(intake.mealsPerDay, intake.snacksPerDay), candidates, setAside }
+  return { slots, candidates, setAside }
 }
 
 /** The foods of a recipe in the order of its ingredients. Throws where the catalogue lacks one: the data is broken. */

@@ -37,6 +37,7 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay[]
   const found: CompiledDay[] = []
   let freedom: Freedom | undefined
   let options: SlotOptions[] = []
+  const wanted = problem.holds.includes(undefined) ? effort.daysToChooseFrom : 1
   for (let start = 0; start < startsFor(problem); start++) {
     throwIfAborted(flag)
     const allowed = freedomAt(start)
@@ -48,13 +49,15 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay[]
     const day = startDay(problem, options, start, flag)
     if (day === undefined) continue
     found.push(day)
-    if (found.filter(({ isOwn }) => isOwn).length >= effort.daysToChooseFrom) break
+    if (found.filter(({ isOwn }) => isOwn).length >= wanted) break
     if (start + 1 >= effort.startsForOwnBar && found.some(({ isPromised }) => isPromised)) break
   }
   return found.sort(compareDays)
 }
 
+/** Where every slot is held there is little to search; a day bound by a pot can be had without it. */
 function startsFor({ holds }: DayProblem): number {
+  if (holds.every((hold) => hold !== undefined)) return effort.startsForSwap
   const isBound = holds.some((hold) => hold?.kind === 'pot' || hold?.kind === 'portion')
   return isBound ? effort.startsForPot : effort.startsForTolerance
 }

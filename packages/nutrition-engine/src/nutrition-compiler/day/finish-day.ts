@@ -52,7 +52,8 @@ export function finishDay(
     const amounts = steps[at]
     if (portion === undefined || amounts === undefined) continue
     const hold = holds[at]
-    const cookedOn = hold?.kind === 'portion' ? { cookedOn: hold.cookedOn } : {}
+    const cookedOn =
+      hold?.kind === 'portion' && hold.cookedOn !== undefined ? { cookedOn: hold.cookedOn } : {}
     meals.push({ slot, portion, steps: amounts, ...cookedOn })
     for (const [figure, value] of sumSteps(portion.dish, amounts).entries())
       sum[figure] = (sum[figure] ?? 0) + value

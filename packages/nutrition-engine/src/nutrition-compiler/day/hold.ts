@@ -5,10 +5,10 @@ import type { DayGoal } from './day-goal.ts'
 
 /** What a slot of a day is bound to before the search begins. */
 export type Hold =
-  /** The dish that the person fixed there, in any serving. */
-  | { kind: 'dish'; dish: number }
-  /** A portion that was cooked on an earlier day, counted from 0. */
-  | { kind: 'portion'; portion: Portion; cookedOn: number }
+  /** One dish, in any serving or in one near to a given size. */
+  | { kind: 'dish'; dish: number; servings?: number; servingSlack?: number }
+  /** A portion in settled amounts; where it was cooked on an earlier day, counted from 0, it says when. */
+  | { kind: 'portion'; portion: Portion; cookedOn?: number }
   /** A dish that is cooked for later days too and keeps that long. */
   | { kind: 'pot'; keepsDays: number }
 
@@ -34,6 +34,12 @@ export function isInTime(dish: Dish, { minutes }: Pick<DayGoal, 'minutes'>): boo
 
 function isForPot({ candidate: { recipe } }: Dish, keepsDays: number): boolean {
   return recipe.batchable && recipe.keepsDays >= keepsDays
+}
+
+/** Whether a portion is of the size that a slot is held to. */
+export function isOfHeldSize({ servings }: Portion, hold: Hold | undefined): boolean {
+  if (hold?.kind !== 'dish' || hold.servings === undefined) return true
+  return Math.abs(servings - hold.servings) <= (hold.servingSlack ?? 0)
 }
 
 /** What the person fixed, as the holds of a day. */

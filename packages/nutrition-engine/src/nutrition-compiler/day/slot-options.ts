@@ -1,7 +1,7 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
 import type { DayGoal } from './day-goal.ts'
-import { dishesFor, type Hold } from './hold.ts'
+import { dishesFor, type Hold, isOfHeldSize } from './hold.ts'
 import { portionCost } from './portion-cost.ts'
 
 /**
@@ -77,7 +77,7 @@ export function slotOptions(
   const portions =
     hold?.kind === 'portion'
       ? [hold.portion]
-      : inRange(dishesFor(slot, dishes, goal, hold), share, freedom)
+      : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
   const scale = scaleOf(goal)
   const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
   const ownCost = numbers((portion) => portionCost(portion, slot, goal))
@@ -105,11 +105,16 @@ export function slotOptions(
 }
 
 /** The portions whose energy suits the slot; all of them where none does. */
-function inRange(dishes: readonly Dish[], share: number, freedom: Freedom): readonly Portion[] {
+function inRange(
+  dishes: readonly Dish[],
+  share: number,
+  freedom: Freedom,
+  hold: Hold | undefined,
+): readonly Portion[] {
   const { low, high } = freedom.oddMeals ? oddMeal : usualMeal
-  const all = dishes.flatMap(({ portions, bent }) =>
-    freedom.bending ? [...portions, ...bent] : portions,
-  )
+  const all = dishes
+    .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
+    .filter((portion) => isOfHeldSize(portion, hold))
   const suited = all.filter(
     ({ energyKcal }) => energyKcal >= low * share && energyKcal <= high * share,
   )

@@ -1,0 +1,80 @@
+import type { DayFigures, GroceryItem, Plan } from '@zero-sum/contracts'
+import { roundTo } from '../quantities/round-to.ts'
+
+/** What a swap changes. Figures are the new less the old. */
+export type SwapChange = {
+  /** Of the meal alone, in kcal and grams. */
+  meal: DayFigures
+  /** Of the whole day, re-balanced: near nothing. */
+  day: DayFigures
+  /** Of the meal, from start to table. */
+  minutes: number
+  shopping: {
+    added: ShoppingLine[]
+    removed: ShoppingLine[]
+    /** Foods of which more or less is needed. */
+    changed: (ShoppingLine & { before: string })[]
+  }
+}
+
+export type ShoppingLine = Pick<GroceryItem, 'food' | 'household'>
+
+const figures = [
+  'energyKcal',
+  'proteinGrams',
+  'fatGrams',
+  'availableCarbohydrateGrams',
+  'fibreGrams',
+] as const
+
+/**
+ * Compares two plans that differ by a swap.
+ *
+ * @param on the day and meal, counted from 0
+ */
+export function describeChange(
+  before: Plan,
+  after: Plan,
+  on: { day: number; meal: number },
+): SwapChange {
+  const dayBefore = before.days[on.day]
+  const dayAfter = after.days[on.day]
+  const mealBefore = dayBefore?.meals[on.meal]
+  const mealAfter = dayAfter?.meals[on.meal]
+  return {
+    meal: difference(mealBefore?.nutrients, mealAfter?.nutrients),
+    day: difference(dayBefore?.totals, dayAfter?.totals),
+    minutes: (mealAfter?.totalMinutes ?? 0) - (mealBefore?.totalMinutes ?? 0),
+    shopping: shoppingChange(before.groceryList, after.groceryList),
+  }
+}
+
+function difference(before: DayFigures | undefined, after: DayFigures | undefined): DayFigures {
+  const entries = figures.map((name) => [
+    name,
+    roundTo((after?.[name] ?? 0) - (before?.[name] ?? 0), 2),
+  ])
+  return Object.fromEntries(entries) as DayFigures
+}
+
+function shoppingChange(
+  before: readonly GroceryItem[],
+  after: readonly GroceryItem[],
+): SwapChange['shopping'] {
+  const listed = new Map(before.map((item) => [item.food, item]))
+  const kept = new Set(after.map(({ food }) => food))
+  return {
+    added: after.filter(({ food }) => !listed.has(food)).map(line),
+    removed: before.filter(({ food }) => !kept.has(food)).map(line),
+    changed: after.flatMap((item) => {
+      const old = listed.get(item.food)
+      return old === undefined || old.household === item.household
+        ? []
+        : [{ ...line(item), before: old.household }]
+    }),
+  }
+}
+
+function line({ food, household }: GroceryItem): ShoppingLine {
+  return { food, household }
+}

@@ -1,0 +1,109 @@
+import type { Intake, Plan } from '@zero-sum/contracts'
+import type { Catalogue } from '../catalogue/recipe.ts'
+import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
+import type { AbortFlag } from '../pipeline-aborted.ts'
+import { slotName } from '../words.ts'
+import { describeChange, type SwapChange } from './describe-change.ts'
+import { type Alternative, findAlternatives } from './find-alternatives.ts'
+import { rebuildPlan } from './rebuild-plan.ts'
+import { releasePot } from './release-pot.ts'
+import { SwapRefused } from './swap-refused.ts'
+import { openPlan, type SwapSetting } from './swap-setting.ts'
+
+/** Which meal: the day as the plan numbers it, from 1, and the meal's place on it, from 0. */
+export type MealPlace = { day: number; meal: number }
+
+/** Another dish for a meal, with what it changes, and the whole plan that it would make. */
+export type Swap = {
+  recipeId: string
+  name: string
+  cuisine: string
+  totalMinutes: number
+  change: SwapChange
+  plan: Plan
+}
+
+/** More are a burden, fewer no choice. */
+const mostSwaps = 6
+/** Of one protein, so that six alternatives are not six chickens. */
+const mostOfProtein = 2
+
+/**
+ * Up to six other dishes for a meal, each with the day brought back within tolerance and through every check of a new
+ * plan. The same plan and catalogue give the same alternatives. Throws `SwapRefused`.
+ */
+export function proposeSwaps(
+  { plan, intake, catalogue }: { plan: Plan; intake: Intake; catalogue: Catalogue },
+  place: MealPlace,
+  flag?: AbortFlag,
+): Swap[] {
+  const setting = openPlan(plan, intake, catalogue)
+  const { days, on } = findPlace(setting, place)
+  const swaps: Swap[] = []
+  const ofProtein = new Map<string, number>()
+  const alternatives = findAlternatives(setting.problem, days, on, { seed: plan.seed }, flag)
+  for (const alternative of alternatives) {
+    if (swaps.length >= mostSwaps) break
+    const { proteinSource } = alternative.dish.candidate
+    const already = ofProtein.get(proteinSource) ?? 0
+    if (already >= mostOfProtein) continue
+    const swap = swapWith(alternative, setting, days, on)
+    if (swap === undefined) continue
+    ofProtein.set(proteinSource, already + 1)
+    swaps.push(swap)
+  }
+  if (swaps.length > 0) return swaps
+  throw new SwapRefused(
+    'no_alternative',
+    'No other dish that suits you brings this day back to its numbers. Swap another meal of the day, or make a new plan.',
+  )
+}
+
+/** The plan with one dish in a meal's place. Throws `SwapRefused` where it does not fit there. */
+export function swapMeal(
+  { plan, intake, catalogue }: { plan: Plan; intake: Intake; catalogue: Catalogue },
+  place: MealPlace,
+  recipeId: string,
+  flag?: AbortFlag,
+): Swap {
+  const setting = openPlan(plan, intake, catalogue)
+  const { days, on } = findPlace(setting, place)
+  const chance = { seed: plan.seed, only: recipeId }
+  const [alternative] = findAlternatives(setting.problem, days, on, chance, flag)
+  const swap = alternative === undefined ? undefined : swapWith(alternative, setting, days, on)
+  if (swap !== undefined) return swap
+  throw new SwapRefused(
+    'dish_does_not_fit',
+    'This dish does not fit here: it does not suit you, takes too long, stands on the day already, or the day would miss its numbers. Ask for the alternatives again.',
+  )
+}
+
+/** Finds the meal and takes it out of its pot. */
+function findPlace(
+  { plan, days, problem }: SwapSetting,
+  { day, meal }: MealPlace,
+): { days: readonly CompiledDay[]; on: { day: number; meal: number } } {
+  const on = { day: plan.days.findIndex((one) => one.day === day), meal }
+  const found = plan.days[on.day]?.meals[meal]
+  if (found === undefined)
+    throw new SwapRefused('no_such_meal', `The plan has no meal ${meal} on day ${day}.`)
+  if (problem.goals[on.day]?.fixed[meal] !== undefined)
+    throw new SwapRefused(
+      'no_alternative',
+      `You fixed ${found.name} as your ${slotName(found.slot).toLowerCase()}. Change that wish to have another dish there.`,
+    )
+  return { days: releasePot(days, on, problem), on }
+}
+
+function swapWith(
+  { dish, day }: Alternative,
+  setting: SwapSetting,
+  days: readonly CompiledDay[],
+  on: { day: number; meal: number },
+): Swap | undefined {
+  const plan = rebuildPlan(setting, days.with(on.day, day))
+  if (plan === undefined) return undefined
+  const { id, name, cuisine, totalMinutes } = dish.candidate.recipe
+  const change = describeChange(setting.plan, plan, on)
+  return { recipeId: id, name, cuisine, totalMinutes, change, plan }
+}
