@@ -60,8 +60,8 @@ function timesCooked(filling: Filling, dish: number, { goals }: WeekProblem): nu
   }, 0)
 }
 
-/** Steps in the price of cooking a dish again; past the last each costs the same. */
-const repeatSteps = 3
+/** Steps in the price of cooking a dish again: no dish is cooked more often than a plan has days. */
+const repeatSteps = 6
 
 function addRepetition(
   model: ModelBuilder,
@@ -73,10 +73,8 @@ function addRepetition(
     const uses = count(fillings, (filling) => timesCooked(filling, dish.index, problem))
     const users = [...uses].filter(([, times]) => times > 0).map(([at]) => fillings[at]?.from)
     if (new Set(users).size < 2 && Math.max(...uses.values()) < 2) continue
-    for (let step = 1; step <= repeatSteps; step++) {
-      const most = step < repeatSteps ? 1 : Number.POSITIVE_INFINITY
-      uses.set(model.addColumn(0, most, { cost: repetitionCost(dish, step, problem) }), -1)
-    }
+    for (let step = 1; step <= repeatSteps; step++)
+      uses.set(model.addColumn(0, 1, { cost: repetitionCost(dish, step, problem) }), -1)
     model.addRow(Number.NEGATIVE_INFINITY, 1, uses)
   }
 }
