@@ -22,7 +22,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plan-command-'))
   await write('anna.json', person)
-  await write('seeded.json', { ...person, seed: 77, planDurationDays: 1 })
+  await write('seeded.json', { ...person, goal: { type: 'cut' }, seed: 77, planDurationDays: 1 })
   await write('pregnant.json', { ...person, safety: { pregnant: true } })
   await write('faulty.json', { ...person, age: 7, heightCm: 20, sekx: 'female', mealsPerDay: 9 })
   await writeFile(join(folder, 'broken.json'), '{ "sex": ')
@@ -49,6 +49,13 @@ describe('runPlanCommand', () => {
     for (const words of ['Monday', 'Tuesday', 'Breakfast', 'Shopping list', 'Checked', 'Seed 1,'])
       expect(out).toContain(words)
     expect(out).not.toContain('\u001b')
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('prints what the weight may do, with the honest range', async () => {
+    const { out } = await run(at('seeded.json'))
+    expect(out).toMatch(/after week 26 +\d\d\.\d kg +\d\d\.\d to \d\d\.\d kg/)
+    expect(out.replace(/\s+/g, ' ')).toContain('It is not a confidence interval')
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
   })
 

@@ -16,7 +16,7 @@ export type NutrientGoal = {
  * Nutrients that count less: food hardly brings vitamin D; choline, vitamin E and K are unmeasured in many foods, so that a
  * gap may be one of the data; the reference for potassium is an AI that few diets reach.
  */
-const weights: Partial<Record<keyof FoodNutrients, number>> = {
+export const nutrientWeights: Partial<Record<keyof FoodNutrients, number>> = {
   vitaminDUg: 0.15,
   cholineMg: 0.4,
   vitaminEMg: 0.6,
@@ -26,7 +26,7 @@ const weights: Partial<Record<keyof FoodNutrients, number>> = {
 }
 
 /** Saturated fat: below a tenth of energy (Dietary Guidelines for Americans 2020–2025), at 9 kcal/g. */
-const saturatedFatShare = 0.1
+export const saturatedFatShare = 0.1
 
 /** What the search looks after beside the figures that every day is held to. Fibre has a target of its own there. */
 export function nutrientGoals(
@@ -40,7 +40,7 @@ export function nutrientGoals(
       nutrient: row.nutrient,
       reference: referenceFor(row, { sex, age, isVegetarian }),
       isLimit: row.kind === 'limit',
-      weight: weights[row.nutrient] ?? 1,
+      weight: nutrientWeights[row.nutrient] ?? 1,
     }))
   // Who asks for fat as the main fuel has asked for more of this one too.
   if (macroStyle === 'keto' || macroStyle === 'low_carb') return goals

@@ -96,7 +96,7 @@ function addShopping(
       ),
   )
   const costs = new Map<string, { users: readonly number[]; cost: number }>()
-  for (const [food, cost] of facts.openingCosts.entries()) {
+  for (const [food, { cost }] of facts.purchases.entries()) {
     const users = [...needs.keys()].filter((at) => needs[at]?.has(food))
     const key = users.join(' ')
     if (users.length > 0) costs.set(key, { users, cost: cost + (costs.get(key)?.cost ?? 0) })
