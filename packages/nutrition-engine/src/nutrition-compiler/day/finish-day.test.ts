@@ -12,7 +12,10 @@ const portions = ids.map((id) => portionOf(week, id))
 const noHolds: (Hold | undefined)[] = ids.map(() => undefined)
 
 /** The day with these portions as written; bands so wide that it is always good unless a test narrows them. */
-function finish(of: readonly Portion[], different: { goal?: typeof goal; holds?: typeof noHolds } = {}) {
+function finish(
+  of: readonly Portion[],
+  different: { goal?: typeof goal; holds?: typeof noHolds } = {},
+) {
   const wide = { low: 0, high: 1e6 }
   const bands = {
     energyKcal: wide,

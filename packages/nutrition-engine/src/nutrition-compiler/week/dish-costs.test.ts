@@ -5,9 +5,17 @@ import type { NutrientGoal } from './nutrient-goals.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import type { Surroundings } from './surroundings.ts'
 import { weekFacts } from './week-facts.ts'
-import { varietyLevels, weekObjective } from './week-objective.ts'
+import { boughtShare, type VarietyWeights, weekObjective } from './week-objective.ts'
 
-const week = fixtureWeek({ variety: 3 })
+/** Round numbers, so that a test says what they come to. */
+const variety: VarietyWeights = {
+  repeatedMain: 5,
+  mainLimit: 3,
+  repeatedLightMeal: 0.4,
+  lightMealLimit: 3,
+  shopping: 1,
+}
+const week = { ...fixtureWeek(), variety }
 const calcium: NutrientGoal = {
   nutrient: 'calciumMg',
   reference: 1000,
@@ -17,7 +25,9 @@ const calcium: NutrientGoal = {
 
 /** A week that looks after one nutrient alone. */
 function problemWith(goal: NutrientGoal, typical = 0): WeekProblem {
-  const facts = weekFacts(week.dishes, [goal], 1)
+  const ofDishes = weekFacts(week.dishes, [goal], 1)
+  const purchases = ofDishes.foods.map(() => ({ cost: 2, packGrams: 100, spoils: 0.5 }))
+  const facts = { ...ofDishes, purchases }
   return { ...week, facts, typicalShares: Float64Array.of(typical), mainLimit: 3 }
 }
 
@@ -49,7 +59,7 @@ describe('what a dish costs beside the other days', () => {
     expect(around('tofu-rice', { uses: used('tofu-rice', 1) })).toBe(5)
     expect(around('tofu-rice', { uses: used('tofu-rice', 2) })).toBe(20)
     // The third time was the last that is allowed.
-    expect(around('tofu-rice', { uses: used('tofu-rice', 3) })).toBe(45 + 1000)
+    expect(around('tofu-rice', { uses: used('tofu-rice', 3) })).toBe(45 + weekObjective.wornOutMain)
     expect(around('chicken-stew', { uses: used('tofu-rice', 3) })).toBe(0)
   })
 
@@ -69,10 +79,16 @@ describe('what a dish costs beside the other days', () => {
 
   it('is the opening of every food that is not in the house', () => {
     const isOpen = new Uint8Array(allOpen.length)
-    // Prawns 0.25, pasta 0.18, tomato 0.22, oil 0.1.
-    expect(around('prawn-pasta', { isOpen })).toBeCloseTo(0.75, 12)
+    const bought = 2 * boughtShare
+    // 150 g of prawns and of tomato leave 50 g of a pack, 80 g of pasta 20 g, 10 g of oil 90 g; half of that spoils.
+    const tomatoes = bought + 2 * 0.25
+    const all = 2 * tomatoes + bought + 2 * 0.1 + bought + 2 * 0.45
+    expect(around('prawn-pasta', { isOpen })).toBeCloseTo(all, 12)
     const tomato = problem.facts.foods.findIndex(({ key }) => key === 'tomato')
-    expect(around('prawn-pasta', { isOpen: isOpen.with(tomato, 1) })).toBeCloseTo(0.53, 12)
+    expect(around('prawn-pasta', { isOpen: isOpen.with(tomato, 1) })).toBeCloseTo(
+      all - tomatoes,
+      12,
+    )
   })
 })
 
@@ -80,14 +96,15 @@ describe('repetitionCost', () => {
   it('lets a light meal come more often than a main, and then minds each time more', () => {
     const costs = [0, 1, 2, 3, 4].map((uses) =>
       repetitionCost(dishOf(week, 'yogurt-bowl'), uses, {
-        variety: varietyLevels[3],
+        variety,
         mainLimit: 3,
       }),
     )
     const squares = [0, 0.4, 1.6, 3.6, 6.4]
-    // 8 for the fourth time, 16 for the fifth: the limit is three.
-    const over = [0, 0, 0, 8, 16]
-    expect(costs).toEqual(squares.map((cost, at) => expect.closeTo(cost + (over[at] ?? 0), 12)))
+    // The limit is three.
+    const over = [0, 0, 0, 1, 2]
+    const wornOut = (at: number) => weekObjective.wornOutLightMeal * (over[at] ?? Number.NaN)
+    expect(costs).toEqual(squares.map((cost, at) => expect.closeTo(cost + wornOut(at), 12)))
   })
 
   it('counts what can be a breakfast and a main as a main', () => {
@@ -102,31 +119,32 @@ describe('what a serving is worth to the other days', () => {
     dishCosts(of, { ...calm, ...different }, goal).worth[index]
   /** 169 mg of 1,000. */
   const share = 0.169
+  const { nutrientShortage, nutrientExcess } = weekObjective
+  /** All of it lacks: weight a half, shared by seven days. */
+  const whole = (share * nutrientShortage * 0.5) / 7
 
   it('is the whole price where a nutrient lacks', () => {
-    // Shortage 9, weight a half, shared by seven days.
-    expect(worth(problem, { shares: Float64Array.of(0) })).toBeCloseTo((share * 9 * 0.5) / 7, 12)
-    expect(worth(problem, { shares: Float64Array.of(5) })).toBeCloseTo((share * 9 * 0.5) / 7, 12)
+    expect(worth(problem, { shares: Float64Array.of(0) })).toBeCloseTo(whole, 12)
+    expect(worth(problem, { shares: Float64Array.of(5) })).toBeCloseTo(whole, 12)
   })
 
   it('fades out around the reference', () => {
-    const half = (share * 9 * 0.5) / 7 / 2
-    expect(worth(problem, { shares: Float64Array.of(7) })).toBeCloseTo(half, 12)
+    expect(worth(problem, { shares: Float64Array.of(7) })).toBeCloseTo(0.5 * whole, 12)
     expect(worth(problem, { shares: Float64Array.of(1.15 * 7) })).toBeCloseTo(0, 12)
-    expect(worth(problem, { shares: Float64Array.of(0.925 * 7) })).toBeCloseTo(1.5 * half, 12)
+    expect(worth(problem, { shares: Float64Array.of(0.925 * 7) })).toBeCloseTo(0.75 * whole, 12)
   })
 
   it('is negative where there is too much of what should be limited', () => {
     const limited = problemWith({ ...calcium, isLimit: true })
-    // Excess 8, weight a half, shared by seven days.
-    expect(worth(limited, { shares: Float64Array.of(14) })).toBeCloseTo((-share * 8 * 0.5) / 7, 12)
+    const excess = (share * nutrientExcess * 0.5) / 7
+    expect(worth(limited, { shares: Float64Array.of(14) })).toBeCloseTo(-excess, 12)
     expect(worth(limited, { shares: Float64Array.of(3) })).toBeCloseTo(0, 12)
   })
 
   it('takes days that are not made yet for average ones', () => {
     const nothingKnown = { shares: Float64Array.of(0), dayCount: 0 }
     expect(worth(problemWith(calcium, 2), nothingKnown)).toBe(0)
-    expect(worth(problemWith(calcium, 0.2), nothingKnown)).toBeCloseTo((share * 9 * 0.5) / 7, 12)
+    expect(worth(problemWith(calcium, 0.2), nothingKnown)).toBeCloseTo(whole, 12)
     // Three days bring 1 each and four are to bring 1.2625: 1.15 on average.
     const three = { shares: Float64Array.of(3), dayCount: 3 }
     expect(worth(problemWith(calcium, 1.2625), three)).toBeCloseTo(0, 12)

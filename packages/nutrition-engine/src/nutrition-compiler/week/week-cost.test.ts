@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, dishOf, fixtureWeek } from '../../testing/fixture-week.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { type CountedFilling, countFilling, weekCost } from './week-cost.ts'
+import { boughtShare, type Purchase, type VarietyWeights, weekObjective } from './week-objective.ts'
 
-const week = fixtureWeek({ variety: 3 })
+/** Round numbers, so that a test says what they come to. */
+const variety: VarietyWeights = {
+  repeatedMain: 5,
+  mainLimit: 3,
+  repeatedLightMeal: 0.4,
+  lightMealLimit: 3,
+  shopping: 1,
+}
+const week = { ...fixtureWeek(), variety }
 const { facts } = week
 /** Proteins that come only from a few dishes, so that a test can have each as often as it likes. */
 const sources = new Map([...week.sources.keys()].map((source, at) => [source, at]))
 const sourceOf = (name: string) => sources.get(name) ?? Number.NaN
+
+const free: Purchase = { cost: 0, packGrams: 100, spoils: 0 }
 
 /** The week without a word on nutrients, shopping or fish; a test adds the one that it is about. */
 const problem: WeekProblem = {
@@ -18,7 +29,7 @@ const problem: WeekProblem = {
     const isFish = ['fish', 'seafood'].includes(dish.candidate.proteinSource)
     return isFish ? { ...dish, candidate: { ...dish.candidate, proteinSource: 'none' } } : dish
   }),
-  facts: { ...facts, goals: [], openingCosts: new Float64Array(facts.foods.length) },
+  facts: { ...facts, goals: [], purchases: facts.foods.map(() => free) },
 }
 
 const nothing: CountedFilling = {
@@ -26,6 +37,7 @@ const nothing: CountedFilling = {
   ownCost: 0,
   cooked: [],
   foods: [],
+  grams: [],
   shares: new Float64Array(0),
   sources: [[]],
 }
@@ -48,22 +60,32 @@ describe('weekCost', () => {
     expect(cost(problem, rice, cooked('chicken-stew'))).toBe(0)
     expect(cost(problem, rice, rice)).toBe(5)
     expect(cost(problem, rice, cooked('tofu-rice', 'tofu-rice'))).toBe(25)
-    expect(cost(problem, rice, rice, rice, rice)).toBe(25 + 45 + 1000)
+    expect(cost(problem, rice, rice, rice, rice)).toBe(25 + 45 + weekObjective.wornOutMain)
   })
 
   it('minds a breakfast that comes back little up to three times', () => {
     const bowls = Array.from({ length: 5 }, () => cooked('yogurt-bowl'))
     const costs = [2, 3, 4, 5].map((times) => cost(problem, ...bowls.slice(0, times)))
-    const exact = [0.4, 0.4 + 1.6, 0.4 + 1.6 + 11.6, 0.4 + 1.6 + 11.6 + 22.4]
+    const { wornOutLightMeal } = weekObjective
+    const fourth = 0.4 * 9 + wornOutLightMeal
+    const fifth = 0.4 * 16 + 2 * wornOutLightMeal
+    const exact = [0.4, 0.4 + 1.6, 2 + fourth, 2 + fourth + fifth]
     expect(costs).toEqual(exact.map((one) => expect.closeTo(one, 12)))
   })
 
-  it('buys every food once', () => {
-    const openingCosts = new Float64Array(facts.foods.length)
-    openingCosts.set([1, 2, 4])
-    const shop = { ...problem, facts: { ...problem.facts, openingCosts } }
-    expect(cost(shop, { foods: [0, 1] }, { foods: [1, 2] })).toBe(7)
-    expect(cost(shop, { foods: [0, 1] }, { foods: [0, 1] })).toBe(3)
+  it('buys every food once, in packs that the whole week shares', () => {
+    const purchases = [1, 2, 4].map((one) => ({ ...free, cost: one }))
+    const shop = (spoils: number): WeekProblem => ({
+      ...problem,
+      facts: { ...problem.facts, purchases: purchases.map((one) => ({ ...one, spoils })) },
+    })
+    const first = { foods: [0, 1], grams: [50, 100] }
+    const second = { foods: [1, 2], grams: [100, 100] }
+    expect(cost(shop(0), first, second)).toBeCloseTo(7 * boughtShare, 12)
+    expect(cost(shop(0), first, first)).toBeCloseTo(3 * boughtShare, 12)
+    // Half a pack is left of the first food, and half of that spoils; twice the same leaves nothing.
+    expect(cost(shop(0.5), first)).toBeCloseTo(3 * boughtShare + 0.25, 12)
+    expect(cost(shop(0.5), first, first)).toBeCloseTo(3 * boughtShare, 12)
   })
 
   it('adds what the week lacks of a nutrient, and what it has too much of', () => {
@@ -75,48 +97,54 @@ describe('weekCost', () => {
       },
     })
     const bring = (share: number) => ({ shares: Float64Array.of(share) })
-    // Half of seven days' references: 9 × ½ × ½.
-    expect(cost(withGoal(false), bring(1.5), bring(2))).toBe(2.25)
+    const { nutrientShortage, nutrientExcess } = weekObjective
+    // Half of seven days’ references, at half the weight.
+    expect(cost(withGoal(false), bring(1.5), bring(2))).toBeCloseTo(nutrientShortage / 4, 12)
     expect(cost(withGoal(false), bring(7))).toBe(0)
     expect(cost(withGoal(false), bring(14))).toBe(0)
-    // One and a half times the limit: 8 × ½ × ½.
-    expect(cost(withGoal(true), bring(10.5))).toBe(2)
+    // One and a half times the limit, at half the weight.
+    expect(cost(withGoal(true), bring(10.5))).toBeCloseTo(nutrientExcess / 4, 12)
     expect(cost(withGoal(true), bring(7))).toBe(0)
     expect(cost(withGoal(true), bring(0))).toBe(0)
   })
 
-  it('adds a quarter for each main on the protein of the day before', () => {
-    expect(cost(problem, eaten('poultry'), eaten('poultry'))).toBe(0.25)
+  it('adds the same for each main on the protein of the day before', () => {
+    const { proteinOfNeighbour } = weekObjective
+    expect(cost(problem, eaten('poultry'), eaten('poultry'))).toBe(proteinOfNeighbour)
     expect(cost(problem, eaten('poultry'), eaten('egg'), eaten('poultry'))).toBe(0)
-    expect(cost(problem, eaten('poultry', 'egg'), eaten('egg', 'poultry'))).toBe(0.5)
+    expect(cost(problem, eaten('poultry', 'egg'), eaten('egg', 'poultry'))).toBe(
+      2 * proteinOfNeighbour,
+    )
     // Between the days of a pot too.
     const pot = { sources: [[sourceOf('egg')], [sourceOf('egg')]] }
-    expect(cost(problem, pot)).toBe(0.25)
-    expect(cost(problem, pot, eaten('egg'))).toBe(0.5)
+    expect(cost(problem, pot)).toBe(proteinOfNeighbour)
+    expect(cost(problem, pot, eaten('egg'))).toBe(2 * proteinOfNeighbour)
   })
 
-  it('adds 0.6 for each main on one protein past three in a week', () => {
+  it('adds the same for each main on one protein past three in a week', () => {
+    const { wornOutProtein } = weekObjective
     const none = eaten()
     const egg = eaten('egg')
     const three = [egg, none, egg, none, egg]
     expect(cost(problem, ...three)).toBe(0)
-    expect(cost(problem, ...three, none, egg)).toBeCloseTo(0.6, 12)
-    expect(cost(problem, ...three, none, eaten('egg', 'egg'))).toBeCloseTo(1.2, 12)
+    expect(cost(problem, ...three, none, egg)).toBeCloseTo(wornOutProtein, 12)
+    expect(cost(problem, ...three, none, eaten('egg', 'egg'))).toBeCloseTo(2 * wornOutProtein, 12)
     // Two in a plan of three days: three a week, rounded up.
     const short = { ...problem, goals: problem.goals.slice(0, 3) }
     expect(cost(short, egg, none, egg)).toBe(0)
-    expect(cost(short, eaten('egg', 'egg'), none, egg)).toBeCloseTo(0.6, 12)
+    expect(cost(short, eaten('egg', 'egg'), none, egg)).toBeCloseTo(wornOutProtein, 12)
   })
 
-  it('adds 0.75 for each of two meals of fish that the week lacks, where the person eats it', () => {
+  it('adds half the price of no fish for each of two meals that the week lacks, where the person eats it', () => {
+    const { missingFish } = weekObjective
     const fishing = { ...problem, dishes: week.dishes }
     expect(cost(problem, eaten('egg'))).toBe(0)
-    expect(cost(fishing, eaten('egg'))).toBe(1.5)
-    expect(cost(fishing, eaten('fish'))).toBe(0.75)
+    expect(cost(fishing, eaten('egg'))).toBe(missingFish)
+    expect(cost(fishing, eaten('fish'))).toBe(missingFish / 2)
     expect(cost(fishing, eaten('seafood'), eaten('fish'))).toBe(0)
     expect(cost(fishing, eaten('fish'), eaten(), eaten('fish'), eaten('seafood'))).toBe(0)
     const short = { ...fishing, goals: fishing.goals.slice(0, 3) }
-    expect(cost(short, eaten('egg'))).toBe(0.75)
+    expect(cost(short, eaten('egg'))).toBe(missingFish / 2)
   })
 })
 
@@ -160,12 +188,12 @@ describe('countFilling', () => {
     expect(countFilling(fixedOn(2), filling).sources).toEqual(countFilling(week, filling).sources)
   })
 
-  it('buys each food once, and nothing for what is left over', () => {
-    const { foods } = countFilling(week, filling)
+  it('needs the grams of every portion, also of those that are eaten later', () => {
+    const { foods, grams } = countFilling(week, filling)
     expect(new Set(foods).size).toBe(foods.length)
-    const chicken = facts.foods.findIndex(({ key }) => key === 'chicken-breast')
-    expect(foods).toContain(chicken)
-    expect(countFilling(week, { from: 3, days: [second] }).foods).not.toContain(chicken)
+    const chicken = foods.indexOf(facts.foods.findIndex(({ key }) => key === 'chicken-breast'))
+    // 150 g on each of the two days.
+    expect(grams[chicken]).toBe(300)
   })
 
   it('eats what is left over: its protein and its nutrients count', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, dishOf, fixtureWeek, portionOf } from '../../testing/fixture-week.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'
-import { sharesOfDay, weekFacts } from './week-facts.ts'
+import { purchaseCost, sharesOfDay, weekFacts } from './week-facts.ts'
+import { boughtShare, purchases } from './week-objective.ts'
 
 const problem = fixtureWeek()
 const calcium: NutrientGoal = {
@@ -26,12 +27,16 @@ describe('weekFacts', () => {
       )
   })
 
-  it('prices the opening of a food by its aisle and by the wish for a short list', () => {
-    const costOf = (key: string) =>
-      facts.openingCosts[facts.foods.findIndex((food) => food.key === key)]
-    // 0.25 for meat and fish, 0.1 for oils and sauces; the wish doubles both.
-    expect(costOf('salmon')).toBeCloseTo(0.5, 12)
-    expect(costOf('olive-oil')).toBeCloseTo(0.2, 12)
+  it('buys each food in its pack, at a price by its aisle and by the wish for a short list', () => {
+    const purchaseOf = (key: string) =>
+      facts.purchases[facts.foods.findIndex((food) => food.key === key)]
+    const fish = purchases['meat and fish']
+    expect(purchaseOf('salmon')).toEqual({ ...fish, cost: 2 * fish.cost })
+    const eggs = purchases['dairy and eggs']
+    // An egg is 50 g; what is sold by the piece has no other pack.
+    expect(purchaseOf('egg')).toEqual({ ...eggs, cost: 2 * eggs.cost, packGrams: 50 })
+    const { purchases: single } = weekFacts(problem.dishes, [calcium], 1)
+    expect(facts.purchases.map(({ cost }) => cost)).toEqual(single.map(({ cost }) => 2 * cost))
   })
 
   it('adds up what a serving brings as a share of the day’s reference', () => {
@@ -53,6 +58,23 @@ describe('weekFacts', () => {
     )
     expect(withoutLentils).toBeGreaterThan(0)
     expect(facts.servingShares[index]?.[1]).toBeCloseTo(withoutLentils / 400, 12)
+  })
+})
+
+describe('purchaseCost', () => {
+  const buy = (grams: number) => purchaseCost({ cost: 2, packGrams: 100, spoils: 0.5 }, grams)
+  const bought = 2 * boughtShare
+
+  it('is that it is bought at all, and what may spoil of what is left', () => {
+    expect(buy(100)).toBeCloseTo(bought, 12)
+    // Half a pack is left, and half of that spoils.
+    expect(buy(50)).toBeCloseTo(bought + 2 * 0.25, 12)
+    expect(buy(250)).toBeCloseTo(bought + 2 * 0.25, 12)
+  })
+
+  it('opens no other pack for a hair', () => {
+    expect(buy(104)).toBeCloseTo(bought, 12)
+    expect(buy(110)).toBeCloseTo(bought + 2 * 0.45, 12)
   })
 })
 

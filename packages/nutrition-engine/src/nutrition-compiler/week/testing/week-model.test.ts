@@ -15,8 +15,8 @@ vi.mock('../week-objective.ts', async (importOriginal) => {
 })
 
 const wishes: Partial<IntakeInput>[] = [
-  { leftovers: 'none' },
-  { leftovers: 'some', variety: 1 },
+  { leftovers: 'none', planDurationDays: 5 },
+  { leftovers: 'some', variety: 1, planDurationDays: 6 },
   { leftovers: 'many', variety: 5 },
 ]
 
