@@ -48,7 +48,13 @@ export function potMethod(method: readonly string[], pot: Pot | undefined): stri
     ]
   const later = pot.laterMeals.map(({ weekday, slot }) => `${capitalised(weekday)}’s ${slot}`)
   const rest = later.length === 1 ? 'The other portion is' : 'The other portions are'
+  const times =
+    later.length === 1
+      ? 'Cook two portions at once: twice'
+      : 'Cook three portions at once: three times'
   return [
+    // The ingredients of a meal are those of the portion that is eaten there.
+    `${times} the amounts that one portion takes.`,
     ...method,
     `${rest} for ${later.join(' and ')}: cool it quickly and put it in the fridge within two hours.`,
   ]
