@@ -1,10 +1,11 @@
 import type { PlanDay } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
-import type { Notice } from '../intake-normalizer/normalized-intake.ts'
+import type { NormalizedIntake, Notice } from '../intake-normalizer/normalized-intake.ts'
+import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
 import { type Check, checkOf } from './check.ts'
 
-/** A main that stands in a plan more often than this is worth a word to the person. */
-const usesWithoutNotice = 3
+/** A main that stands in a plan more often than this is worth a word to the person; who asked for few dishes expects it. */
+const usesWithoutNotice = { usual: 3, fewDishes: 4 } as const
 
 /**
  * No dish twice on one day. How often a main comes back over the days is said, not judged: the compiler avoids it as far
@@ -21,14 +22,29 @@ export function checkVariety(days: readonly PlanDay[], catalogue: Catalogue): Ch
   return checkOf('variety', breaches, `${uses.size} different main dishes, ${describeUses(most)}.`)
 }
 
-/** Tells the person about mains that come back often, so that the repetition is no surprise. */
-export function varietyNotices(days: readonly PlanDay[], catalogue: Catalogue): Notice[] {
-  return [...mainUses(days, catalogue)]
-    .filter(([, uses]) => uses > usesWithoutNotice)
+/** Tells the person about mains that come back often, so that the repetition is no surprise. What they fixed is none. */
+export function varietyNotices(
+  days: readonly PlanDay[],
+  catalogue: Catalogue,
+  { variety, fixedMeals }: Pick<NormalizedIntake, 'fixedMeals' | 'variety'>,
+): Notice[] {
+  const most = variety === 1 ? usesWithoutNotice.fewDishes : usesWithoutNotice.usual
+  return [
+    ...mainUses(
+      days.map((day) => withoutFixed(day, fixedMeals)),
+      catalogue,
+    ),
+  ]
+    .filter(([, uses]) => uses > most)
     .map(([name, uses]) => ({
       code: 'repeated_dish',
       detail: `${name} stands ${uses} times in this plan: few of our recipes meet all of your wishes and numbers.`,
     }))
+}
+
+function withoutFixed(day: PlanDay, fixedMeals: NormalizedIntake['fixedMeals']): PlanDay {
+  const fixed = fixedRecipes(day.meals, day.weekday, fixedMeals)
+  return { ...day, meals: day.meals.filter(({ recipeId }, at) => fixed[at] !== recipeId) }
 }
 
 /** How often each main dish is cooked in the plan, by its name. */
