@@ -9,7 +9,7 @@ export function printPlan(plan: Plan, terminal: Terminal): string {
     ...summaryLines(plan, terminal),
     '',
     ...weightCourseLines(plan.metabolic.weightCourse, terminal),
-    ...plan.days.flatMap((day) => dayLines(day, terminal)),
+    ...plan.days.flatMap((day) => dayLines(day, plan.days, terminal)),
     ...groceryLines(plan, terminal),
     '',
     ...micronutrientLines(plan, terminal),

@@ -1,3 +1,5 @@
+export { amountsToCook } from './brand-renderer/amounts-to-cook.ts'
+export { describePot, type PotWords } from './brand-renderer/describe-pot.ts'
 export { renderHtml } from './brand-renderer/render-html.ts'
 export { foodIsSafe } from './catalogue/allergen-gate.ts'
 export { dietAllows, dietForbiddenWords } from './catalogue/diets.ts'

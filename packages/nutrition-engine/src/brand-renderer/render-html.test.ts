@@ -1,6 +1,7 @@
 import type { IntakeInput } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
 import { NutritionPipelineOrchestrator } from '../orchestrator.ts'
+import { describeWeight } from '../quantities/describe-amount.ts'
 import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
 import { deviation, wholeNumber } from '../words.ts'
 import { escapeHtml, html } from './html.ts'
@@ -55,6 +56,27 @@ describe('renderHtml', () => {
     expect(renderHtml(made)).not.toContain('<caption>')
     delete made.metabolic.weightCourse
     expect(renderHtml(made)).not.toContain('What your weight may do')
+  })
+
+  it('has the whole pot weighed on the day of cooking, and nothing on the day of eating up', async () => {
+    const made = await plan()
+    const [first, second] = made.days
+    const cooked = first?.meals.find(({ slot }) => slot === 'dinner')
+    const [line] = cooked?.ingredients ?? []
+    if (cooked === undefined || line === undefined) throw new Error('There is no dinner.')
+    second?.meals.splice(1, 1, { ...cooked, slot: 'lunch', leftoverFromDay: 1 })
+    cooked.cookedPortions = 2
+    const [monday = '', tuesday = ''] = renderHtml(made).split('<section class="day"').slice(1)
+    const dishOf = (page: string) =>
+      page.split('<article>').find((article) => article.includes(`> ${escapeHtml(cooked.name)}`))
+    const pot = dishOf(monday)
+    expect(pot).toContain('For 2 portions; one is for Tuesday’s lunch.')
+    expect(pot).toContain(`<li>${describeWeight(line.grams * 2)} `)
+    expect(pot).toContain(`${describeWeight(line.grams)} a portion`)
+    const leftover = dishOf(tuesday)
+    expect(leftover).toContain('Left over from Monday.')
+    expect(leftover).toContain(`In it: ${describeWeight(line.grams)} ${escapeHtml(line.food)}`)
+    expect(leftover).not.toContain('<ul>')
   })
 
   it('lets no text of a plan become a tag', async () => {

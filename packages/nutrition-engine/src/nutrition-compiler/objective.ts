@@ -17,7 +17,7 @@ export const objective = {
   /** A dish whose cuisine the person did not ask for. */
   otherCuisine: 1.5,
   /** Two dishes of a day that live on the same protein. */
-  sameProteinInDay: 0.5,
+  sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */
   pacing: 3,
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */
@@ -25,9 +25,9 @@ export const objective = {
   /** A plate, or one ingredient on it, that is twice as heavy as most people finish, squared in what is over. */
   heap: 16,
   /** A dish that holds twice its slot's part of what a day should hold at most (`mostOfDay`), linear in what is over. */
-  excessOfMeal: 0.6,
+  excessOfMeal: 1,
   /** A day with twice that, squared in what is over. */
-  excessOfDay: 6,
+  excessOfDay: 25,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
@@ -39,10 +39,13 @@ export const objective = {
 } as const
 
 /**
- * What a day should hold at most. Fibre: more than 60 to 70 g is a burden for most bowels (our own reading of tolerance
+ * What a day should hold at most. Fibre: from 60 to 70 g on it is a burden for most bowels (our own reading of tolerance
  * studies). Sodium: the chronic disease risk reduction intake (National Academies 2019).
  */
-export const mostOfDay = { fibreGrams: 60, sodiumMg: 2300 } as const
+export const mostOfDay = { fibreGrams: 55, sodiumMg: 2300 } as const
+
+/** Added oil, g for each 2,000 kcal, past which a day costs; low carb and keto live on fat and are left alone. Ours. */
+export const mostOilGrams = 45
 
 /** A plan more than 5 % off USDA's own energy is a fault; the search leans away from 3 % on. */
 export const usdaSlackPercent = 3

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, dishOf, fixtureWeek } from '../testing/fixture-week.ts'
-import { explainMeal } from './explain-meal.ts'
+import { dayOf, fixtureWeek } from '../testing/fixture-week.ts'
 import { type Pot, potMethod, potOf } from './pot.ts'
 
 const week = fixtureWeek()
@@ -48,17 +47,13 @@ describe('potMethod', () => {
     expect(potMethod(method, undefined)).toEqual(method)
   })
 
-  it('says how much to cook, where the other portion goes, and to cool it', () => {
+  it('says where the other portion goes, and to cool it', () => {
     expect(potMethod(method, forOne)).toEqual([
-      'Cook two portions at once: twice the amounts that one portion takes.',
       ...method,
       'The other portion is for Tuesday’s lunch: cool it quickly and put it in the fridge within two hours.',
     ])
-    expect(potMethod(method, forTwo)[0]).toBe(
-      'Cook three portions at once: three times the amounts that one portion takes.',
-    )
     expect(potMethod(method, forTwo).at(-1)).toBe(
-      'The other portions are for Tuesday’s lunch and Wednesday’s lunch: cool it quickly and put it in the fridge within two hours.',
+      'The other portions are for Tuesday’s lunch and Wednesday’s lunch: cool them quickly and put them in the fridge within two hours.',
     )
   })
 
@@ -67,33 +62,5 @@ describe('potMethod', () => {
     expect(others).toEqual([])
     expect(only).toMatch(/^This was cooked on Monday/)
     expect(only).toContain('74 °C')
-  })
-})
-
-describe('explainMeal', () => {
-  const nutrients = {
-    energyKcal: 600,
-    proteinGrams: 10,
-    fatGrams: 10,
-    availableCarbohydrateGrams: 100,
-    fibreGrams: 2,
-  }
-  const { candidate } = dishOf(week, 'chicken-stew')
-
-  it('says of a pot for how many meals it is, and of the rest that it is done', () => {
-    expect(explainMeal(candidate, nutrients, forOne)).toBe('Cooked once for two meals.')
-    expect(explainMeal(candidate, nutrients, forTwo)).toBe('Cooked once for three meals.')
-    expect(explainMeal(candidate, nutrients, leftover)).toBe(
-      'Cooked on Monday: no work today, and nothing is left over.',
-    )
-    expect(explainMeal(candidate, nutrients, undefined)).toBe('Easy to cook in a bigger batch.')
-  })
-
-  it('puts no more than three reasons in a sentence', () => {
-    const rich = { ...nutrients, proteinGrams: 41.6, fibreGrams: 12.4 }
-    const wished = { ...candidate, hasCuisineWish: true, isPreferredCuisine: true }
-    expect(explainMeal(wished, rich, forOne)).toBe(
-      'Cooked once for two meals, a cuisine that you asked for, 42 g of protein.',
-    )
   })
 })

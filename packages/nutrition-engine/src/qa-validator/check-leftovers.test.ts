@@ -7,7 +7,7 @@ import { checkLeftovers } from './check-leftovers.ts'
 
 const week = fixtureWeek()
 /** A stew on Monday for two more lunches; it keeps three days. */
-const good = assembleDays(week.goals, [
+const good = assembleDays(week, [
   dayOf(week, ['yogurt-bowl', 'tofu-rice', 'chicken-stew', 'yogurt-and-banana']),
   dayOf(week, ['egg-toast', 'chicken-stew@0', 'lentil-chilli', 'soya-banana-shake']),
   dayOf(week, ['yogurt-bowl', 'chicken-stew@0', 'prawn-pasta', 'yogurt-and-banana']),

@@ -38,7 +38,7 @@ describe('leftovers', () => {
       meals: [at === 0 ? { ...dinner, cookedPortions: 7 } : { ...dinner, leftoverFromDay: 1 }],
     }))
     expect(checkVariety(eaten, fixtureCatalogue).detail).toBe('1 different main dishes, each once.')
-    expect(varietyNotices(eaten, fixtureCatalogue, { variety: 3, fixedMeals: [] })).toEqual([])
+    expect(varietyNotices(eaten, fixtureCatalogue, [])).toEqual([])
     const cookedAnew = days.map((day) => ({ ...day, meals: [dinner] }))
     expect(checkVariety(cookedAnew, fixtureCatalogue).detail).toContain('none more than 7 times')
   })
@@ -61,15 +61,9 @@ describe('varietyNotices', () => {
     if (first === undefined || lunch === undefined) throw new Error('The plan has no lunch.')
     const dayWithLunch = { ...first, meals: [lunch] }
     const three = Array.from({ length: 3 }, () => dayWithLunch)
-    const wishes = { variety: 3, fixedMeals: [] }
-    expect(varietyNotices(three, fixtureCatalogue, wishes)).toEqual([])
-    const four = [...three, dayWithLunch]
-    const [notice] = varietyNotices(four, fixtureCatalogue, wishes)
+    expect(varietyNotices(three, fixtureCatalogue, [])).toEqual([])
+    const [notice] = varietyNotices([...three, dayWithLunch], fixtureCatalogue, [])
     expect(notice?.detail).toContain(`${lunch.name} stands 4 times`)
-    // Who asked for few dishes expects one more.
-    expect(varietyNotices(four, fixtureCatalogue, { ...wishes, variety: 1 })).toEqual([])
-    const five = [...four, dayWithLunch]
-    expect(varietyNotices(five, fixtureCatalogue, { ...wishes, variety: 1 })).toHaveLength(1)
   })
 
   it('does not speak of a dish that the person fixed so often', async () => {
@@ -79,10 +73,7 @@ describe('varietyNotices', () => {
     const everyDay = days.map((day) => ({ ...day, meals: [dinner] }))
     const { recipeId } = dinner
     const noticesWith = (weekdays: Intake['fixedMeals'][number]['weekdays']) =>
-      varietyNotices(everyDay, fixtureCatalogue, {
-        variety: 3,
-        fixedMeals: [{ recipeId, slot: 'dinner', weekdays }],
-      })
+      varietyNotices(everyDay, fixtureCatalogue, [{ recipeId, slot: 'dinner', weekdays }])
     expect(noticesWith([])).toEqual([])
     // Three times were not fixed.
     expect(noticesWith(['monday', 'tuesday', 'wednesday', 'thursday'])).toEqual([])

@@ -4,8 +4,8 @@ import type { NormalizedIntake, Notice } from '../intake-normalizer/normalized-i
 import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
 import { type Check, checkOf } from './check.ts'
 
-/** A main that stands in a plan more often than this is worth a word to the person; who asked for few dishes expects it. */
-const usesWithoutNotice = { usual: 3, fewDishes: 4 } as const
+/** A main that stands in a plan more often than this is worth a word to the person. */
+const usesWithoutNotice = 3
 
 /**
  * No dish twice on one day. How often a main comes back over the days is said, not judged: the compiler avoids it as far
@@ -26,16 +26,15 @@ export function checkVariety(days: readonly PlanDay[], catalogue: Catalogue): Ch
 export function varietyNotices(
   days: readonly PlanDay[],
   catalogue: Catalogue,
-  { variety, fixedMeals }: Pick<NormalizedIntake, 'fixedMeals' | 'variety'>,
+  fixedMeals: NormalizedIntake['fixedMeals'],
 ): Notice[] {
-  const most = variety === 1 ? usesWithoutNotice.fewDishes : usesWithoutNotice.usual
   return [
     ...mainUses(
       days.map((day) => withoutFixed(day, fixedMeals)),
       catalogue,
     ),
   ]
-    .filter(([, uses]) => uses > most)
+    .filter(([, uses]) => uses > usesWithoutNotice)
     .map(([name, uses]) => ({
       code: 'repeated_dish',
       detail: `${name} stands ${uses} times in this plan: few of our recipes meet all of your wishes and numbers.`,

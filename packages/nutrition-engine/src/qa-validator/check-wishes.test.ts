@@ -10,7 +10,7 @@ import { checkWishes } from './check-wishes.ts'
 const twoDays = { planDurationDays: 2 }
 const week = fixtureWeek(twoDays)
 /** Forty-five minutes of stew on Monday, reheated on Tuesday; forty of chilli then. */
-const days = assembleDays(week.goals, [
+const days = assembleDays(week, [
   dayOf(week, ['yogurt-bowl', 'tofu-rice', 'chicken-stew', 'yogurt-and-banana']),
   dayOf(week, ['egg-toast', 'chicken-stew@0', 'lentil-chilli', 'soya-banana-shake']),
 ])

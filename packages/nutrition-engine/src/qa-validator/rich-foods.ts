@@ -1,5 +1,6 @@
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Food, FoodNutrients } from '../catalogue/food.ts'
+import { plainName } from '../catalogue/plain-name.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { availableCarbohydrate } from '../quantities/energy.ts'
@@ -63,10 +64,4 @@ function servingsOf(catalogue: Catalogue): ReadonlyMap<Food, number> {
   }
   servingsBy.set(catalogue, servings)
   return servings
-}
-
-/** "White (cannellini) beans, tinned" as "white beans". */
-function plainName({ name }: Food): string {
-  const [first = name] = name.replace(/\s*\([^)]*\)/g, '').split(',')
-  return first.trim().toLowerCase()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import type { Portion } from '../dish/portion.ts'
-import { objective } from '../objective.ts'
+import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
 import { finishDay } from './finish-day.ts'
 import type { Hold } from './hold.ts'
 
@@ -55,7 +55,7 @@ describe('finishDay', () => {
     expect(finish(portions)).toMatchObject({ cost: 10, ownCost: 4, isPromised: true, isOwn: true })
   })
 
-  it('adds half a point for each dish on a protein that the day has already', () => {
+  it('adds the same for each dish on a protein that the day has already', () => {
     const chicken = portionOf(week, 'chicken-and-rice')
     const twice = finish(portions.with(1, chicken))
     expect(twice.ownCost).toBe(4 + objective.sameProteinInDay)
@@ -70,17 +70,42 @@ describe('finishDay', () => {
     expect(finish(double).ownCost).toBeCloseTo(4 + objective.excessOfDay, 12)
   })
 
-  it('adds the square of the fibre that is over 60 g', () => {
+  it('adds the square of the fibre that is over a day’s most', () => {
     const fibreOf = (all: readonly Portion[]) =>
       all.reduce((sum, { figures }) => sum + (figures[3] ?? 0), 0)
-    const times = 90 / fibreOf(portions)
+    const times = (1.5 * mostOfDay.fibreGrams) / fibreOf(portions)
     const rich = portions.map((portion) => ({
       ...portion,
       dish: { ...portion.dish, stepFigures: portion.dish.stepFigures.map((one) => one * times) },
     }))
-    // 90 g are half as much again.
     expect(finish(rich).ownCost).toBeCloseTo(4 + objective.excessOfDay / 4, 9)
-    expect(fibreOf(portions)).toBeLessThan(60)
+    expect(fibreOf(portions)).toBeLessThan(mostOfDay.fibreGrams)
+  })
+
+  it('adds the square of the oil that is over a day’s most, in proportion to its energy', () => {
+    const [bowl, lunch, dinner, snack] = portions
+    if (!bowl || !lunch || !dinner || !snack) throw new Error('The day has four meals.')
+    // The stew has 10 g of oil, the rice 8 g.
+    const oil = dinner.dish.candidate.foods.findIndex(({ key }) => key === 'olive-oil')
+    const oily = (energyKcal: number, fatGrams: number) => {
+      const wished = (mostOilGrams * energyKcal) / 2000
+      const written = dinner.written.with(oil, 2 * wished - 8)
+      const targets = { ...goal.day.targets, energyKcal, fatGrams }
+      const wide = { low: -1, high: 1e6 }
+      const bands = {
+        energyKcal: wide,
+        proteinGrams: wide,
+        fatGrams: wide,
+        availableCarbohydrateGrams: wide,
+      }
+      return finish([bowl, lunch, { ...dinner, written }, snack], {
+        goal: { ...goal, own: bands, promised: bands, day: { ...goal.day, targets } },
+      }).ownCost
+    }
+    expect(oily(2000, 70)).toBeCloseTo(4 + objective.excessOfDay, 9)
+    expect(oily(4000, 140)).toBeCloseTo(4 + objective.excessOfDay, 9)
+    // Who lives on fat is left alone.
+    expect(oily(2000, 100)).toBe(4)
   })
 
   it('says whether it keeps the promise and our own bar, and what missing that costs', () => {

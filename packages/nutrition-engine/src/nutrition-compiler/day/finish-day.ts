@@ -1,6 +1,6 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import { energyOf, figureCount, type Portion, sumSteps } from '../dish/portion.ts'
-import { mostOfDay, objective } from '../objective.ts'
+import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 import type { Hold } from './hold.ts'
 import { type HeldFigure, isWithin } from './tolerances.ts'
@@ -65,7 +65,8 @@ export function finishDay(
     availableCarbohydrateGrams: sum[2] ?? 0,
   }
   const isOwn = isWithin(figures, goal.own)
-  const ofWhole = wholeDayCost(meals, sum[3] ?? 0) + (isOwn ? 0 : objective.missedOwnBar)
+  const ofWhole =
+    wholeDayCost(meals, sum[3] ?? 0) + oilCost(meals, goal) + (isOwn ? 0 : objective.missedOwnBar)
   return {
     meals,
     figures,
@@ -92,3 +93,18 @@ function wholeDayCost(meals: readonly CompiledMeal[], fibreGrams: number): numbe
       (over(fibreGrams, mostOfDay.fibreGrams) + over(sodiumMg, mostOfDay.sodiumMg))
   )
 }
+
+/** What a day costs that swims in oil: the polish may have poured it in to meet the fat. */
+function oilCost(meals: readonly CompiledMeal[], { day: { targets } }: DayGoal): number {
+  if (targets.fatGrams * 9 > richInFat * targets.energyKcal) return 0
+  let oilGrams = 0
+  for (const { portion, steps } of meals)
+    for (const [at, food] of portion.dish.candidate.foods.entries())
+      if (food.per100g.fatGrams >= leastFatOfOil) oilGrams += food.stepGrams * (steps[at] ?? 0)
+  const most = (mostOilGrams * targets.energyKcal) / 2000
+  return objective.excessOfDay * Math.max(0, oilGrams / most - 1) ** 2
+}
+
+/** Share of energy from which fat is the fuel that the person asked for, and g in 100 g that make a food an oil. */
+const richInFat = 0.4
+const leastFatOfOil = 80

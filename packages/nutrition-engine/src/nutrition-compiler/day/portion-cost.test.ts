@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
-import { objective } from '../objective.ts'
+import { mostOfDay, objective } from '../objective.ts'
 import { portionCost } from './portion-cost.ts'
 
 const week = fixtureWeek()
 const goal = { ...goalOf(week), day: { ...goalOf(week).day } }
 goal.day.targets = { ...goal.day.targets, energyKcal: 2000 }
-/** A quarter of the day: 500 kcal, 15 g of fibre, 575 mg of sodium. */
+/** A quarter of the day: 500 kcal, and so much of what a day should hold at most. */
 const slot = { slot: 'lunch', kinds: ['main'], energyShare: 0.25 } as const
 
 /** A portion that costs nothing: one serving of the energy of its slot. */
@@ -50,16 +50,17 @@ describe('portionCost', () => {
     )
   })
 
-  it('minds a heap past a kilogram, and past 400 g of one ingredient', () => {
-    expect(cost({ grams: 1000, heaviestGrams: 400 })).toBe(0)
-    expect(cost({ grams: 1500 })).toBe(objective.heap / 4)
+  it('minds a heap past 900 g, and past 400 g of one ingredient', () => {
+    expect(cost({ grams: 900, heaviestGrams: 400 })).toBe(0)
+    expect(cost({ grams: 1350 })).toBe(objective.heap / 4)
     expect(cost({ heaviestGrams: 500 })).toBe(objective.heap / 16)
   })
 
-  it('minds more fibre than the slot’s part of 60 g, in proportion', () => {
-    expect(cost(withFibre(15))).toBe(0)
-    expect(cost(withFibre(30))).toBeCloseTo(objective.excessOfMeal, 12)
-    expect(cost(withFibre(22.5))).toBeCloseTo(objective.excessOfMeal / 2, 12)
+  it('minds more fibre than the slot’s part of a day’s most, in proportion', () => {
+    const most = mostOfDay.fibreGrams / 4
+    expect(cost(withFibre(most))).toBe(0)
+    expect(cost(withFibre(2 * most))).toBeCloseTo(objective.excessOfMeal, 12)
+    expect(cost(withFibre(1.5 * most))).toBeCloseTo(objective.excessOfMeal / 2, 12)
   })
 
   it('minds more sodium than the slot’s part of 2,300 mg, with every serving', () => {

@@ -4,7 +4,7 @@ import { mostOfDay, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 
 /** Past this much food on a plate, or of one ingredient in it, a meal is more than most people want to finish. */
-const usualGrams = { meal: 1000, ingredient: 400 } as const
+const usualGrams = { meal: 900, ingredient: 400 } as const
 
 /** What a portion costs in its slot by itself, whatever stands beside it and on other days. */
 export function portionCost(portion: Portion, slot: Slot, goal: DayGoal): number {

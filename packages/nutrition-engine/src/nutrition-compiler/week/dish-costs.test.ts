@@ -5,7 +5,7 @@ import type { NutrientGoal } from './nutrient-goals.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import type { Surroundings } from './surroundings.ts'
 import { weekFacts } from './week-facts.ts'
-import { boughtShare, type VarietyWeights, weekObjective } from './week-objective.ts'
+import { boughtShare, fishMeals, type VarietyWeights, weekObjective } from './week-objective.ts'
 
 /** Round numbers, so that a test says what they come to. */
 const variety: VarietyWeights = {
@@ -18,6 +18,7 @@ const variety: VarietyWeights = {
 const week = { ...fixtureWeek(), variety }
 const calcium: NutrientGoal = {
   nutrient: 'calciumMg',
+  name: 'calcium',
   reference: 1000,
   isLimit: false,
   weight: 0.5,
@@ -38,6 +39,7 @@ const allOpen = new Uint8Array(problem.facts.foods.length).fill(1)
 const calm: Surroundings = {
   uses: new Int32Array(week.dishes.length),
   neighbourSources: new Set(),
+  fishMains: 2,
   isOpen: allOpen,
   shares: Float64Array.of(100),
   dayCount: 7,
@@ -75,6 +77,20 @@ describe('what a dish costs beside the other days', () => {
     expect(around('salmon-and-potatoes', { neighbourSources })).toBe(0)
     expect(dishOf(week, 'yogurt-and-banana').candidate.proteinSource).toBe('greek-yogurt-0')
     expect(around('yogurt-and-banana', { neighbourSources })).toBe(0)
+  })
+
+  it('is less for fish while the week has too little of it', () => {
+    const each = weekObjective.missingFish / fishMeals
+    for (const [fishMains, cost] of [
+      [0, -each],
+      [1, -each],
+      [2, 0],
+      [3, 0],
+    ] as const) {
+      expect(around('salmon-and-potatoes', { fishMains })).toBe(cost)
+      expect(around('prawn-pasta', { fishMains })).toBe(cost)
+      expect(around('chicken-stew', { fishMains })).toBe(0)
+    }
   })
 
   it('is the opening of every food that is not in the house', () => {

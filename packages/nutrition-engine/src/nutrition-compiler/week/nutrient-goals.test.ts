@@ -11,6 +11,7 @@ describe('nutrientGoals', () => {
   it('takes the reference of sex and age', () => {
     expect(goalFor('ironMg', woman)).toEqual({
       nutrient: 'ironMg',
+      name: 'iron',
       reference: 18,
       isLimit: false,
       weight: 1,

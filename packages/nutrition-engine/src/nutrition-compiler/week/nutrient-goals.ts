@@ -5,6 +5,8 @@ import { dietaryReferences, referenceFor } from '../../qa-validator/dietary-refe
 /** A nutrient that the days of a plan should bring, or should not exceed, on average. */
 export type NutrientGoal = {
   nutrient: keyof FoodNutrients
+  /** As a sentence names it: "calcium", "vitamin E". */
+  name: string
   /** The person's reference for a day, in the unit of the nutrient. */
   reference: number
   isLimit: boolean
@@ -38,6 +40,7 @@ export function nutrientGoals(
     .filter(({ nutrient }) => nutrient !== 'fibreGrams')
     .map((row) => ({
       nutrient: row.nutrient,
+      name: `${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`,
       reference: referenceFor(row, { sex, age, isVegetarian }),
       isLimit: row.kind === 'limit',
       weight: nutrientWeights[row.nutrient] ?? 1,
@@ -46,6 +49,7 @@ export function nutrientGoals(
   if (macroStyle === 'keto' || macroStyle === 'low_carb') return goals
   const saturatedFat = {
     nutrient: 'saturatedFatGrams',
+    name: 'saturated fat',
     reference: (saturatedFatShare * goalKcal) / 9,
     isLimit: true,
     weight: 1,

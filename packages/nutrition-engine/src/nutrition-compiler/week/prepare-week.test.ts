@@ -30,8 +30,9 @@ describe('prepareWeek', () => {
     // 8 mains for 21 places: an even spread needs three.
     const crowded = fixtureWeek({ variety: 5, mealsPerDay: 5 }, fixtureCatalogue)
     expect(crowded.mainLimit).toBe(4)
-    // 14 places and a wish for four.
-    expect(fixtureWeek({ variety: 1 }).mainLimit).toBe(4)
+    // One day would do with less than the wish allows.
+    const single = fixtureWeek({ variety: 1, planDurationDays: 1 })
+    expect(single.mainLimit).toBe(varietyLevels[1].mainLimit)
   })
 
   it('numbers dishes as they stand in its list', () => {

@@ -47,6 +47,11 @@ describe('surroundingsOf', () => {
     expect([...surroundingsOf(problem, [thursday], 6).neighbourSources]).toEqual([])
   })
 
+  it('counts the mains of fish and seafood', () => {
+    expect(fromWednesday.fishMains).toBe(2)
+    expect(surroundingsOf(problem, [monday], 1).fishMains).toBe(0)
+  })
+
   it('has the foods that are bought already, and no others', () => {
     const { foods } = problem.facts
     const cooked = new Set(

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, dishOf, fixtureWeek } from '../../testing/fixture-week.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { type CountedFilling, countFilling, weekCost } from './week-cost.ts'
-import { boughtShare, type Purchase, type VarietyWeights, weekObjective } from './week-objective.ts'
+import {
+  boughtShare,
+  fishMeals,
+  type Purchase,
+  type VarietyWeights,
+  weekObjective,
+} from './week-objective.ts'
 
 /** Round numbers, so that a test says what they come to. */
 const variety: VarietyWeights = {
@@ -25,6 +31,8 @@ const problem: WeekProblem = {
   ...week,
   sources,
   mainLimit: 3,
+  // A day of no meals wants no different dishes.
+  slots: [],
   dishes: week.dishes.map((dish) => {
     const isFish = ['fish', 'seafood'].includes(dish.candidate.proteinSource)
     return isFish ? { ...dish, candidate: { ...dish.candidate, proteinSource: 'none' } } : dish
@@ -73,6 +81,19 @@ describe('weekCost', () => {
     expect(costs).toEqual(exact.map((one) => expect.closeTo(one, 12)))
   })
 
+  it('adds the same for each dish that a week of four meals a day has less than twelve', () => {
+    const { missingDish } = weekObjective
+    const full = { ...problem, slots: week.slots }
+    const ids = week.dishes.slice(0, 11).map(({ candidate }) => candidate.recipe.id)
+    expect(cost(full, cooked(...ids))).toBe(missingDish)
+    expect(cost(full, cooked(...ids, 'lentil-chilli'))).toBe(0)
+    expect(cost(full)).toBe(12 * missingDish)
+    // 12 of 28 meals, so 5 of the 12 that three days have.
+    const short = { ...full, goals: week.goals.slice(0, 3) }
+    expect(cost(short, cooked(...ids.slice(0, 4)))).toBe(missingDish)
+    expect(cost(short, cooked(...ids.slice(0, 5)))).toBe(0)
+  })
+
   it('buys every food once, in packs that the whole week shares', () => {
     const purchases = [1, 2, 4].map((one) => ({ ...free, cost: one }))
     const shop = (spoils: number): WeekProblem => ({
@@ -93,7 +114,7 @@ describe('weekCost', () => {
       ...problem,
       facts: {
         ...problem.facts,
-        goals: [{ nutrient: 'calciumMg', reference: 1000, isLimit, weight: 0.5 }],
+        goals: [{ nutrient: 'calciumMg', name: 'calcium', reference: 1000, isLimit, weight: 0.5 }],
       },
     })
     const bring = (share: number) => ({ shares: Float64Array.of(share) })
@@ -140,11 +161,11 @@ describe('weekCost', () => {
     const fishing = { ...problem, dishes: week.dishes }
     expect(cost(problem, eaten('egg'))).toBe(0)
     expect(cost(fishing, eaten('egg'))).toBe(missingFish)
-    expect(cost(fishing, eaten('fish'))).toBe(missingFish / 2)
+    expect(cost(fishing, eaten('fish'))).toBe(missingFish / fishMeals)
     expect(cost(fishing, eaten('seafood'), eaten('fish'))).toBe(0)
     expect(cost(fishing, eaten('fish'), eaten(), eaten('fish'), eaten('seafood'))).toBe(0)
     const short = { ...fishing, goals: fishing.goals.slice(0, 3) }
-    expect(cost(short, eaten('egg'))).toBe(missingFish / 2)
+    expect(cost(short, eaten('egg'))).toBe(missingFish / fishMeals)
   })
 })
 

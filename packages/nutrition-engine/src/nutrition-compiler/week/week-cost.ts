@@ -3,7 +3,14 @@ import { repetitionCost } from './dish-costs.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain } from './surroundings.ts'
 import { purchaseCost, sharesOfDay } from './week-facts.ts'
-import { type Purchase, proteinLimit, weekObjective } from './week-objective.ts'
+import {
+  fewestDishes,
+  fishMeals,
+  fromTheSea,
+  type Purchase,
+  proteinLimit,
+  weekObjective,
+} from './week-objective.ts'
 
 /** A filling with everything that the cost of a week asks of it, worked out once. */
 export type CountedFilling = {
@@ -67,10 +74,19 @@ export function weekCost(problem: WeekProblem, fillings: readonly CountedFilling
   }
   return (
     cost +
+    monotonyCost(problem, uses) +
     shoppingCost(problem, fillings) +
     nutrientCost(problem, fillings) +
     proteinCost(problem, fillings)
   )
+}
+
+function monotonyCost({ goals, slots }: WeekProblem, uses: Int32Array): number {
+  let dishes = 0
+  for (const times of uses) if (times > 0) dishes += 1
+  const { dishes: fewest, meals } = fewestDishes
+  const wanted = Math.round((fewest * Math.min(meals, goals.length * slots.length)) / meals)
+  return weekObjective.missingDish * Math.max(0, wanted - dishes)
 }
 
 function shoppingCost({ facts }: WeekProblem, fillings: readonly CountedFilling[]): number {
@@ -105,8 +121,6 @@ function nutrientCost({ facts, goals }: WeekProblem, fillings: readonly CountedF
   return cost
 }
 
-const fromTheSea = ['fish', 'seafood']
-
 /** No protein too often in a week or on two days running, and fish twice where the person eats it. */
 function proteinCost(
   { sources, goals, dishes }: WeekProblem,
@@ -127,6 +141,6 @@ function proteinCost(
   for (const time of times) cost += weekObjective.wornOutProtein * Math.max(0, time - limit)
   if (!dishes.some(({ candidate }) => fromTheSea.includes(candidate.proteinSource))) return cost
   const fish = fromTheSea.reduce((sum, name) => sum + (times[sources.get(name) ?? -1] ?? 0), 0)
-  const missing = Math.max(0, Math.round(2 * weeks) - fish)
-  return cost + (weekObjective.missingFish / 2) * missing
+  const missing = Math.max(0, Math.round(fishMeals * weeks) - fish)
+  return cost + (weekObjective.missingFish / fishMeals) * missing
 }

@@ -7,6 +7,7 @@ import { boughtShare, purchases } from './week-objective.ts'
 const problem = fixtureWeek()
 const calcium: NutrientGoal = {
   nutrient: 'calciumMg',
+  name: 'calcium',
   reference: 1000,
   isLimit: false,
   weight: 1,

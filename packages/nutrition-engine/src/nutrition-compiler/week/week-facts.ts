@@ -1,6 +1,6 @@
 import type { Food } from '../../catalogue/food.ts'
 import { pieceOf } from '../../quantities/describe-purchase.ts'
-import type { CompiledDay } from '../day/finish-day.ts'
+import type { CompiledDay, CompiledMeal } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'
 import { boughtShare, type Purchase, purchases } from './week-objective.ts'
@@ -70,13 +70,19 @@ export function purchaseCost({ cost, packGrams, spoils }: Purchase, grams: numbe
 /** What a compiled day brings of each goal, as shares of the day's reference. Unmeasured amounts add nothing. */
 export function sharesOfDay(day: CompiledDay, goals: readonly NutrientGoal[]): Float64Array {
   const sum = new Float64Array(goals.length)
-  for (const { portion, steps } of day.meals) {
-    const { foods } = portion.dish.candidate
-    const grams = foods.map(({ stepGrams }, at) => stepGrams * (steps[at] ?? 0))
-    for (const [at, share] of sharesOf(foods, grams, goals).entries())
-      sum[at] = (sum[at] ?? 0) + share
-  }
+  for (const meal of day.meals)
+    for (const [at, share] of sharesOfMeal(meal, goals).entries()) sum[at] = (sum[at] ?? 0) + share
   return sum
+}
+
+/** The same of one meal. */
+export function sharesOfMeal(
+  { portion, steps }: CompiledMeal,
+  goals: readonly NutrientGoal[],
+): Float64Array {
+  const { foods } = portion.dish.candidate
+  const grams = foods.map(({ stepGrams }, at) => stepGrams * (steps[at] ?? 0))
+  return sharesOf(foods, grams, goals)
 }
 
 function sharesOf(

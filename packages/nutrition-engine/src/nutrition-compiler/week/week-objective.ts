@@ -9,22 +9,33 @@ export const weekObjective = {
   /** A main on the protein of the day before or after. */
   proteinOfNeighbour: 0.25,
   /** Mains of a week on one protein past `proteinLimit`, each. */
-  wornOutProtein: 0.6,
+  wornOutProtein: 1,
   /** No fish or seafood in a week where the person eats it, half of that where it is once: dietary guidelines ask for two meals. */
-  missingFish: 1.5,
+  missingFish: 4,
+  /** Each dish that a plan has less than `fewestDishes` ask for. */
+  missingDish: 3,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
   nutrientShortage: 9,
   /** A nutrient that should be limited at twice its limit, linear in what is over. */
   nutrientExcess: 8,
 } as const
 
+/** Different dishes in a week of four meals and snacks a day below which it is monotonous; in proportion for others. Ours. */
+export const fewestDishes = { dishes: 12, meals: 28 } as const
+
+/** Protein sources that count as fish. */
+export const fromTheSea: readonly string[] = ['fish', 'seafood']
+
+/** Meals of fish a week that dietary guidelines ask for (Dietary Guidelines for Americans 2020–2025: 8 ounces). */
+export const fishMeals = 2
+
 /** Mains of a week that may live on the same protein. */
 export const proteinLimit = 3
 
 /** How the person's wish for variety, 1 to 5, changes what repetition and shopping cost. */
 export const varietyLevels = {
-  1: { repeatedMain: 1.2, mainLimit: 4, repeatedLightMeal: 0.05, lightMealLimit: 7, shopping: 2.6 },
-  2: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 2 },
+  1: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.1, lightMealLimit: 4, shopping: 2.6 },
+  2: { repeatedMain: 5, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 2 },
   3: { repeatedMain: 8, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1.5 },
   4: { repeatedMain: 11, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.9 },
   5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 2, lightMealLimit: 2, shopping: 0.4 },

@@ -7,7 +7,15 @@ import type { Stretch } from '../lay-out-leftovers.ts'
 import type { WeekProblem } from '../prepare-week.ts'
 import { isMain } from '../surroundings.ts'
 import { forgivenShare, purchaseCost, sharesOfDay, type WeekFacts } from '../week-facts.ts'
-import { boughtShare, type Purchase, proteinLimit, weekObjective } from '../week-objective.ts'
+import {
+  boughtShare,
+  fewestDishes,
+  fishMeals,
+  fromTheSea,
+  type Purchase,
+  proteinLimit,
+  weekObjective,
+} from '../week-objective.ts'
 
 /**
  * The choice of one filling per stretch as a mixed-integer model: the first variables are the fillings, in order, 1 where
@@ -31,6 +39,7 @@ export function weekModel(
       count(fillings, (one) => one.from === from),
     )
   addRepetition(model, problem, fillings)
+  addMonotony(model, problem, fillings)
   addShopping(model, problem, stretches, fillings)
   addNutrients(model, problem, fillings)
   addProteins(model, problem, fillings)
@@ -77,6 +86,26 @@ function addRepetition(
       uses.set(model.addColumn(0, 1, { cost: repetitionCost(dish, step, problem) }), -1)
     model.addRow(Number.NEGATIVE_INFINITY, 1, uses)
   }
+}
+
+/** Dishes that a plan has too few of: one that is cooked at all counts as one. */
+function addMonotony(
+  model: ModelBuilder,
+  problem: WeekProblem,
+  fillings: readonly Filling[],
+): void {
+  const { goals, slots, dishes } = problem
+  const { dishes: fewest, meals } = fewestDishes
+  const wanted = Math.round((fewest * Math.min(meals, goals.length * slots.length)) / meals)
+  const missing = model.addColumn(0, Number.POSITIVE_INFINITY, { cost: weekObjective.missingDish })
+  const all = new Map([[missing, 1]])
+  for (const { index } of dishes) {
+    const uses = count(fillings, (filling) => timesCooked(filling, index, problem))
+    const isCooked = model.addColumn(0, 1)
+    model.addRow(0, Number.POSITIVE_INFINITY, uses.set(isCooked, -1))
+    all.set(isCooked, 1)
+  }
+  model.addRow(wanted, Number.POSITIVE_INFINITY, all)
 }
 
 /** A food is on the list as soon as one chosen filling needs it, and what is left in its last pack may spoil. */
@@ -174,8 +203,6 @@ function addNutrients(
   }
 }
 
-const fromTheSea = ['fish', 'seafood']
-
 /** No protein too often in a week, and fish twice where the person eats it. */
 function addProteins(
   model: ModelBuilder,
@@ -199,7 +226,7 @@ function addProteins(
     fromTheSea.reduce((sum, source) => sum + mainsOn(source, filling), 0),
   )
   const missing = model.addColumn(0, Number.POSITIVE_INFINITY, {
-    cost: weekObjective.missingFish / 2,
+    cost: weekObjective.missingFish / fishMeals,
   })
-  model.addRow(Math.round(2 * weeks), Number.POSITIVE_INFINITY, meals.set(missing, 1))
+  model.addRow(Math.round(fishMeals * weeks), Number.POSITIVE_INFINITY, meals.set(missing, 1))
 }
