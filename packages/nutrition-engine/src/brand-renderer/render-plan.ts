@@ -23,7 +23,11 @@ export function renderPlan(parts: {
   const plan = planSchema.parse({
     schemaVersion: 1,
     screening: intake.screening,
-    notices: [...intake.notices, ...varietyNotices(days, catalogue), ...fibreNotices(days)],
+    notices: [
+      ...intake.notices,
+      ...varietyNotices(days, catalogue, intake.fixedMeals),
+      ...fibreNotices(days),
+    ],
     metabolic: metabolism.profile,
     days: [...days],
     groceryList: groceryList(days, catalogue),

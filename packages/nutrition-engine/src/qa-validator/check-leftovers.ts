@@ -32,14 +32,15 @@ function leftoverBreaches(
   days: readonly PlanDay[],
   keepsDays: number,
 ): string[] {
-  const { leftoverFromDay, name } = meal
+  const { leftoverFromDay, cookedPortions, name } = meal
   if (leftoverFromDay === undefined) return []
+  if (cookedPortions !== undefined) return [`Day ${day} cooks ${name} that is left over.`]
   if (leftoverFromDay >= day) return [`Day ${day} has ${name} left over from a day to come.`]
   if (day - leftoverFromDay > keepsDays)
     return [`Day ${day} has ${name} from day ${leftoverFromDay}, but it keeps ${keepsDays} days.`]
   const cooked = days
     .find((other) => other.day === leftoverFromDay)
-    ?.meals.find((other) => other.recipeId === meal.recipeId && other.cookedPortions !== undefined)
+    ?.meals.find((other) => other.recipeId === meal.recipeId && other.leftoverFromDay === undefined)
   if (cooked === undefined) return [`Day ${leftoverFromDay} cooks no ${name} for day ${day}.`]
   return amountsOf(cooked) === amountsOf(meal)
     ? []

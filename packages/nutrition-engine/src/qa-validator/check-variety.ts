@@ -1,6 +1,7 @@
 import type { PlanDay } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
-import type { Notice } from '../intake-normalizer/normalized-intake.ts'
+import type { NormalizedIntake, Notice } from '../intake-normalizer/normalized-intake.ts'
+import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
 import { type Check, checkOf } from './check.ts'
 
 /** A main that stands in a plan more often than this is worth a word to the person. */
@@ -21,14 +22,28 @@ export function checkVariety(days: readonly PlanDay[], catalogue: Catalogue): Ch
   return checkOf('variety', breaches, `${uses.size} different main dishes, ${describeUses(most)}.`)
 }
 
-/** Tells the person about mains that come back often, so that the repetition is no surprise. */
-export function varietyNotices(days: readonly PlanDay[], catalogue: Catalogue): Notice[] {
-  return [...mainUses(days, catalogue)]
+/** Tells the person about mains that come back often, so that the repetition is no surprise. What they fixed is none. */
+export function varietyNotices(
+  days: readonly PlanDay[],
+  catalogue: Catalogue,
+  fixedMeals: NormalizedIntake['fixedMeals'],
+): Notice[] {
+  return [
+    ...mainUses(
+      days.map((day) => withoutFixed(day, fixedMeals)),
+      catalogue,
+    ),
+  ]
     .filter(([, uses]) => uses > usesWithoutNotice)
     .map(([name, uses]) => ({
       code: 'repeated_dish',
       detail: `${name} stands ${uses} times in this plan: few of our recipes meet all of your wishes and numbers.`,
     }))
+}
+
+function withoutFixed(day: PlanDay, fixedMeals: NormalizedIntake['fixedMeals']): PlanDay {
+  const fixed = fixedRecipes(day.meals, day.weekday, fixedMeals)
+  return { ...day, meals: day.meals.filter(({ recipeId }, at) => fixed[at] !== recipeId) }
 }
 
 /** How often each main dish is cooked in the plan, by its name. */

@@ -1,6 +1,7 @@
 import type { PlanDay } from '@zero-sum/contracts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
+import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
 import { type Check, checkOf } from './check.ts'
 
 /** Targets in a plan are rounded to two decimals. */
@@ -41,10 +42,10 @@ function dayBreaches(
   if (day.meals.length - snacks !== intake.mealsPerDay)
     breaches.push(`has ${day.meals.length - snacks} meals`)
   const most = intake.prepTimeByWeekday[day.weekday] ?? intake.prepTimeMaxMin
-  const fixed = new Set(intake.fixedMeals.map(({ recipeId }) => recipeId))
-  for (const { name, recipeId, activeMinutes, totalMinutes } of day.meals) {
+  const fixed = fixedRecipes(day.meals, day.weekday, intake.fixedMeals)
+  for (const [place, { name, recipeId, activeMinutes, totalMinutes }] of day.meals.entries()) {
     const minutes = totalMinutes >= overnightMinutes ? activeMinutes : totalMinutes
-    if (minutes > most && !fixed.has(recipeId))
+    if (minutes > most && fixed[place] !== recipeId)
       breaches.push(`takes ${minutes} minutes for ${name}`)
   }
   return breaches.map((text) => `Day ${day.day} ${text}.`)

@@ -119,3 +119,61 @@ export const fixtureRecipes: readonly Recipe[] = [
     ['banana', 100, 50, 150],
   ]),
 ]
+
+/** The same, cooked in a bigger batch and good for so many days in the fridge. */
+function batch(keepsDays: number, single: Recipe): Recipe {
+  return { ...single, keepsDays, batchable: true }
+}
+
+/** Mains for pots, from one that keeps a day to two that keep four; one of them takes an hour and a half. */
+export const fixtureBatchRecipes: readonly Recipe[] = [
+  batch(
+    4,
+    recipe('lentil-chilli', ['main'], 'mexican', 40, [
+      ['red-lentils', 80, 40, 130],
+      ['tomato', 200, 100, 300],
+      ['onion', 80, 40, 120],
+      ['white-rice', 60, 20, 110],
+      ['olive-oil', 10, 3, 25],
+      ['salt', 1, 1, 1],
+    ]),
+  ),
+  batch(
+    3,
+    recipe('chicken-stew', ['main'], 'french', 45, [
+      ['chicken-breast', 150, 80, 230],
+      ['potato', 250, 100, 400],
+      ['onion', 60, 30, 120],
+      ['tomato', 100, 50, 200],
+      ['olive-oil', 10, 3, 25],
+    ]),
+  ),
+  batch(
+    2,
+    recipe('tofu-pasta', ['main'], 'italian', 25, [
+      ['tofu-firm', 150, 80, 260],
+      ['pasta', 75, 35, 120],
+      ['tomato', 200, 100, 300],
+      ['olive-oil', 8, 2, 22],
+    ]),
+  ),
+  batch(
+    1,
+    recipe('egg-rice-salad', ['main'], 'greek', 20, [
+      ['egg', 100, 50, 200],
+      ['white-rice', 75, 30, 120],
+      ['tomato', 150, 80, 250],
+      ['olive-oil', 8, 2, 20],
+    ]),
+  ),
+  batch(
+    4,
+    recipe('sweet-potato-curry', ['main'], 'thai', 90, [
+      ['sweet-potato', 200, 100, 350],
+      ['red-lentils', 70, 30, 120],
+      ['spinach', 80, 40, 150],
+      ['coconut-milk', 60, 15, 120],
+      ['salt', 1, 1, 1],
+    ]),
+  ),
+]

@@ -59,7 +59,7 @@ describe('createDish', () => {
       expect(Math.abs((written[0] ?? 0) - servings * 2)).toBeLessThanOrEqual(0.15 * servings * 2)
   })
 
-  it('heaps no more than 750 g of one ingredient on a plate where less is the same dish', () => {
+  it('heaps no more than 500 g of one ingredient on a plate where less is the same dish', () => {
     const dish = dishOf('egg-and-potatoes', (recipe) => ({
       ...recipe,
       ingredients: recipe.ingredients.map((ingredient) =>
@@ -71,8 +71,8 @@ describe('createDish', () => {
     const potato = dish.candidate.recipe.ingredients.findIndex(({ food }) => food === 'potato')
     const step = dish.candidate.foods[potato]?.stepGrams ?? Number.NaN
     const largest = dish.portions.find(({ servings }) => servings === 3)
-    expect((largest?.most[potato] ?? Number.NaN) * step).toBe(750)
-    expect(largest?.heaviestGrams).toBe(750)
+    expect((largest?.most[potato] ?? Number.NaN) * step).toBe(500)
+    expect(largest?.heaviestGrams).toBe(500)
   })
 
   it('rounds a fixed flavouring to what can be weighed', () => {

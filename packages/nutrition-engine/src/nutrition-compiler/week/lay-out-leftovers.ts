@@ -28,8 +28,8 @@ export function layOutLeftovers(
   const pots = potsOf(choice, goals.length)
   const singles = goals.length - pots.reduce((sum, length) => sum + length, 0)
   let best: { stretches: Stretch[]; worth: number } | undefined
-  for (let draw = 0; draw < drawsOfOrder; draw++) {
-    const lengths = shuffled([...pots, ...Array.from({ length: singles }, () => 1)], random)
+  const all = [...pots, ...Array.from({ length: singles }, () => 1)]
+  for (const lengths of shuffled(ordersOf(all), random)) {
     const stretches = unbound(stretchesOf(lengths), goals, slots)
     const worth = stretches.reduce((sum, stretch) => sum + worthOf(stretch, goals), 0)
     if (best === undefined || worth > best.worth) best = { stretches, worth }
@@ -37,7 +37,13 @@ export function layOutLeftovers(
   return best?.stretches ?? stretchesOf(goals.map(() => 1))
 }
 
-const drawsOfOrder = 12
+/** Every order in which these lengths can stand; a plan of seven days has ten at the most. */
+function ordersOf(lengths: readonly number[]): number[][] {
+  if (lengths.length === 0) return [[]]
+  return [...new Set(lengths)].flatMap((first) =>
+    ordersOf(lengths.toSpliced(lengths.indexOf(first), 1)).map((rest) => [first, ...rest]),
+  )
+}
 
 function stretchesOf(lengths: readonly number[]): Stretch[] {
   let from = 0
@@ -80,7 +86,7 @@ export function potSlots(slots: readonly Slot[]): { dinner: number; lunch: numbe
   }
 }
 
-function shuffled(items: readonly number[], random: Random): number[] {
+function shuffled<item>(items: readonly item[], random: Random): item[] {
   return items
     .map((item) => ({ item, key: random.nextFraction() }))
     .sort((one, other) => one.key - other.key)

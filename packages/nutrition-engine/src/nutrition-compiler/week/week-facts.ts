@@ -58,7 +58,7 @@ function purchaseOf(food: Food, shopping: number): Purchase {
 }
 
 /** What a pack may fall short by before another is opened, as a share of it. */
-const forgivenShare = 0.05
+export const forgivenShare = 0.05
 
 /** What it costs to buy so many grams of a food: that it is bought, and what is left in the last pack. */
 export function purchaseCost({ cost, packGrams, spoils }: Purchase, grams: number): number {

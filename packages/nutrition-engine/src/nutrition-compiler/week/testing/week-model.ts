@@ -6,8 +6,16 @@ import { repetitionCost } from '../dish-costs.ts'
 import type { Stretch } from '../lay-out-leftovers.ts'
 import type { WeekProblem } from '../prepare-week.ts'
 import { isMain } from '../surroundings.ts'
-import { sharesOfDay } from '../week-facts.ts'
-import { fishMeals, fromTheSea, proteinLimit, weekObjective } from '../week-objective.ts'
+import { forgivenShare, purchaseCost, sharesOfDay, type WeekFacts } from '../week-facts.ts'
+import {
+  boughtShare,
+  fewestDishes,
+  fishMeals,
+  fromTheSea,
+  type Purchase,
+  proteinLimit,
+  weekObjective,
+} from '../week-objective.ts'
 
 /**
  * The choice of one filling per stretch as a mixed-integer model: the first variables are the fillings, in order, 1 where
@@ -31,6 +39,7 @@ export function weekModel(
       count(fillings, (one) => one.from === from),
     )
   addRepetition(model, problem, fillings)
+  addMonotony(model, problem, fillings)
   addShopping(model, problem, stretches, fillings)
   addNutrients(model, problem, fillings)
   addProteins(model, problem, fillings)
@@ -60,8 +69,8 @@ function timesCooked(filling: Filling, dish: number, { goals }: WeekProblem): nu
   }, 0)
 }
 
-/** Steps in the price of cooking a dish again; past the last each costs the same. */
-const repeatSteps = 3
+/** Steps in the price of cooking a dish again: no dish is cooked more often than a plan has days. */
+const repeatSteps = 6
 
 function addRepetition(
   model: ModelBuilder,
@@ -73,57 +82,100 @@ function addRepetition(
     const uses = count(fillings, (filling) => timesCooked(filling, dish.index, problem))
     const users = [...uses].filter(([, times]) => times > 0).map(([at]) => fillings[at]?.from)
     if (new Set(users).size < 2 && Math.max(...uses.values()) < 2) continue
-    for (let step = 1; step <= repeatSteps; step++) {
-      const most = step < repeatSteps ? 1 : Number.POSITIVE_INFINITY
-      uses.set(model.addColumn(0, most, { cost: repetitionCost(dish, step, problem) }), -1)
-    }
+    for (let step = 1; step <= repeatSteps; step++)
+      uses.set(model.addColumn(0, 1, { cost: repetitionCost(dish, step, problem) }), -1)
     model.addRow(Number.NEGATIVE_INFINITY, 1, uses)
   }
 }
 
-/**
- * A food is on the list as soon as one chosen filling needs it. Foods that the same fillings need are one variable, and
- * those that a single filling needs are a part of its own cost.
- */
+/** Dishes that a plan has too few of: one that is cooked at all counts as one. */
+function addMonotony(
+  model: ModelBuilder,
+  problem: WeekProblem,
+  fillings: readonly Filling[],
+): void {
+  const { goals, slots, dishes } = problem
+  const { dishes: fewest, meals } = fewestDishes
+  const wanted = Math.round((fewest * Math.min(meals, goals.length * slots.length)) / meals)
+  const missing = model.addColumn(0, Number.POSITIVE_INFINITY, { cost: weekObjective.missingDish })
+  const all = new Map([[missing, 1]])
+  for (const { index } of dishes) {
+    const uses = count(fillings, (filling) => timesCooked(filling, index, problem))
+    const isCooked = model.addColumn(0, 1)
+    model.addRow(0, Number.POSITIVE_INFINITY, uses.set(isCooked, -1))
+    all.set(isCooked, 1)
+  }
+  model.addRow(wanted, Number.POSITIVE_INFINITY, all)
+}
+
+/** A food is on the list as soon as one chosen filling needs it, and what is left in its last pack may spoil. */
 function addShopping(
   model: ModelBuilder,
   { facts }: WeekProblem,
   stretches: readonly Stretch[],
   fillings: readonly Filling[],
 ): void {
-  const needs = fillings.map(
-    (one) =>
-      new Set(
-        mealsOf(one).flatMap(({ portion }) => [...(facts.foodsOf[portion.dish.index] ?? [])]),
-      ),
-  )
-  const costs = new Map<string, { users: readonly number[]; cost: number }>()
-  for (const [food, { cost }] of facts.purchases.entries()) {
-    const users = [...needs.keys()].filter((at) => needs[at]?.has(food))
-    const key = users.join(' ')
-    if (users.length > 0) costs.set(key, { users, cost: cost + (costs.get(key)?.cost ?? 0) })
-  }
-  for (const { users, cost } of costs.values()) {
+  const needs = fillings.map((filling) => gramsOf(filling, facts))
+  for (const [food, purchase] of facts.purchases.entries()) {
+    const packs = new Map<number, number>()
+    for (const [at, grams] of needs.entries())
+      if (grams.has(food)) packs.set(at, (grams.get(food) ?? 0) / purchase.packGrams)
+    const users = [...packs.keys()]
     const [only] = users
     if (users.length === 1 && only !== undefined) {
-      model.addCost(only, cost)
+      model.addCost(only, purchaseCost(purchase, needs[only]?.get(food) ?? 0))
       continue
     }
-    const ofStretches = stretches.map(({ from }) =>
-      users.filter((at) => fillings[at]?.from === from),
-    )
-    // Every filling of some stretch needs it: it is bought whatever is chosen.
-    if (ofStretches.some((ofOne, at) => ofOne.length === fillingsOf(fillings, stretches[at])))
-      continue
-    const isBought = model.addColumn(0, 1, { cost })
-    for (const ofOne of ofStretches)
-      if (ofOne.length > 0)
-        model.addRow(
-          0,
-          Number.POSITIVE_INFINITY,
-          new Map([[isBought, 1], ...ofOne.map((at): [number, number] => [at, -1])]),
-        )
+    if (purchase.spoils > 0) addPacks(model, purchase, packs)
+    addOpening(model, purchase, users, stretches, fillings)
   }
+}
+
+/** How many grams of each food a filling needs, by the food's number. */
+function gramsOf(filling: Filling, { foodsOf }: WeekFacts): Map<number, number> {
+  const sum = new Map<number, number>()
+  for (const { portion, steps } of mealsOf(filling)) {
+    const { index, candidate } = portion.dish
+    for (const [place, food] of (foodsOf[index] ?? []).entries()) {
+      const grams = (steps[place] ?? 0) * (candidate.foods[place]?.stepGrams ?? 0)
+      sum.set(food, (sum.get(food) ?? 0) + grams)
+    }
+  }
+  return sum
+}
+
+/** Whole packs are opened, as few as will do; what the chosen fillings leave of the last costs its part. */
+function addPacks(
+  model: ModelBuilder,
+  { cost, spoils }: Purchase,
+  needed: ReadonlyMap<number, number>,
+): void {
+  const opened = model.addColumn(0, Number.POSITIVE_INFINITY, { isWhole: true })
+  const left = model.addColumn(0, Number.POSITIVE_INFINITY, { cost: cost * spoils })
+  const openedLessNeeded = new Map([...needed].map(([at, packs]) => [at, -packs]))
+  model.addRow(-forgivenShare, Number.POSITIVE_INFINITY, openedLessNeeded.set(opened, 1))
+  const leftLessRest = new Map([...needed, [opened, -1], [left, 1]])
+  model.addRow(0, Number.POSITIVE_INFINITY, leftLessRest)
+}
+
+function addOpening(
+  model: ModelBuilder,
+  { cost }: Purchase,
+  users: readonly number[],
+  stretches: readonly Stretch[],
+  fillings: readonly Filling[],
+): void {
+  const ofStretches = stretches.map(({ from }) => users.filter((at) => fillings[at]?.from === from))
+  // Every filling of some stretch needs it: it is bought whatever is chosen.
+  if (ofStretches.some((ofOne, at) => ofOne.length === fillingsOf(fillings, stretches[at]))) return
+  const isBought = model.addColumn(0, 1, { cost: cost * boughtShare })
+  for (const ofOne of ofStretches)
+    if (ofOne.length > 0)
+      model.addRow(
+        0,
+        Number.POSITIVE_INFINITY,
+        new Map([[isBought, 1], ...ofOne.map((at): [number, number] => [at, -1])]),
+      )
 }
 
 function fillingsOf(fillings: readonly Filling[], stretch: Stretch | undefined): number {
