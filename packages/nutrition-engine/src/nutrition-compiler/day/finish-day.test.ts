@@ -88,7 +88,7 @@ describe('finishDay', () => {
     // The stew has 10 g of oil, the rice 8 g.
     const oil = dinner.dish.candidate.foods.findIndex(({ key }) => key === 'olive-oil')
     const oily = (energyKcal: number, fatGrams: number) => {
-      const wished = (mostOilGrams * energyKcal) / 2000
+      const wished = (mostOilGrams.usual * energyKcal) / 2000
       const written = dinner.written.with(oil, 2 * wished - 8)
       const targets = { ...goal.day.targets, energyKcal, fatGrams }
       const wide = { low: -1, high: 1e6 }
@@ -104,8 +104,11 @@ describe('finishDay', () => {
     }
     expect(oily(2000, 70)).toBeCloseTo(4 + objective.excessOfDay, 9)
     expect(oily(4000, 140)).toBeCloseTo(4 + objective.excessOfDay, 9)
-    // Who lives on fat is left alone.
-    expect(oily(2000, 100)).toBe(4)
+    // Who lives on fat may have more of it: 90 g of oil are over 70, and under 100.
+    const { usual, lowCarb } = mostOilGrams
+    const overLowCarb = (2 * usual) / lowCarb - 1
+    expect(oily(2000, 100)).toBeCloseTo(4 + objective.excessOfDay * overLowCarb ** 2, 9)
+    expect(oily(2000, 150)).toBe(4)
   })
 
   it('says whether it keeps the promise and our own bar, and what missing that costs', () => {
