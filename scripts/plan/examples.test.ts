@@ -37,6 +37,21 @@ describe('the example intakes', () => {
     ])
   })
 
+  it('have one who cooks in batches, is busy on two days and wants the same breakfast', async () => {
+    const batch = (await exampleIntakes()).find(({ name }) => name === 'batch-cooking.json')
+    if (batch === undefined) throw new Error('There is no batch-cooking.json.')
+    const { prepTimeByWeekday, fixedMeals } = batch.intake
+    const { days } = (await orchestrator.run(batch.intake, () => {}, { seed: 1 })).plan
+    const meals = days.flatMap(({ weekday, meals }) => meals.map((meal) => ({ weekday, ...meal })))
+    expect(meals.filter(({ leftoverFromDay }) => leftoverFromDay !== undefined)).toHaveLength(4)
+    expect(Object.keys(prepTimeByWeekday)).toHaveLength(2)
+    for (const { weekday, totalMinutes, leftoverFromDay } of meals)
+      if (leftoverFromDay === undefined)
+        expect(totalMinutes).toBeLessThanOrEqual(prepTimeByWeekday[weekday] ?? 50)
+    const breakfasts = meals.filter(({ recipeId }) => recipeId === fixedMeals[0]?.recipeId)
+    expect(breakfasts.map(({ weekday }) => weekday)).toEqual(fixedMeals[0]?.weekdays)
+  })
+
   it('each get a plan that passes every check on every day', { timeout: 120_000 }, async () => {
     for (const { name, intake } of await exampleIntakes()) {
       const { plan } = await orchestrator.run(intake, () => {}, { seed: 1 })

@@ -1,15 +1,18 @@
 import type { PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import {
+  amountsToCook,
   capitalised,
+  describePot,
   describeWeight,
   deviation,
+  type PotWords,
   slotName,
   wholeNumber,
 } from '@zero-sum/nutrition-engine'
 import { alignRows, type Terminal, wrap } from './terminal.ts'
 
-/** One day: its totals against its targets, then each meal with amounts and method. */
-export function dayLines(day: PlanDay, terminal: Terminal): string[] {
+/** One day: its totals against its targets, then each meal with what to weigh and do. */
+export function dayLines(day: PlanDay, days: readonly PlanDay[], terminal: Terminal): string[] {
   const date = day.date === undefined ? '' : ` ${day.date}`
   const training = day.isTrainingDay ? ', training day' : ''
   const title = `${capitalised(day.weekday)}${date}${training}`
@@ -17,7 +20,10 @@ export function dayLines(day: PlanDay, terminal: Terminal): string[] {
     terminal.bold(title),
     terminal.dim('─'.repeat(terminal.columns)),
     ...totalLines(day).map((line, at) => (at === 0 ? terminal.dim(line) : line)),
-    ...day.meals.flatMap((meal) => ['', ...mealLines(meal, terminal)]),
+    ...day.meals.flatMap((meal) => [
+      '',
+      ...mealLines(meal, describePot(meal, day, days), terminal),
+    ]),
     '',
   ]
 }
@@ -42,7 +48,7 @@ function totalLines({ totals, targets }: PlanDay): string[] {
   ])
 }
 
-function mealLines(meal: PlanMeal, terminal: Terminal): string[] {
+function mealLines(meal: PlanMeal, pot: PotWords | undefined, terminal: Terminal): string[] {
   const { energyKcal, proteinGrams, fatGrams, availableCarbohydrateGrams } = meal.nutrients
   const facts = [
     `${wholeNumber(energyKcal)} kcal`,
@@ -51,11 +57,15 @@ function mealLines(meal: PlanMeal, terminal: Terminal): string[] {
     `${wholeNumber(availableCarbohydrateGrams)} g carbohydrate`,
     `${meal.totalMinutes} min`,
   ].join(' · ')
-  const width = Math.max(...meal.ingredients.map(({ grams }) => describeWeight(grams).length))
+  const toCook = amountsToCook(meal)
+  const width = Math.max(...toCook.map(({ grams }) => describeWeight(grams).length))
+  const potLines =
+    pot === undefined ? [] : wrap(`${pot.sentence} ${pot.portion}`, terminal.columns - 2)
   return [
     `${slotName(meal.slot)}: ${terminal.bold(meal.name)}`,
     ...wrap(facts, terminal.columns - 2).map((line) => terminal.dim(`  ${line}`)),
-    ...meal.ingredients.flatMap((line) => ingredientLines(line, width, terminal)),
+    ...potLines.map((line) => `  ${line}`),
+    ...toCook.flatMap((line) => ingredientLines(line, width, terminal)),
     ...meal.method.flatMap((step, at) => stepLines(step, at, terminal)),
   ]
 }

@@ -1,4 +1,4 @@
-import type { GroceryItem, Plan } from '@zero-sum/contracts'
+import type { GroceryItem, Plan, WeightCourse } from '@zero-sum/contracts'
 import { capitalised, describeWeight, wholeNumber } from '@zero-sum/nutrition-engine'
 import { dayLines } from './print-day.ts'
 import { alignRows, type Terminal, wrap } from './terminal.ts'
@@ -8,7 +8,8 @@ export function printPlan(plan: Plan, terminal: Terminal): string {
   const lines = [
     ...summaryLines(plan, terminal),
     '',
-    ...plan.days.flatMap((day) => dayLines(day, terminal)),
+    ...weightCourseLines(plan.metabolic.weightCourse, terminal),
+    ...plan.days.flatMap((day) => dayLines(day, plan.days, terminal)),
     ...groceryLines(plan, terminal),
     '',
     ...micronutrientLines(plan, terminal),
@@ -37,6 +38,23 @@ function summaryLines({ metabolic, days, notices, screening }: Plan, terminal: T
     terminal.bold(`${length} of meals`),
     ...wrap(energy, terminal.columns),
     ...remarks.flatMap((remark) => bullet(remark, terminal)),
+  ]
+}
+
+function weightCourseLines(course: WeightCourse | undefined, terminal: Terminal): string[] {
+  if (course === undefined) return []
+  const rows = course.points.map(({ week, kg, lowKg, highKg }) => [
+    `after week ${week}`,
+    `${kg.toFixed(1)} kg`,
+    `${lowKg.toFixed(1)} to ${highKg.toFixed(1)} kg`,
+  ])
+  const [heading = '', ...body] = alignRows([['', 'about', 'between'], ...rows])
+  return [
+    terminal.bold('What your weight may do'),
+    terminal.dim('─'.repeat(terminal.columns)),
+    ...(rows.length === 0 ? [] : [terminal.dim(heading), ...body]),
+    ...wrap(course.note, terminal.columns),
+    '',
   ]
 }
 

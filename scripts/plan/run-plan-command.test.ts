@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { planSchema } from '@zero-sum/contracts'
+import { describeWeight } from '@zero-sum/nutrition-engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runPlanCommand } from './run-plan-command.ts'
 
@@ -22,9 +23,10 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plan-command-'))
   await write('anna.json', person)
-  await write('seeded.json', { ...person, seed: 77, planDurationDays: 1 })
+  await write('seeded.json', { ...person, goal: { type: 'cut' }, seed: 77, planDurationDays: 1 })
   await write('pregnant.json', { ...person, safety: { pregnant: true } })
   await write('faulty.json', { ...person, age: 7, heightCm: 20, sekx: 'female', mealsPerDay: 9 })
+  await write('batch.json', { ...person, leftovers: 'many' })
   await writeFile(join(folder, 'broken.json'), '{ "sex": ')
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -50,6 +52,28 @@ describe('runPlanCommand', () => {
       expect(out).toContain(words)
     expect(out).not.toContain('\u001b')
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('prints what the weight may do, with the honest range', async () => {
+    const { out } = await run(at('seeded.json'))
+    expect(out).toMatch(/after week 26 +\d\d\.\d kg +\d\d\.\d to \d\d\.\d kg/)
+    expect(out.replace(/\s+/g, ' ')).toContain('It is not a confidence interval')
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('has a pot weighed as a whole on its day, and no amounts where it is eaten up', async () => {
+    const { out } = await run(at('batch.json'))
+    const [, monday = '', tuesday = ''] = out.split(/^(?:Mon|Tues)day\n/m)
+    const plan = planSchema.parse(JSON.parse((await run(at('batch.json'), '--json')).out))
+    const pot = plan.days[0]?.meals.find(({ cookedPortions }) => cookedPortions === 2)
+    if (pot === undefined) throw new Error('Nothing is cooked for later.')
+    const dishOf = (day: string) => day.slice(day.indexOf(pot.name)).split('\n\n')[0] ?? ''
+    expect(dishOf(monday)).toContain('For 2 portions; one is for Tuesday’s lunch.')
+    expect(dishOf(tuesday)).toContain('Left over from Monday.')
+    for (const { food, grams } of pot.ingredients) {
+      expect(dishOf(monday)).toContain(`${describeWeight(2 * grams)}  ${food.split(' ')[0]}`)
+      expect(dishOf(tuesday)).not.toContain(food)
+    }
   })
 
   it('prints only the plan, on one line, with --json', async () => {
@@ -127,9 +151,10 @@ describe('runPlanCommand', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lines.map(({ file }) => file)).toEqual(
-      ['anna', 'broken', 'faulty', 'pregnant', 'seeded'].map((name) => at(`${name}.json`)),
+      ['anna', 'batch', 'broken', 'faulty', 'pregnant', 'seeded'].map((name) => at(`${name}.json`)),
     )
     expect(lines.map((line) => ('plan' in line ? 'plan' : line.problem.code))).toEqual([
+      'plan',
       'plan',
       'invalid_request',
       'invalid_intake',
@@ -140,7 +165,7 @@ describe('runPlanCommand', () => {
     expect((await run(at('anna.json'), at('pregnant.json'))).exit).toBe(2)
   })
 
-  it('runs as a program', () => {
+  it('runs as a program', { timeout: 30_000 }, () => {
     const program = new URL('../plan.ts', import.meta.url).pathname
     const ran = spawnSync(process.execPath, [program, at('pregnant.json'), '--json'])
     expect(ran.status).toBe(2)

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { openBrowser } from './open-browser.ts'
@@ -54,6 +54,31 @@ async function answerIntake(page: Page): Promise<void> {
   for (const none of await page.getByLabel('None of these').all()) await none.check()
 }
 
+/** A week with two short days, few dishes and many leftovers. */
+async function answerWeek(page: Page): Promise<void> {
+  await page.getByText('Different time on some days').click()
+  const time = page.getByRole('group', { name: 'Longest time for one dish, by weekday' })
+  await time.getByLabel('Monday').selectOption('20 min')
+  await time.getByLabel('Thursday').selectOption('20 min')
+  await page.getByLabel('How much variety?').fill('2')
+  await page.getByRole('radio', { name: /^As often as possible/ }).check()
+}
+
+/** Opens the first day that has a meal with this badge, and the recipe of that meal. */
+async function openMeal(page: Page, badge: RegExp): Promise<Locator> {
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click()
+    const meal = page
+      .getByRole('article')
+      .filter({ has: page.getByText(badge) })
+      .first()
+    if (!(await meal.isVisible())) continue
+    await meal.locator('summary').click()
+    return meal
+  }
+  throw new Error(`No day has a meal with ${badge}.`)
+}
+
 /** Faults of accessibility on the page as it stands, each with where. */
 async function findAccessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
@@ -94,6 +119,7 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForURL('**/intake')
   await answerIntake(page)
+  await answerWeek(page)
   await look(page, `${name}-intake`)
   await page.getByRole('button', { name: 'Make my plan' }).click()
 
@@ -122,6 +148,15 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
     .first()
     .waitFor()
   await look(page, `${name}-plan`)
+
+  const cooked = await openMeal(page, /^Cook for [23]$/)
+  await cooked.getByText(/^For [23] portions; .+ for \w+day’s lunch/).waitFor()
+  await cooked.getByRole('heading', { name: /^Ingredients for [23] portions$/ }).waitFor()
+  await look(page, `${name}-pot`)
+  const leftover = await openMeal(page, /^Leftover$/)
+  await leftover.getByText(/^Left over from \w+day\.$/).waitFor()
+  expect(await leftover.getByText(/a portion · USDA/).count()).toBe(0)
+  await look(page, `${name}-leftover`)
 }
 
 describe('a stranger', () => {

@@ -97,6 +97,8 @@ export {
   planSchema,
   type Qa,
   qaSchema,
+  type WeightCourse,
+  weightCourseSchema,
 } from './plan.ts'
 export {
   createProblem,

@@ -88,6 +88,17 @@ describe('parseIntake', () => {
     })
   })
 
+  it('tells the young kindly that plans are for adults, and the mistyped only the range', () => {
+    expect(faultsOf({ ...sound, age: 17 })['/age']).toContain('a growing body has needs of its own')
+    expect(faultsOf({ ...sound, age: 17.5 })['/age']).toBe(
+      'Give a whole number from 18 to 100 years.',
+    )
+    expect(faultsOf({ ...sound, age: 101 })['/age']).toBe(
+      'Give a whole number from 18 to 100 years.',
+    )
+    expect(intakeOf({ ...sound, age: 18 }).age).toBe(18)
+  })
+
   it('names every fault at once, also between fields, each field once', () => {
     expect(
       Object.keys(

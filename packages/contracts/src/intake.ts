@@ -57,6 +57,16 @@ const words = z
   .max(40, 'Give at most 40 entries.')
   .default([])
 
+const ageRange = 'Give a whole number from 18 to 100 years.'
+/** Growing bodies have needs and risks of their own (an age limit of ours, as in law for adults). */
+const adultAge = z
+  .int({ error: () => ageRange })
+  .min(
+    18,
+    `${ageRange} Our plans are for adults: a growing body has needs of its own, which a doctor or dietitian can plan with you.`,
+  )
+  .max(100, ageRange)
+
 const safetySchema = z.strictObject({
   pregnant: z.boolean().default(false),
   breastfeeding: z.boolean().default(false),
@@ -110,7 +120,7 @@ const weightRange = 'Give a weight from 30 to 300 kg (67 to 661 lb).'
 
 const writtenIntakeSchema = z.strictObject({
   sex: choice(sexes),
-  age: wholeNumberBetween(18, 100, 'years'),
+  age: adultAge,
   heightCm: numberBetween(100, 250, 'cm').optional(),
   heightFeet: wholeNumberBetween(3, 8, 'feet').optional(),
   heightInches: numberBetween(0, 11.99, 'inches').optional(),

@@ -58,6 +58,24 @@ export const planDaySchema = z.object({
 })
 export type PlanDay = z.infer<typeof planDaySchema>
 
+/**
+ * What the scale may show if the plan's energy were kept, in kg at the end of so many weeks. The range is what comes out at
+ * both ends of what we do not know; it is no confidence interval, and `note` says so. No points where there is nothing to
+ * foresee, or where it would not be safe to; `note` then says which.
+ */
+export const weightCourseSchema = z.object({
+  points: z.array(
+    z.object({
+      week: z.int().min(1),
+      kg: z.number().positive(),
+      lowKg: z.number().positive(),
+      highKg: z.number().positive(),
+    }),
+  ),
+  note: z.string().min(1),
+})
+export type WeightCourse = z.infer<typeof weightCourseSchema>
+
 export const metabolicSchema = z.object({
   restingKcal: z.number(),
   expenditureKcal: z.number(),
@@ -76,6 +94,8 @@ export const metabolicSchema = z.object({
       source: z.string(),
     }),
   ),
+  /** Absent in plans that were made before there was one. */
+  weightCourse: weightCourseSchema.optional(),
 })
 export type Metabolic = z.infer<typeof metabolicSchema>
 

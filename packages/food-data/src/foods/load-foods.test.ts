@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { amountsToCook } from '@zero-sum/nutrition-engine'
 import { describe, expect, it } from 'vitest'
 import { loadFoods } from './load-foods.ts'
 import { selection } from './selection/selection.ts'
@@ -135,5 +136,14 @@ describe('household measures', () => {
         expect(isKnown, `1 ${unit} of ${key} is ${grams} g; known are ${known}`).toBe(true)
       }
     }
+  })
+
+  it('have plurals by which a pot of several portions can be told from one', () => {
+    for (const { key, ndb, measures } of foods.values())
+      for (const { unit, plural, grams } of measures) {
+        const ingredients = [{ ndb, food: key, grams, household: `1 ${unit}` }]
+        const [line] = amountsToCook({ ingredients, cookedPortions: 2 })
+        expect(line?.household, key).toBe(`2 ${plural}`)
+      }
   })
 })

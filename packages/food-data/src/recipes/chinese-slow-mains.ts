@@ -126,7 +126,7 @@ export const chineseSlowMains: readonly Recipe[] = [
       'Heat the last of the oil and fry the onion and green beans for 4 minutes. Add the garlic, paprika, cayenne and tomato paste for 1 minute, then the red pepper, tomato, the rest of the salt and a splash of water. Simmer for 10 minutes, until thick and juicy.',
       'Draw each rope through your fingers until it is as thin as a pencil. Take it by the ends, swing it gently up and down and stretch it to the length of your arms, then fold it double and stretch it once more. Where it tears, join it again.',
       'Boil the noodles in plenty of water for 3 minutes, until they float and are springy, and drain them.',
-      'Put the lamb back in the sauce with the white vinegar for 2 minutes, until it is hot and at least 63 °C. Pour it over the noodles and scatter with the coriander.',
+      'Put the lamb back in the sauce with the white vinegar for 2 minutes, until it is hot and at least 63 °C. Let it stand for 3 minutes, then pour it over the noodles and scatter with the coriander.',
     ],
     activeMinutes: 60,
     totalMinutes: 90,

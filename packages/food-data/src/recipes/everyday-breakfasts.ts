@@ -125,7 +125,7 @@ export const everydayBreakfasts: readonly Recipe[] = [
       },
       { food: 'onion', grams: 50, role: 'vegetable', minGrams: 30, maxGrams: 70, prep: 'sliced' },
       { food: 'pita', grams: 60, role: 'starch', minGrams: 60, maxGrams: 120 },
-      { food: 'feta', grams: 10, role: 'dairy', minGrams: 5, maxGrams: 30, prep: 'crumbled' },
+      { food: 'feta', grams: 15, role: 'dairy', minGrams: 5, maxGrams: 30, prep: 'crumbled' },
       { food: 'greek-yogurt-0', grams: 50, role: 'protein', minGrams: 20, maxGrams: 120 },
       { food: 'olive-oil', grams: 10, role: 'fat', minGrams: 3, maxGrams: 22 },
       { food: 'garlic', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4, prep: 'sliced' },

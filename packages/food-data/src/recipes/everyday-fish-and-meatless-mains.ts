@@ -47,7 +47,14 @@ export const everydayFishAndMeatlessMains: readonly Recipe[] = [
     cuisine: 'greek',
     kinds: ['main'],
     ingredients: [
-      { food: 'lentils-cooked', grams: 150, role: 'protein', minGrams: 80, maxGrams: 250 },
+      {
+        food: 'lentils-cooked',
+        grams: 150,
+        role: 'protein',
+        minGrams: 80,
+        maxGrams: 250,
+        prep: 'rinsed',
+      },
       { food: 'feta', grams: 40, role: 'dairy', minGrams: 20, maxGrams: 60 },
       { food: 'greek-yogurt-0', grams: 100, role: 'protein', minGrams: 40, maxGrams: 240 },
       {
@@ -115,7 +122,14 @@ export const everydayFishAndMeatlessMains: readonly Recipe[] = [
     cuisine: 'italian',
     kinds: ['main'],
     ingredients: [
-      { food: 'lentils-cooked', grams: 160, role: 'protein', minGrams: 80, maxGrams: 260 },
+      {
+        food: 'lentils-cooked',
+        grams: 160,
+        role: 'protein',
+        minGrams: 80,
+        maxGrams: 260,
+        prep: 'rinsed',
+      },
       { food: 'wholewheat-pasta', grams: 55, role: 'starch', minGrams: 25, maxGrams: 110 },
       {
         food: 'mozzarella-light',

@@ -36,7 +36,7 @@ export const everydaySnacks: readonly Recipe[] = [
     cuisine: 'american',
     kinds: ['snack'],
     ingredients: [
-      { food: 'cottage-cheese-1', grams: 120, role: 'protein', minGrams: 60, maxGrams: 180 },
+      { food: 'cottage-cheese-1', grams: 95, role: 'protein', minGrams: 50, maxGrams: 150 },
       { food: 'peach', grams: 150, role: 'fruit', minGrams: 80, maxGrams: 240, prep: 'sliced' },
       { food: 'olive-oil', grams: 3, role: 'fat', minGrams: 1, maxGrams: 8 },
       { food: 'mint', grams: 2, role: 'flavour', minGrams: 2, maxGrams: 2, prep: 'torn' },

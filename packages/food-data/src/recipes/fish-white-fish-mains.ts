@@ -103,7 +103,7 @@ export const fishWhiteFishMains: readonly Recipe[] = [
         maxGrams: 35,
         prep: 'chopped',
       },
-      { food: 'coconut-milk', grams: 60, role: 'fat', minGrams: 25, maxGrams: 110 },
+      { food: 'coconut-milk', grams: 50, role: 'fat', minGrams: 20, maxGrams: 100 },
       { food: 'ginger', grams: 8, role: 'flavour', minGrams: 8, maxGrams: 8, prep: 'grated' },
       { food: 'garlic', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'chopped' },
       { food: 'red-chilli', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'chopped' },

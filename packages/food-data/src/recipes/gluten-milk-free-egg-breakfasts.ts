@@ -10,7 +10,14 @@ export const glutenMilkFreeEggBreakfasts: readonly Recipe[] = [
       { food: 'egg', grams: 100, role: 'protein', minGrams: 50, maxGrams: 150 },
       { food: 'egg-white', grams: 66, role: 'protein', minGrams: 33, maxGrams: 132 },
       { food: 'corn-tortilla', grams: 52, role: 'starch', minGrams: 26, maxGrams: 104 },
-      { food: 'black-beans', grams: 80, role: 'starch', minGrams: 40, maxGrams: 130 },
+      {
+        food: 'black-beans',
+        grams: 80,
+        role: 'starch',
+        minGrams: 40,
+        maxGrams: 130,
+        prep: 'rinsed',
+      },
       {
         food: 'tomato',
         grams: 150,

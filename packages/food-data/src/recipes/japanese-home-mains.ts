@@ -20,7 +20,7 @@ export const japaneseHomeMains: readonly Recipe[] = [
         grams: 300,
         role: 'starch',
         minGrams: 120,
-        maxGrams: 510,
+        maxGrams: 500,
         prep: 'in large chunks',
       },
       {

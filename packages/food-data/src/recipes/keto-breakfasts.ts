@@ -67,7 +67,7 @@ export const ketoBreakfasts: readonly Recipe[] = [
       { food: 'black-pepper', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
-      'Beat the eggs with the black pepper and half the dill. The salmon is salty enough, so leave salt out.',
+      'Beat the eggs with the black pepper and half the dill.',
       'Heat half the olive oil in a small saucepan over medium-low heat. Pour in the eggs and stir slowly for 3 to 4 minutes, until they are set in soft curds with no liquid left.',
       'Dress the rocket and sliced avocado with the lemon juice and the rest of the olive oil.',
       'Pile the eggs onto a plate, lay the smoked salmon over them, scatter with the rest of the dill and serve with the avocado salad.',
@@ -87,7 +87,7 @@ export const ketoBreakfasts: readonly Recipe[] = [
     ingredients: [
       { food: 'coconut-milk', grams: 100, role: 'fat', minGrams: 60, maxGrams: 170 },
       { food: 'chia-seeds', grams: 28, role: 'starch', minGrams: 15, maxGrams: 40 },
-      { food: 'hemp-seeds', grams: 15, role: 'protein', minGrams: 5, maxGrams: 40 },
+      { food: 'hemp-seeds', grams: 16, role: 'protein', minGrams: 5, maxGrams: 40 },
       { food: 'raspberries', grams: 25, role: 'fruit', minGrams: 15, maxGrams: 45 },
       { food: 'vanilla-flavouring', grams: 2, role: 'flavour', minGrams: 2, maxGrams: 2 },
       { food: 'cinnamon', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },

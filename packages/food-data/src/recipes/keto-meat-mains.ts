@@ -18,7 +18,7 @@ export const ketoMeatMains: readonly Recipe[] = [
       },
       { food: 'tomato', grams: 50, role: 'vegetable', minGrams: 30, maxGrams: 70, prep: 'halved' },
       { food: 'black-olives', grams: 15, role: 'vegetable', minGrams: 9, maxGrams: 21 },
-      { food: 'olive-oil', grams: 10, role: 'fat', minGrams: 4, maxGrams: 26 },
+      { food: 'olive-oil', grams: 11, role: 'fat', minGrams: 4, maxGrams: 26 },
       { food: 'garlic', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4, prep: 'sliced' },
       {
         food: 'rosemary',
@@ -265,7 +265,7 @@ export const ketoMeatMains: readonly Recipe[] = [
         maxGrams: 40,
         prep: 'thinly sliced',
       },
-      { food: 'olive-oil', grams: 5, role: 'fat', minGrams: 3, maxGrams: 16 },
+      { food: 'olive-oil', grams: 6, role: 'fat', minGrams: 3, maxGrams: 16 },
       { food: 'lime-juice', grams: 12, role: 'flavour', minGrams: 12, maxGrams: 12 },
       { food: 'coriander', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'chopped' },
       {

@@ -101,7 +101,7 @@ export const ketoSnacks: readonly Recipe[] = [
     kinds: ['snack'],
     ingredients: [
       { food: 'feta', grams: 25, role: 'dairy', minGrams: 15, maxGrams: 45, prep: 'cubed' },
-      { food: 'black-olives', grams: 25, role: 'vegetable', minGrams: 15, maxGrams: 35 },
+      { food: 'black-olives', grams: 20, role: 'vegetable', minGrams: 12, maxGrams: 28 },
       {
         food: 'tomato',
         grams: 50,

@@ -208,7 +208,7 @@ export const leanNutEggSoyFreeMains: readonly Recipe[] = [
     ],
     method: [
       'Boil the potato and carrot in a saucepan of water for 6 minutes until just tender, then drain and let steam dry.',
-      'Heat a third of the rapeseed oil in a wide frying pan over high heat. Fry the beef with half of the salt for 3 to 4 minutes until browned all over and 63 °C, then lift it out.',
+      'Heat a third of the rapeseed oil in a wide frying pan over high heat. Fry the beef with half of the salt for 3 to 4 minutes until browned all over and 63 °C, then lift it out and let it rest for at least 3 minutes.',
       'Add the rest of the oil, the potato and carrot and fry over medium-high heat for 6 minutes. Add the onion and thyme and fry for 5 minutes more until all is golden.',
       'Return the beef with the black pepper and the rest of the salt and toss for 1 minute.',
       'Scatter with parsley and serve with the beetroot.',

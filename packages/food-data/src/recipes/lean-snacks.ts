@@ -129,8 +129,8 @@ export const leanSnacks: readonly Recipe[] = [
     batchable: true,
   },
   {
-    id: 'edamame-chilli-lime-orange',
-    name: 'Chilli-lime edamame with orange',
+    id: 'edamame-ginger-orange',
+    name: 'Ginger edamame with orange',
     cuisine: 'japanese',
     kinds: ['snack'],
     ingredients: [
@@ -146,18 +146,18 @@ export const leanSnacks: readonly Recipe[] = [
       { food: 'olive-oil', grams: 3, role: 'fat', minGrams: 1, maxGrams: 8 },
       { food: 'lime-juice', grams: 6, role: 'flavour', minGrams: 6, maxGrams: 6 },
       {
-        food: 'dried-chilli',
-        grams: 0.5,
+        food: 'ginger',
+        grams: 3,
         role: 'flavour',
-        minGrams: 0.5,
-        maxGrams: 0.5,
-        prep: 'crushed',
+        minGrams: 3,
+        maxGrams: 3,
+        prep: 'finely grated',
       },
       { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
       'Boil the edamame beans in a saucepan of water for 4 to 5 minutes until hot and tender, then drain well.',
-      'Toss with the olive oil, lime juice, dried chilli and salt.',
+      'Toss with the olive oil, lime juice, ginger and salt.',
       'Serve warm or cold with the orange.',
     ],
     activeMinutes: 5,
@@ -224,7 +224,7 @@ export const leanSnacks: readonly Recipe[] = [
     cuisine: 'vietnamese',
     kinds: ['snack'],
     ingredients: [
-      { food: 'prawns', grams: 85, role: 'protein', minGrams: 45, maxGrams: 140 },
+      { food: 'prawns', grams: 65, role: 'protein', minGrams: 35, maxGrams: 110 },
       { food: 'mango', grams: 90, role: 'fruit', minGrams: 50, maxGrams: 150, prep: 'diced' },
       {
         food: 'romaine-lettuce',

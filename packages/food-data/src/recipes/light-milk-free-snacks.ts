@@ -235,7 +235,7 @@ export const lightMilkFreeSnacks: readonly Recipe[] = [
         maxGrams: 15,
         prep: 'thinly sliced',
       },
-      { food: 'sticky-rice', grams: 10, role: 'starch', minGrams: 5, maxGrams: 15 },
+      { food: 'sticky-rice', grams: 10, role: 'flavour', minGrams: 5, maxGrams: 15 },
       { food: 'rapeseed-oil', grams: 3, role: 'fat', minGrams: 1, maxGrams: 7 },
       { food: 'lime-juice', grams: 12, role: 'flavour', minGrams: 12, maxGrams: 12 },
       { food: 'mint', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4 },

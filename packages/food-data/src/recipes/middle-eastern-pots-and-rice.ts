@@ -47,7 +47,7 @@ export const middleEasternPotsAndRice: readonly Recipe[] = [
     method: [
       'Heat the olive oil in a heavy saucepan over medium-high heat. Brown the lamb and onion for 7 minutes, then stir in the turmeric, cinnamon, black pepper and tomato paste for 1 minute.',
       'Pour in water to cover by three fingers, bring to the boil, skim off the foam, cover and simmer gently for 45 minutes.',
-      'Add the potato, tomato, chickpeas, white beans and salt and simmer, covered, for 25 minutes more, until the lamb falls into threads, well above 63 °C, and the potato is soft. Stir in the lime juice.',
+      'Drain and rinse the chickpeas and white beans. Add them with the potato, tomato and salt and simmer, covered, for 25 minutes more, until the lamb falls into threads, well above 63 °C, and the potato is soft. Stir in the lime juice.',
       'Strain the soup into bowls and serve it first, as hot as you can.',
       'Mash the lamb, potato and pulses that are left in the saucepan to a coarse paste, loosening it with a little of the soup, and eat it with the radishes and mint.',
     ],

@@ -49,7 +49,7 @@ export const moroccanTagines: readonly Recipe[] = [
     method: [
       'Heat the olive oil in a large saucepan over medium heat. Fry the beef and onion for 8 minutes, until the onion is soft and the beef has lost its red colour, then stir in the ginger, turmeric, cinnamon and black pepper for 1 minute.',
       'Add the tinned tomatoes, tomato paste, carrot, parsley, half of the coriander, the salt and four cups of water a head. Bring to the boil, cover and simmer gently for 55 minutes, until the beef is tender to the bite.',
-      'Add the chickpeas and lentils and simmer for 10 minutes.',
+      'Drain and rinse the chickpeas and lentils, add them and simmer for 10 minutes.',
       'Stir the rice flour with cold water to a thin, smooth, pale paste. Pour it into the simmering soup in a thread, stirring all the time, and simmer for 8 minutes, stirring often, until the soup is velvety.',
       'Stir in the lemon juice and the rest of the coriander.',
     ],

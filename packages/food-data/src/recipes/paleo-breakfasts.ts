@@ -96,7 +96,7 @@ export const paleoBreakfasts: readonly Recipe[] = [
     ingredients: [
       { food: 'banana', grams: 120, role: 'fruit', minGrams: 60, maxGrams: 200, prep: 'sliced' },
       { food: 'blueberries', grams: 80, role: 'fruit', minGrams: 40, maxGrams: 140 },
-      { food: 'coconut-milk', grams: 50, role: 'fat', minGrams: 20, maxGrams: 100 },
+      { food: 'coconut-milk', grams: 45, role: 'fat', minGrams: 20, maxGrams: 100 },
       { food: 'hemp-seeds', grams: 25, role: 'protein', minGrams: 10, maxGrams: 50 },
       { food: 'almonds', grams: 10, role: 'fat', minGrams: 5, maxGrams: 25, prep: 'chopped' },
       { food: 'lemon-juice', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5 },

@@ -26,7 +26,7 @@ export const paleoQuickMains: readonly Recipe[] = [
       { food: 'apple', grams: 150, role: 'fruit', minGrams: 50, maxGrams: 280, prep: 'diced' },
       { food: 'avocado', grams: 60, role: 'fat', minGrams: 20, maxGrams: 120, prep: 'diced' },
       { food: 'rocket', grams: 30, role: 'vegetable', minGrams: 20, maxGrams: 40 },
-      { food: 'olive-oil', grams: 7, role: 'fat', minGrams: 2, maxGrams: 26 },
+      { food: 'olive-oil', grams: 10, role: 'fat', minGrams: 3, maxGrams: 25 },
       { food: 'dill', grams: 3, role: 'flavour', minGrams: 3, maxGrams: 3, prep: 'chopped' },
     ],
     method: [
@@ -46,7 +46,7 @@ export const paleoQuickMains: readonly Recipe[] = [
     cuisine: 'thai',
     kinds: ['main'],
     ingredients: [
-      { food: 'prawns', grams: 180, role: 'protein', minGrams: 90, maxGrams: 280 },
+      { food: 'prawns', grams: 150, role: 'protein', minGrams: 80, maxGrams: 240 },
       { food: 'mango', grams: 160, role: 'fruit', minGrams: 50, maxGrams: 300, prep: 'diced' },
       { food: 'avocado', grams: 70, role: 'fat', minGrams: 20, maxGrams: 130, prep: 'diced' },
       {
@@ -57,12 +57,12 @@ export const paleoQuickMains: readonly Recipe[] = [
         maxGrams: 110,
         prep: 'diced',
       },
-      { food: 'olive-oil', grams: 9, role: 'fat', minGrams: 3, maxGrams: 28 },
+      { food: 'olive-oil', grams: 11, role: 'fat', minGrams: 3, maxGrams: 27 },
       { food: 'mint', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4, prep: 'torn' },
-      { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
+      { food: 'black-pepper', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
-      'Heat the olive oil in a frying pan over medium-high heat. Fry the prawns with the salt for 3 to 4 minutes, until they are pink and firm all through.',
+      'Heat the olive oil in a frying pan over medium-high heat. Fry the prawns with the black pepper for 3 to 4 minutes, until they are pink and firm all through.',
       'Toss the mango, avocado, cucumber and mint together, top with the prawns and their oil and serve.',
     ],
     activeMinutes: 10,
@@ -165,7 +165,7 @@ export const paleoQuickMains: readonly Recipe[] = [
     method: [
       'Heat half of the olive oil in a frying pan over medium-high heat. Fry the sweet potato with the rosemary for 6 minutes, stirring, until tender and brown at the edges.',
       'Add the kale with a splash of water and cook for 2 minutes, then tip everything onto a plate.',
-      'Fry the beef with the salt in the rest of the olive oil over high heat for 2 to 3 minutes, until brown outside and 63 °C inside, and serve on top.',
+      'Fry the beef with the salt in the rest of the olive oil over high heat for 2 to 3 minutes, until brown outside and 63 °C inside. Let it rest for 3 minutes and serve it on top.',
     ],
     activeMinutes: 18,
     totalMinutes: 18,
@@ -236,7 +236,7 @@ export const paleoQuickMains: readonly Recipe[] = [
         prep: 'in small cubes',
       },
       { food: 'spinach', grams: 50, role: 'vegetable', minGrams: 30, maxGrams: 70 },
-      { food: 'olive-oil', grams: 10, role: 'fat', minGrams: 3, maxGrams: 28 },
+      { food: 'olive-oil', grams: 11, role: 'fat', minGrams: 3, maxGrams: 27 },
       { food: 'sage', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
       { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
     ],

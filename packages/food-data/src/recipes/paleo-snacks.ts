@@ -27,7 +27,7 @@ export const paleoSnacks: readonly Recipe[] = [
     kinds: ['snack'],
     ingredients: [
       { food: 'mango', grams: 170, role: 'fruit', minGrams: 90, maxGrams: 270, prep: 'cubed' },
-      { food: 'coconut-fresh', grams: 20, role: 'fat', minGrams: 10, maxGrams: 40, prep: 'grated' },
+      { food: 'coconut-fresh', grams: 15, role: 'fat', minGrams: 5, maxGrams: 35, prep: 'grated' },
       { food: 'lime-juice', grams: 8, role: 'flavour', minGrams: 8, maxGrams: 8 },
       { food: 'cayenne', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],

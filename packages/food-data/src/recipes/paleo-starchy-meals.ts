@@ -82,7 +82,7 @@ export const paleoStarchyMeals: readonly Recipe[] = [
       { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],
     method: [
-      'Heat half of the olive oil in a wide frying pan over medium-high heat. Brown the steak with the black pepper and half of the salt for 4 minutes, until it reaches 63 °C, lift it out and let it rest.',
+      'Heat half of the olive oil in a wide frying pan over medium-high heat. Brown the steak with the black pepper and half of the salt for 4 minutes, until it reaches 63 °C, lift it out and let it rest for 3 minutes.',
       'Turn the heat to medium and add the rest of the oil, the onion, sweet potato, beetroot and thyme. Stir in the rest of the salt, cover and cook for 10 minutes.',
       'Take off the lid, press the hash flat and fry for 6 to 8 minutes, turning it over in pieces, until crisp at the edges and tender inside.',
       'Stir in the steak with its juices for 1 minute, until hot, and scatter with the parsley.',

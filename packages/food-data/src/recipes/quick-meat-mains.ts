@@ -18,7 +18,7 @@ export const quickMeatMains: readonly Recipe[] = [
       { food: 'corn-tortilla', grams: 78, role: 'starch', minGrams: 26, maxGrams: 182 },
       { food: 'sweetcorn-tinned', grams: 60, role: 'vegetable', minGrams: 40, maxGrams: 85 },
       { food: 'avocado', grams: 50, role: 'fat', minGrams: 20, maxGrams: 110, prep: 'sliced' },
-      { food: 'olive-oil', grams: 7, role: 'fat', minGrams: 3, maxGrams: 20 },
+      { food: 'olive-oil', grams: 8, role: 'fat', minGrams: 3, maxGrams: 20 },
       { food: 'cumin', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
       { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
     ],
@@ -65,7 +65,7 @@ export const quickMeatMains: readonly Recipe[] = [
     ],
     method: [
       'Season the beef with the salt, black pepper and half of the thyme.',
-      'Heat half of the olive oil in a frying pan over high heat. Fry the steak for 2 minutes a side, until it reaches 63 °C, and let it rest on a plate.',
+      'Heat half of the olive oil in a frying pan over high heat. Fry the steak for 2 minutes a side, until it reaches 63 °C, and let it rest on a plate for 3 minutes.',
       'Lower the heat, add the rest of the olive oil and thyme with the white beans and spinach, and stir for 3 minutes, until the beans are hot and the leaves have wilted.',
       'Slice the steak and serve it on the beans.',
     ],

@@ -48,7 +48,7 @@ export const veganLightRiceMains: readonly Recipe[] = [
         maxGrams: 85,
         prep: 'sliced',
       },
-      { food: 'rapeseed-oil', grams: 6, role: 'fat', minGrams: 3, maxGrams: 18 },
+      { food: 'rapeseed-oil', grams: 6, role: 'fat', minGrams: 3, maxGrams: 15 },
       { food: 'garlic', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4, prep: 'crushed' },
       { food: 'paprika', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
       { food: 'cayenne', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },

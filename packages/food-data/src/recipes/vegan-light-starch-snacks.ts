@@ -16,7 +16,7 @@ export const veganLightStarchSnacks: readonly Recipe[] = [
         maxGrams: 170,
         prep: 'sliced',
       },
-      { food: 'coconut-cream', grams: 10, role: 'fat', minGrams: 5, maxGrams: 30 },
+      { food: 'coconut-cream', grams: 10, role: 'fat', minGrams: 5, maxGrams: 20 },
       { food: 'maple-syrup', grams: 12, role: 'flavour', minGrams: 12, maxGrams: 12 },
     ],
     method: [
@@ -145,7 +145,7 @@ export const veganLightStarchSnacks: readonly Recipe[] = [
         maxGrams: 220,
         prep: 'thickly sliced',
       },
-      { food: 'coconut-milk', grams: 30, role: 'fat', minGrams: 15, maxGrams: 60 },
+      { food: 'coconut-milk', grams: 25, role: 'fat', minGrams: 15, maxGrams: 50 },
       { food: 'sugar', grams: 6, role: 'flavour', minGrams: 6, maxGrams: 6 },
       { food: 'salt', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],

@@ -59,7 +59,7 @@ export const veganProteinBreakfasts: readonly Recipe[] = [
     kinds: ['breakfast'],
     ingredients: [
       { food: 'broad-beans', grams: 270, role: 'protein', minGrams: 150, maxGrams: 390 },
-      { food: 'olive-oil', grams: 5, role: 'fat', minGrams: 2, maxGrams: 16 },
+      { food: 'olive-oil', grams: 5, role: 'fat', minGrams: 2, maxGrams: 15 },
       { food: 'garlic', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'crushed' },
       { food: 'cumin', grams: 1.5, role: 'flavour', minGrams: 1.5, maxGrams: 1.5 },
       { food: 'paprika', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },

@@ -77,7 +77,7 @@ export const veganSoupAndPastaMains: readonly Recipe[] = [
         grams: 40,
         role: 'starch',
         minGrams: 20,
-        maxGrams: 110,
+        maxGrams: 100,
         prep: 'rinsed',
       },
       {

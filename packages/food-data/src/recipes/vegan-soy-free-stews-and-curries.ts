@@ -75,7 +75,7 @@ export const veganSoyFreeStewsAndCurries: readonly Recipe[] = [
         prep: 'rinsed',
       },
       { food: 'peas-frozen', grams: 110, role: 'protein', minGrams: 60, maxGrams: 180 },
-      { food: 'white-rice', grams: 30, role: 'starch', minGrams: 10, maxGrams: 80, prep: 'rinsed' },
+      { food: 'white-rice', grams: 35, role: 'starch', minGrams: 10, maxGrams: 80, prep: 'rinsed' },
       {
         food: 'green-beans',
         grams: 90,

@@ -66,7 +66,7 @@ export const veganSoyaBreakfasts: readonly Recipe[] = [
       { food: 'mango', grams: 130, role: 'fruit', minGrams: 70, maxGrams: 220, prep: 'cubed' },
       { food: 'banana', grams: 60, role: 'fruit', minGrams: 30, maxGrams: 120, prep: 'sliced' },
       { food: 'rolled-oats', grams: 30, role: 'starch', minGrams: 10, maxGrams: 60 },
-      { food: 'coconut-milk', grams: 20, role: 'fat', minGrams: 10, maxGrams: 60 },
+      { food: 'coconut-milk', grams: 20, role: 'fat', minGrams: 10, maxGrams: 50 },
       { food: 'lime-juice', grams: 10, role: 'flavour', minGrams: 10, maxGrams: 10 },
       { food: 'cardamom', grams: 0.5, role: 'flavour', minGrams: 0.5, maxGrams: 0.5 },
     ],

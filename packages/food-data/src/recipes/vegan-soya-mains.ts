@@ -56,7 +56,7 @@ export const veganSoyaMains: readonly Recipe[] = [
         maxGrams: 55,
         prep: 'finely chopped',
       },
-      { food: 'avocado', grams: 25, role: 'fat', minGrams: 10, maxGrams: 80, prep: 'diced' },
+      { food: 'avocado', grams: 30, role: 'fat', minGrams: 10, maxGrams: 75, prep: 'diced' },
       { food: 'olive-oil', grams: 6, role: 'fat', minGrams: 3, maxGrams: 14 },
       { food: 'garlic', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'crushed' },
       { food: 'tomato-paste', grams: 10, role: 'flavour', minGrams: 10, maxGrams: 10 },

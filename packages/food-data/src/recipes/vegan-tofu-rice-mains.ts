@@ -191,7 +191,7 @@ export const veganTofuRiceMains: readonly Recipe[] = [
         maxGrams: 95,
         prep: 'sliced',
       },
-      { food: 'coconut-milk', grams: 40, role: 'fat', minGrams: 15, maxGrams: 110 },
+      { food: 'coconut-milk', grams: 40, role: 'fat', minGrams: 15, maxGrams: 100 },
       { food: 'shallot', grams: 25, role: 'vegetable', minGrams: 15, maxGrams: 35, prep: 'halved' },
       { food: 'garlic', grams: 6, role: 'flavour', minGrams: 6, maxGrams: 6 },
       { food: 'ginger', grams: 8, role: 'flavour', minGrams: 8, maxGrams: 8 },

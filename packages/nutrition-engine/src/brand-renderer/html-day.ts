@@ -1,6 +1,8 @@
 import type { DayFigures, PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import { describeWeight } from '../quantities/describe-amount.ts'
 import { capitalised, deviation, slotName, wholeNumber } from '../words.ts'
+import { amountsToCook } from './amounts-to-cook.ts'
+import { describePot, type PotWords } from './describe-pot.ts'
 import { type Html, html } from './html.ts'
 
 const figures: readonly { name: keyof DayFigures; label: string; unit: string }[] = [
@@ -11,8 +13,8 @@ const figures: readonly { name: keyof DayFigures; label: string; unit: string }[
   { name: 'fibreGrams', label: 'Fibre', unit: 'g' },
 ]
 
-/** One day: its totals against its targets, then every meal with amounts and method. */
-export function dayHtml(day: PlanDay): Html {
+/** One day: its totals against its targets, then every meal with what to weigh and do. */
+export function dayHtml(day: PlanDay, days: readonly PlanDay[]): Html {
   const date = day.date === undefined ? '' : `, ${day.date}`
   const training = day.isTrainingDay ? html` <span class="tag">training day</span>` : html``
   return html`<section class="day" id="day-${day.day}">
@@ -20,7 +22,7 @@ export function dayHtml(day: PlanDay): Html {
 <table><thead><tr><th>Figure</th><th>Planned</th><th>Target</th><th>Off by</th></tr></thead>
 <tbody>${figures.map((figure) => figureRow(day, figure))}</tbody></table>
 <p class="small">USDA’s own count of the energy: ${wholeNumber(day.usdaEnergyKcal)} kcal.</p>
-${day.meals.map(mealHtml)}
+${day.meals.map((meal) => mealHtml(meal, describePot(meal, day, days)))}
 </section>
 `
 }
@@ -34,22 +36,45 @@ function figureRow(
 `
 }
 
-function mealHtml(meal: PlanMeal): Html {
+function mealHtml(meal: PlanMeal, pot: PotWords | undefined): Html {
   const { energyKcal, proteinGrams, fatGrams, availableCarbohydrateGrams } = meal.nutrients
+  const tag = pot === undefined ? html`` : html` <span class="tag">${pot.label}</span>`
   return html`<article>
-<h3><span class="slot">${slotName(meal.slot)}</span> ${meal.name}</h3>
+<h3><span class="slot">${slotName(meal.slot)}</span> ${meal.name}${tag}</h3>
 <p class="small">${wholeNumber(energyKcal)} kcal · ${wholeNumber(proteinGrams)} g protein · ${wholeNumber(fatGrams)} g fat · ${wholeNumber(availableCarbohydrateGrams)} g carbohydrate · ${meal.totalMinutes} min, ${meal.activeMinutes} of them at work</p>
 <p>${meal.why}</p>
-<ul>${meal.ingredients.map(ingredientHtml)}</ul>
-<ol>${meal.method.map((step) => html`<li>${step}</li>`)}</ol>
+${amountsHtml(meal, pot)}<ol>${meal.method.map((step) => html`<li>${step}</li>`)}</ol>
 </article>
 `
 }
 
-function ingredientHtml({ food, grams, household, prep, ndb }: PlanIngredient): Html {
+/** What to weigh; for a leftover, what is in the portion. */
+function amountsHtml(meal: PlanMeal, pot: PotWords | undefined): Html {
+  const portion =
+    pot === undefined
+      ? html``
+      : html`<p><strong>${pot.sentence}</strong> ${pot.portion}</p>
+`
+  if (pot?.kind === 'leftover') {
+    const parts = meal.ingredients.map(({ food, grams }) => `${describeWeight(grams)} ${food}`)
+    return html`${portion}<p class="small">In it: ${parts.join('; ')}.</p>
+`
+  }
+  const lines = amountsToCook(meal).map((line, at) =>
+    ingredientHtml(line, pot === undefined ? undefined : meal.ingredients[at]),
+  )
+  return html`${portion}<ul>${lines}</ul>
+`
+}
+
+function ingredientHtml(
+  { food, grams, household, prep, ndb }: PlanIngredient,
+  ofOnePortion: PlanIngredient | undefined,
+): Html {
   const weight = describeWeight(grams)
   const amount = household === weight ? weight : `${weight} (${household})`
   const preparation = prep === undefined ? '' : `, ${prep}`
-  return html`<li>${amount} ${food}${preparation} <span class="small">USDA ${ndb}</span></li>
+  const each = ofOnePortion === undefined ? '' : `${describeWeight(ofOnePortion.grams)} a portion, `
+  return html`<li>${amount} ${food}${preparation} <span class="small">${each}USDA ${ndb}</span></li>
 `
 }

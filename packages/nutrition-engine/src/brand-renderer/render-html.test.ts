@@ -1,14 +1,17 @@
+import type { IntakeInput } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
 import { NutritionPipelineOrchestrator } from '../orchestrator.ts'
+import { describeWeight } from '../quantities/describe-amount.ts'
 import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
 import { deviation, wholeNumber } from '../words.ts'
 import { escapeHtml, html } from './html.ts'
 import { renderHtml } from './render-html.ts'
 
-async function plan() {
+async function plan(different: Partial<IntakeInput> = {}) {
   const orchestrator = new NutritionPipelineOrchestrator({ catalogue: fixtureCatalogue })
   const options = { seed: 1 }
-  return (await orchestrator.run(fixtureIntake({ planDurationDays: 2 }), () => {}, options)).plan
+  const intake = fixtureIntake({ planDurationDays: 2, ...different })
+  return (await orchestrator.run(intake, () => {}, options)).plan
 }
 
 describe('html', () => {
@@ -35,6 +38,45 @@ describe('renderHtml', () => {
         for (const step of method) expect(page).toContain(escapeHtml(step))
       }
     for (const { household } of made.groceryList) expect(page).toContain(escapeHtml(household))
+  })
+
+  it('shows what the weight may do as a table with a caption, and says how far to trust it', async () => {
+    const made = await plan({ goal: { type: 'cut', rateKgPerWeek: 0.3 }, weightKg: 75 })
+    const page = renderHtml(made)
+    expect(page).toContain('<caption>Expected weight if the plan’s energy is kept</caption>')
+    expect(page).toContain('<th scope="row">26 weeks</th>')
+    expect(page).toContain('not a confidence interval')
+    const last = made.metabolic.weightCourse?.points.at(-1)
+    expect(page).toContain(`${last?.lowKg.toFixed(1)} to ${last?.highKg.toFixed(1)} kg`)
+  })
+
+  it('shows no empty table to those who keep their weight, and nothing where a plan states no course', async () => {
+    const made = await plan()
+    expect(renderHtml(made)).toContain('your weight should stay where it is')
+    expect(renderHtml(made)).not.toContain('<caption>')
+    delete made.metabolic.weightCourse
+    expect(renderHtml(made)).not.toContain('What your weight may do')
+  })
+
+  it('has the whole pot weighed on the day of cooking, and nothing on the day of eating up', async () => {
+    const made = await plan()
+    const [first, second] = made.days
+    const cooked = first?.meals.find(({ slot }) => slot === 'dinner')
+    const [line] = cooked?.ingredients ?? []
+    if (cooked === undefined || line === undefined) throw new Error('There is no dinner.')
+    second?.meals.splice(1, 1, { ...cooked, slot: 'lunch', leftoverFromDay: 1 })
+    cooked.cookedPortions = 2
+    const [monday = '', tuesday = ''] = renderHtml(made).split('<section class="day"').slice(1)
+    const dishOf = (page: string) =>
+      page.split('<article>').find((article) => article.includes(`> ${escapeHtml(cooked.name)}`))
+    const pot = dishOf(monday)
+    expect(pot).toContain('For 2 portions; one is for Tuesday’s lunch.')
+    expect(pot).toContain(`<li>${describeWeight(line.grams * 2)} `)
+    expect(pot).toContain(`${describeWeight(line.grams)} a portion`)
+    const leftover = dishOf(tuesday)
+    expect(leftover).toContain('Left over from Monday.')
+    expect(leftover).toContain(`In it: ${describeWeight(line.grams)} ${escapeHtml(line.food)}`)
+    expect(leftover).not.toContain('<ul>')
   })
 
   it('lets no text of a plan become a tag', async () => {

@@ -9,14 +9,15 @@ import {
   micronutrientsHtml,
   noticesHtml,
 } from './html-lists.ts'
+import { weightCourseHtml } from './html-weight-course.ts'
 
 /** The look of the page: no script, nothing fetched, readable on paper. */
 const style = html`:root{color-scheme:light dark;--line:#8885;--soft:#888}
 body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem}
 h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid var(--line)}h3{margin-bottom:.2rem}
 table{border-collapse:collapse;width:100%}th,td{padding:.2rem .5rem;text-align:right;border-bottom:1px solid var(--line)}
-th:first-child{text-align:left}td{font-variant-numeric:tabular-nums}
-.small,.slot,.tag{font-size:.85rem;color:var(--soft)}.tag{border:1px solid var(--line);border-radius:1rem;padding:0 .5rem}
+th:first-child,caption{text-align:left}td{font-variant-numeric:tabular-nums}
+.small,.slot,.tag{font-size:.85rem;color:var(--soft)}.tag{border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;font-weight:normal;white-space:nowrap}
 nav a{margin-right:1rem}.list{list-style:square}
 @media print{nav{display:none}.day{break-before:page}article{break-inside:avoid}}
 `
@@ -38,7 +39,7 @@ export function renderHtml(plan: Plan): string {
 <body>
 <h1>Your meal plan for ${days}</h1>
 <nav>${links}</nav>
-${metabolicHtml(plan.metabolic)}${noticesHtml(plan)}${plan.days.map(dayHtml)}${groceryHtml(plan.groceryList)}${micronutrientsHtml(plan)}${checksHtml(plan)}</body>
+${metabolicHtml(plan.metabolic)}${weightCourseHtml(plan.metabolic.weightCourse)}${noticesHtml(plan)}${plan.days.map((day) => dayHtml(day, plan.days))}${groceryHtml(plan.groceryList)}${micronutrientsHtml(plan)}${checksHtml(plan)}</body>
 </html>
 `
   return page.markup

@@ -21,7 +21,7 @@ export const conditionRules: Record<Condition, HealthRule> = {
   chronic_kidney_disease: {
     kind: 'refuse',
     detail:
-      'With kidney disease protein, potassium, phosphorus and fluid need limits set from your blood results. A renal dietitian can make a plan that is safe for you.',
+      'With kidney disease, on dialysis or not, protein, potassium, phosphorus and fluid need limits set from your blood results. A renal dietitian can make a plan that is safe for you.',
   },
   coeliac_disease: {
     kind: 'flag',
@@ -41,7 +41,7 @@ export const conditionRules: Record<Condition, HealthRule> = {
   gout: {
     kind: 'flag',
     detail:
-      'With gout keep liver, anchovies, sardines and shellfish rare, drink enough, and ask your clinician before losing weight quickly, which can bring on an attack.',
+      'With gout keep liver, anchovies, sardines and shellfish rare, drink enough, and ask your clinician before losing weight quickly or eating very little carbohydrate: both can bring on an attack.',
   },
   hypertension: {
     kind: 'flag',
@@ -76,7 +76,7 @@ export const conditionRules: Record<Condition, HealthRule> = {
   type_1_diabetes: {
     kind: 'refuse',
     detail:
-      'With type 1 diabetes every change of carbohydrate changes the insulin you need. Please plan with your diabetes team; we cannot make that safe from here.',
+      'With type 1 diabetes every change of carbohydrate changes the insulin you need, and too little of either can lead to ketoacidosis. Please plan with your diabetes team; we cannot make that safe from here.',
   },
   type_2_diabetes: {
     kind: 'flag',
@@ -104,7 +104,7 @@ export const medicineRules: Record<Medicine, HealthRule> = {
   maoi: {
     kind: 'flag',
     detail:
-      'With an MAOI tyramine is dangerous: leave out aged cheese, cured meat, soy sauce, miso, tempeh and other fermented foods wherever a dish has them, and ask your pharmacist for the full list. You can name them under exclusions.',
+      'With an MAOI tyramine is dangerous. We leave out aged cheese, cured meat, liver, soy sauce and other fermented foods that we know of; ask your pharmacist for the full list, and eat everything fresh, without leftovers.',
   },
   potassium_sparing_diuretic: {
     kind: 'flag',
@@ -114,12 +114,12 @@ export const medicineRules: Record<Medicine, HealthRule> = {
   sglt2_inhibitor: {
     kind: 'flag',
     detail:
-      'With an SGLT2 inhibitor do not fast or cut carbohydrate further than this plan, and ask your clinician before losing weight with it: ketoacidosis can come with normal blood sugar.',
+      'With an SGLT2 inhibitor do not fast or cut carbohydrate further than this plan, and ask your clinician before losing weight with it: ketoacidosis can come with normal blood sugar. Nausea, belly pain or quick breathing need a doctor at once.',
   },
   sulfonylurea: {
     kind: 'refuse',
     detail:
-      'With a sulfonylurea eating less or later than usual can cause dangerous low blood sugar. Please plan with your clinician, who can adjust the dose.',
+      'With a sulfonylurea, or a glinide such as repaglinide, eating less or later than usual can cause dangerous low blood sugar. Please plan with your clinician, who can adjust the dose.',
   },
   warfarin: {
     kind: 'flag',

@@ -21,7 +21,7 @@ export function healthRefusals(intake: Intake): SafetyRefusal[] {
       reason: 'eating_disorder',
       pointer: '/safety/eatingDisorder',
       detail:
-        'Thank you for telling us. A plan made of numbers can make an eating disorder harder, so we do not make one here. You deserve support from people: your doctor, or an eating-disorder helpline in your country (in the UK Beat, in the US ANAD or NEDA), can help today.',
+        'Thank you for telling us. A plan made of numbers can make an eating disorder harder, so we do not make one here. You deserve support from people: your doctor, or an eating-disorder helpline in your country (in the UK Beat, in the US ANAD), will listen and can help.',
       suggestions: [],
     })
   }

@@ -43,6 +43,27 @@ describe('normalizeIntake', () => {
     expect(person).not.toHaveProperty('dietaryStyle')
   })
 
+  it('leaves out foods rich in tyramine for somebody on an MAO inhibitor, and for nobody else', () => {
+    const [soySauce, cheddar] = ['soy-sauce', 'cheddar'].map((key, at) => {
+      const food = fixtureCatalogue.foods.get('salt')
+      if (food === undefined) throw new Error('The fixture has no salt.')
+      return { ...food, key, name: at === 0 ? 'Soy sauce' : 'Cheddar', words: [] }
+    })
+    if (soySauce === undefined || cheddar === undefined) throw new Error('There are two foods.')
+    const foods = new Map([
+      ...fixtureCatalogue.foods,
+      [soySauce.key, soySauce],
+      [cheddar.key, cheddar],
+    ])
+    const excludedBy = (medicines: ('maoi' | 'warfarin')[]) => {
+      const intake = fixtureIntake({ safety: { ...clear, medicines } })
+      return [...normalizeIntake(intake, { ...fixtureCatalogue, foods }).excludedFoods]
+    }
+    expect(excludedBy(['maoi'])).toEqual(expect.arrayContaining(['cheddar', 'soy-sauce']))
+    expect(excludedBy(['maoi'])).toHaveLength(2)
+    expect(excludedBy(['warfarin'])).toEqual([])
+  })
+
   it('turns the keto style into an omnivore on keto', () => {
     expect(normalized({ dietaryStyle: 'keto' })).toMatchObject({
       diet: 'omnivore',

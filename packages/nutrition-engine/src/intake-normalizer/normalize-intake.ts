@@ -9,6 +9,7 @@ import { refuseUnknownFoods } from './refuse-unknown-foods.ts'
 import { type ResolvedAllergies, resolveAllergies } from './resolve-allergies.ts'
 import { resolveExclusions } from './resolve-exclusions.ts'
 import { screenSafety } from './screen-safety.ts'
+import { tyramineFoods } from './tyramine-foods.ts'
 import { wishNotices } from './wish-notices.ts'
 
 /**
@@ -28,11 +29,14 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
   const isKeto = intake.dietaryStyle === 'keto'
   const hasCoeliac =
     allergies.hasCoeliac || (intake.safety?.conditions.includes('coeliac_disease') ?? false)
+  const forMedicine = intake.safety?.medicines.includes('maoi')
+    ? tyramineFoods(foods)
+    : new Set<string>()
   const rulesWith = (excludedFoods: ReadonlySet<string>): FoodRules => ({
     diet: intake.dietaryStyle === 'keto' ? 'omnivore' : intake.dietaryStyle,
     allergens: forbiddenAllergens(allergies, hasCoeliac),
     avoidTraces: intake.mayContain === 'avoid' || hasCoeliac,
-    excludedFoods: allergies.excludedFoods.union(excludedFoods),
+    excludedFoods: allergies.excludedFoods.union(excludedFoods).union(forMedicine),
   })
   const rules = rulesWith(exclusions.excludedFoods)
   refuseEmptyMenu(catalogue, intake, rules, (index) =>

@@ -1,14 +1,16 @@
 import type { Intake } from '@zero-sum/contracts'
+import { olderDeficit, trainsHard } from '../metabolic-calculator/deficit-limits.ts'
 import { bodyMassIndex } from '../metabolic-calculator/reference-weight.ts'
 import { underweightBmi } from './body-refusals.ts'
 import { conditionRules, medicineRules } from './condition-rules.ts'
 import { isLowCarbohydrate } from './health-refusals.ts'
 import type { Notice } from './normalized-intake.ts'
+import { plannedEnergy } from './planned-energy.ts'
 
-const severeObesityBmi = 40
-const olderFromAge = 65
-/** A cut that starts this near to underweight has little left to lose. */
-const nearUnderweightBmi = underweightBmi + 1
+/** Obesity of the third class (WHO Technical Report Series 894, 2000). */
+export const severeObesityBmi = 40
+/** A cut that starts this near to underweight has little left to lose: a choice of ours. */
+export const nearUnderweightBmi = underweightBmi + 1
 
 /** What a person who gets a plan should know or ask a clinician about. */
 export function safetyNotices(intake: Intake): Notice[] {
@@ -31,10 +33,11 @@ function healthNotices({ safety }: Intake): Notice[] {
   ].flatMap(({ code, rule }) => (rule.kind === 'flag' ? [{ code, detail: rule.detail }] : []))
 }
 
-function bodyNotices({ age, weightKg, heightCm, goal }: Intake): Notice[] {
+function bodyNotices(intake: Intake): Notice[] {
+  const { age, weightKg, heightCm, goal } = intake
   const bmi = bodyMassIndex(weightKg, heightCm)
   const notices: Notice[] = []
-  if (age >= olderFromAge)
+  if (age >= olderDeficit.fromAge)
     notices.push({
       code: 'older_adult',
       detail:
@@ -60,6 +63,13 @@ function bodyNotices({ age, weightKg, heightCm, goal }: Intake): Notice[] {
       detail:
         'You are close to underweight (a body mass index under 18.5). Stop losing weight there; we will not plan a cut beyond it.',
     })
+  const { restingKcal, targetKcal } = plannedEnergy(intake)
+  if (targetKcal < restingKcal)
+    notices.push({
+      code: 'below_resting_energy',
+      detail:
+        'This plan gives less than your body uses at rest. Go slower or take a break if you feel weak, cold or dizzy, and talk to your doctor before you keep it up for more than a few weeks.',
+    })
   return notices
 }
 
@@ -70,6 +80,12 @@ function wishNotices(intake: Intake): Notice[] {
       code: 'vegan',
       detail:
         'A vegan plan needs a vitamin B12 supplement. Look after vitamin D, iodine, omega-3, iron, calcium and zinc too; fortified foods help.',
+    })
+  if (intake.dietaryStyle === 'paleo')
+    notices.push({
+      code: 'paleo',
+      detail:
+        'A paleo plan has no milk, grains or pulses, so look after calcium, vitamin D and iodine: tinned fish with bones, leafy greens and eggs help, and your doctor can say whether a supplement makes sense.',
     })
   if (isLowCarbohydrate(intake))
     notices.push({
@@ -83,9 +99,7 @@ function wishNotices(intake: Intake): Notice[] {
       detail:
         'You chose "sedentary" and named three training days or more. Activity counts training too: a higher level would give more energy.',
     })
-  const trainsHard =
-    intake.activityLevel === 'very_active' || intake.activityLevel === 'extremely_active'
-  if (intake.goal.type === 'cut' && trainsHard)
+  if (intake.goal.type === 'cut' && trainsHard(intake.activityLevel))
     notices.push({
       code: 'hard_training_cut',
       detail:

@@ -32,6 +32,16 @@ function flagsOf(different: Partial<IntakeInput>): string[] {
   return screenSafety(screened(different)).map(({ code }) => code)
 }
 
+/** What a person reads, whether they get a plan or none. */
+function outcomeOf(different: Partial<IntakeInput>): string[] {
+  try {
+    return screenSafety(screened(different)).map(({ detail }) => detail)
+  } catch (error) {
+    if (error instanceof IntakeRefused) return [error.problem.detail ?? '']
+    throw error
+  }
+}
+
 function withCondition(condition: Condition): Partial<IntakeInput> {
   return { safety: { ...clear, conditions: [condition] } }
 }
@@ -120,6 +130,38 @@ describe('screenSafety', () => {
     expect(flagsOf({ ...near, weightKg: 55 })).toEqual(['near_underweight'])
   })
 
+  it('names support where somebody who is slim wants to weigh less', () => {
+    const light = { heightCm: 170, goal: { type: 'cut', rateKgPerWeek: 0.5 } } as const
+    expect(problemOf({ ...light, weightKg: 52 }).detail).toContain('helpline')
+    expect(problemOf({ ...light, weightKg: 53.6 }).detail).toContain('helpline')
+  })
+
+  it('refuses a cut at the least body fat that keeps a body well, by sex, and offers the other goals', () => {
+    const cut = { weightKg: 62, goal: { type: 'cut' } } as const
+    const woman = problemOf({ ...cut, bodyFatPercent: 12 })
+    expect(woman.reason).toBe('lean_cut')
+    expect(woman.suggestions?.map(({ change }) => change?.goal)).toEqual([
+      { type: 'maintain' },
+      { type: 'bulk', rateKgPerWeek: 0.25 },
+    ])
+    expect(flagsOf({ ...cut, bodyFatPercent: 12.5 })).toEqual([])
+    expect(problemOf({ ...cut, sex: 'male', bodyFatPercent: 5 }).reason).toBe('lean_cut')
+    expect(flagsOf({ ...cut, sex: 'male', bodyFatPercent: 5.5 })).toEqual([])
+    expect(flagsOf({ ...cut, goal: { type: 'maintain' }, bodyFatPercent: 11 })).toEqual([])
+  })
+
+  it('suggests no slower loss to somebody who should lose none', () => {
+    const { suggestions } = problemOf({
+      weightKg: 62,
+      bodyFatPercent: 10,
+      goal: { type: 'cut', rateKgPerWeek: 1 },
+    })
+    expect(suggestions?.map(({ change }) => change?.goal)).toEqual([
+      { type: 'maintain' },
+      { type: 'bulk', rateKgPerWeek: 0.25 },
+    ])
+  })
+
   it('refuses to lose more than 1 % of body weight a week and names the most', () => {
     const fast = problemOf({ weightKg: 80, goal: { type: 'cut', rateKgPerWeek: 0.81 } })
     expect(fast.reason).toBe('rate_too_fast')
@@ -172,6 +214,39 @@ describe('screenSafety', () => {
     expect(flagsOf({ age: 65 })).toEqual(['older_adult'])
     expect(flagsOf({ age: 64 })).toEqual([])
     expect(flagsOf({ heightCm: 160, weightKg: 103 })).toEqual(['bmi_40_or_more'])
+  })
+
+  it('flags a cut that gives less than the body uses at rest, and no other', () => {
+    const still = { weightKg: 80, activityLevel: 'sedentary' } as const
+    expect(flagsOf({ ...still, goal: { type: 'cut', rateKgPerWeek: 0.3 } })).toEqual([
+      'below_resting_energy',
+    ])
+    expect(flagsOf({ ...still, goal: { type: 'cut', rateKgPerWeek: 0.1 } })).toEqual([])
+    expect(flagsOf({ ...still, goal: { type: 'maintain' } })).toEqual([])
+  })
+
+  it('flags paleo for what it leaves out', () => {
+    const [notice] = screenSafety(screened({ dietaryStyle: 'paleo' }))
+    expect(notice).toMatchObject({ code: 'paleo', detail: expect.stringContaining('calcium') })
+  })
+
+  it('says everything in whole, short sentences that blame nobody', () => {
+    const details = [
+      ...conditions.map((condition) => outcomeOf(withCondition(condition))),
+      ...medicines.map((medicine) => outcomeOf(withMedicine(medicine))),
+      ...[{ pregnant: true }, { breastfeeding: true }, { eatingDisorder: true }].map((safety) =>
+        outcomeOf({ safety }),
+      ),
+      ...[52, 53.6, 44].map((weightKg) =>
+        outcomeOf({ heightCm: 170, weightKg, goal: { type: 'cut', rateKgPerWeek: 0.5 } }),
+      ),
+    ].flat()
+    expect(details.length).toBeGreaterThanOrEqual(conditions.length + medicines.length + 6)
+    for (const detail of details) {
+      expect(detail).toMatch(/^[A-Z].*[.]$/)
+      expect(detail.length).toBeLessThan(330)
+      expect(detail).not.toMatch(/\b(?:obese|fat people|fault|must not|forbidden|fail|cheat)\b/i)
+    }
   })
 
   it('flags vegan, little carbohydrate, hard training on a cut, and training that activity forgot', () => {

@@ -14,7 +14,7 @@ export function rebuildPlan(
   { plan, intake, catalogue, normalized, metabolism, problem }: SwapSetting,
   days: readonly CompiledDay[],
 ): Plan | undefined {
-  const planDays = assembleDays(problem.goals, days)
+  const planDays = assembleDays(problem, days)
   const validation = validatePlan(planDays, normalized, metabolism, catalogue)
   if (validation.qa.status !== 'passed') return undefined
   const rendered = renderPlan({

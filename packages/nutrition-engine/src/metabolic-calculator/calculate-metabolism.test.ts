@@ -64,6 +64,18 @@ describe('calculateMetabolism', () => {
     expect(profile.adjustments.map(({ rule }) => rule)).toEqual(['protein_share_limit'])
   })
 
+  it('foresees the weight from its own expenditure and goal, whatever the length of the plan', () => {
+    const { weightCourse } = calculateMetabolism(woman).profile
+    expect(weightCourse?.points.map(({ week }) => week)).toEqual([1, 2, 4, 8, 12, 26])
+    // 495 kcal a day less: by 7,700 kcal a kg 11.7 kg in 26 weeks; a body that adapts loses less.
+    const last = weightCourse?.points.at(-1)?.kg ?? Number.NaN
+    expect(77 - last).toBeGreaterThan(7)
+    expect(77 - last).toBeLessThan(9.5)
+    expect(calculateMetabolism({ ...woman, planDurationDays: 1 }).profile.weightCourse).toEqual(
+      weightCourse,
+    )
+  })
+
   it('keeps a short plan to the targets of the whole week', () => {
     const week = calculateMetabolism(woman).days
     expect(calculateMetabolism({ ...woman, planDurationDays: 2 }).days).toEqual(week.slice(0, 2))

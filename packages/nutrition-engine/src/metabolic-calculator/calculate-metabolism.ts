@@ -1,8 +1,10 @@
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { weightCourse } from '../weight-course/weight-course.ts'
 import { defaultRateKgPerWeek } from './default-rate.ts'
+import { type DeficitLimit, deficitLimits } from './deficit-limits.ts'
 import { activityMultipliers, expenditureKcal } from './expenditure.ts'
 import { type Adjustment, type Why, written } from './explanation.ts'
-import { goalEnergy } from './goal-energy.ts'
+import { type GoalEnergy, goalEnergy } from './goal-energy.ts'
 import { macroTargets } from './macro-targets.ts'
 import type { DayTargets, Metabolism } from './metabolism.ts'
 import { planDays } from './plan-days.ts'
@@ -25,11 +27,13 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
   const trainingDayCount = normalized.trainingDays.length
   const resting = restingEnergy(normalized)
   const expenditure = expenditureKcal(resting.restingKcal, normalized.activityLevel)
+  const personalLimits = deficitLimits(normalized, resting.restingKcal)
   const energy = goalEnergy({
     sex,
     expenditureKcal: expenditure,
     goal: goal.type,
     rateKgPerWeek: goal.rateKgPerWeek ?? defaultRateKgPerWeek(goal.type, weightKg),
+    personalLimits,
   })
   const { goalKcal } = energy
   const referenceKg = referenceWeightKg(weightKg, heightCm)
@@ -69,18 +73,17 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
           formula: `${written(resting.restingKcal)} kcal × ${activityMultipliers[normalized.activityLevel]} (${normalized.activityLevel.replace('_', ' ')}, training included)`,
           source: 'Activity multipliers 1.2 to 1.9: a convention without a primary source',
         },
-        {
-          step: 'goalKcal',
-          value: goalKcal,
-          unit: 'kcal/day',
-          formula: energy.formula,
-          source:
-            '7,700 kcal/kg: Wishnofsky, Am J Clin Nutr 1958;6:542–546; floors and 750 kcal: AHA/ACC/TOS 2013 (Jensen et al., Circulation 2014;129:S102–S138); shares of expenditure: convention',
-        },
+        goalWhy(energy, goal.type === 'cut' ? personalLimits : []),
         referenceWeightWhy(normalized, referenceKg),
         ...macros.why,
         ...shiftWhy(goalKcal, trainingDayCount, shift),
       ],
+      weightCourse: weightCourse(normalized, {
+        restingKcal: resting.restingKcal,
+        expenditureKcal: expenditure,
+        goalKcal,
+        average,
+      }),
     },
     days: dayTargets(normalized, shift, average),
     carbohydrateIsCeiling: macroStyle === 'keto',
@@ -97,6 +100,18 @@ function dayTargets(
     const plusKcal = isTrainingDay ? shift.plusKcal : -shift.minusKcal
     return { ...planDay, isTrainingDay, targets: shiftedTargets(average, macroStyle, plusKcal) }
   })
+}
+
+function goalWhy({ goalKcal, formula }: GoalEnergy, limits: readonly DeficitLimit[]): Why {
+  const source =
+    '7,700 kcal/kg: Wishnofsky, Am J Clin Nutr 1958;6:542–546; floors and 750 kcal: AHA/ACC/TOS 2013 (Jensen et al., Circulation 2014;129:S102–S138); shares of expenditure: convention'
+  return {
+    step: 'goalKcal',
+    value: goalKcal,
+    unit: 'kcal/day',
+    formula,
+    source: [source, ...limits.map((limit) => limit.source)].join('; '),
+  }
 }
 
 function referenceWeightWhy(normalized: NormalizedIntake, referenceKg: number): Why {

@@ -7,14 +7,15 @@ export const usualRateKgPerWeek = {
   bulk: 0.25,
 } as const satisfies Record<GoalType, number>
 
-/** Loss over this share of body weight a week is refused; 0.5–1 % is what practice holds to be safe. */
-const mostLossPerWeek = 0.01
-/** And faster than this is refused to anyone; public guidance stops at about 1 kg (CDC: 1–2 lb a week). */
-const mostLossKg = 1.5
+/**
+ * The fastest loss a week that is not refused: 1 % of body weight, as 0.5–1 % is what practice holds to be safe, and 1.5 kg for
+ * anyone; public guidance stops at about 1 kg (CDC: 1–2 lb a week).
+ */
+export const fastestLoss = { shareOfWeight: 0.01, kg: 1.5 } as const
 
 /** The fastest loss in kg a week that is planned for a person of this weight. */
 export function mostLossKgPerWeek(weightKg: number): number {
-  return Math.min(mostLossPerWeek * weightKg, mostLossKg)
+  return Math.min(fastestLoss.shareOfWeight * weightKg, fastestLoss.kg)
 }
 
 /** The rate in kg a week that is used where a person names none; a light person's cut stays within the limit. */

@@ -110,4 +110,11 @@ describe('kcalOfRate', () => {
     expect(kcalOfRate(1)).toBe(1100)
     expect(rateOfKcal(kcalOfRate(0.37))).toBeCloseTo(0.37, 12)
   })
+
+  it('gives the straight line that a man of 90 kg on 500 kcal less would follow if nothing adapted', () => {
+    const afterDays = (days: number) => 90 - (rateOfKcal(500) * days) / 7
+    const expected = { 7: 89.545, 28: 88.182, 84: 84.545, 180: 78.312, 365: 66.299 }
+    for (const [days, kg] of Object.entries(expected))
+      expect(afterDays(Number(days))).toBeCloseTo(kg, 3)
+  })
 })

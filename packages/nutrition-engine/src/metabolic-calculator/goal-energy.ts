@@ -1,4 +1,5 @@
 import type { GoalType, Sex } from '@zero-sum/contracts'
+import type { DeficitLimit } from './deficit-limits.ts'
 import { type Adjustment, written } from './explanation.ts'
 
 /** Energy in a kilogram of body weight: Wishnofsky, Am J Clin Nutr 1958;6:542–546. Good for weeks, not for a year. */
@@ -37,6 +38,8 @@ export type GoalEnergyInput = {
   expenditureKcal: number
   goal: GoalType
   rateKgPerWeek: number
+  /** Limits on a cut that follow from who the person is; see `deficitLimits`. */
+  personalLimits?: readonly DeficitLimit[]
 }
 export type GoalEnergy = { goalKcal: number; formula: string; adjustments: Adjustment[] }
 
@@ -58,20 +61,27 @@ export function goalEnergy(input: GoalEnergyInput): GoalEnergy {
   return { goalKcal: input.expenditureKcal, formula: 'expenditure, unchanged', adjustments }
 }
 
-function cutEnergy({ sex, expenditureKcal, rateKgPerWeek }: GoalEnergyInput): GoalEnergy {
+function cutEnergy(input: GoalEnergyInput): GoalEnergy {
+  const { sex, expenditureKcal, rateKgPerWeek, personalLimits = [] } = input
   const wishedKcal = kcalOfRate(rateKgPerWeek)
-  const shareKcal = largestDeficit.shareOfExpenditure * expenditureKcal
-  const deficitKcal = Math.min(wishedKcal, shareKcal, largestDeficit.kcal)
+  const limits = [
+    {
+      kcal: largestDeficit.shareOfExpenditure * expenditureKcal,
+      words: '25 % of what you use',
+    },
+    { kcal: largestDeficit.kcal, words: '750 kcal' },
+    ...personalLimits,
+  ]
+  const limit = limits.reduce((least, other) => (other.kcal < least.kcal ? other : least))
+  const deficitKcal = Math.min(wishedKcal, limit.kcal)
   const adjustments: Adjustment[] = []
-  if (deficitKcal < wishedKcal) {
-    const limit = shareKcal < largestDeficit.kcal ? '25 % of what you use' : '750 kcal'
+  if (deficitKcal < wishedKcal)
     adjustments.push({
       rule: 'deficit_limit',
       wished: wishedKcal,
       given: deficitKcal,
-      detail: `Losing ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day; a deficit is held to ${limit}, ${written(deficitKcal)} kcal, about ${written(rateOfKcal(deficitKcal), 2)} kg a week.`,
+      detail: `Losing ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day. We take off no more than ${limit.words}; that leaves a deficit of ${written(deficitKcal)} kcal, about ${written(rateOfKcal(deficitKcal), 2)} kg a week.`,
     })
-  }
   const cutKcal = expenditureKcal - deficitKcal
   const leastKcal = Math.min(floorKcal[sex], expenditureKcal)
   if (cutKcal < leastKcal) {
@@ -84,7 +94,7 @@ function cutEnergy({ sex, expenditureKcal, rateKgPerWeek }: GoalEnergyInput): Go
   const goalKcal = Math.max(cutKcal, leastKcal)
   return {
     goalKcal,
-    formula: `${written(expenditureKcal)} − ${written(expenditureKcal - goalKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to 25 %, 750 kcal and the floor of ${floorKcal[sex]} kcal)`,
+    formula: `${written(expenditureKcal)} − ${written(expenditureKcal - goalKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to ${limits.map(({ words }) => words).join('; ')}; and the floor of ${floorKcal[sex]} kcal)`,
     adjustments,
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { energyKcal } from '../quantities/energy.ts'
+import { leastFatGrams } from './fat-target.ts'
+import { fibreTarget } from './fibre-target.ts'
 import { type MacroInput, macroTargets } from './macro-targets.ts'
 
 const woman: MacroInput = Object.freeze({
@@ -86,6 +88,18 @@ describe('macroTargets', () => {
     expect(fibreOf('vegan')).toBe(22)
     expect(fibreOf('vegan', 'keto')).toBe(8)
     expect(macroTargets({ ...woman, diet: 'vegan' }).average.fibreGrams).toBe(28)
+  })
+
+  it('keeps to the acceptable ranges of a day of 2,000 kcal: 175 g of protein at most, 44.4 g of fat at least', () => {
+    const heavy = { ...woman, macroStyle: 'high_protein', referenceKg: 130 } as const
+    expect(macroTargets(heavy).average.proteinGrams).toBeCloseTo(175, 10)
+    expect(leastFatGrams(2000, 60)).toBeCloseTo(44.444, 3)
+    expect(leastFatGrams(2000, 100)).toBe(50)
+  })
+
+  it('takes 14 g of fibre for every 1,000 kcal: 21 g of 1,500, 28 g of 2,000', () => {
+    const gramsOf = (kcal: number) => fibreTarget('omnivore', 'balanced', kcal).fibreGrams
+    expect([1500, 2000, 2500].map(gramsOf)).toEqual([21, 28, 28])
   })
 
   it('names a source for every step', () => {

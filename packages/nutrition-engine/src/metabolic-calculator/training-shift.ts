@@ -12,9 +12,9 @@ const daysPerWeek = 7
  * A rest day keeps at least this share of the carbohydrate (on keto of the fat) that the shift is taken from, so that five
  * or six training days don't leave an empty one. Our own convention.
  */
-const leastShareKept = 0.5
+export const leastShareKept = 0.5
 /** Where protein is near its share of energy, it makes room for a rest day this much leaner, and no more. */
-const roomBelowGoal = 0.08
+export const roomBelowGoal = 0.08
 
 /** Energy in kcal that moves: each training day gets `plusKcal`, each rest day gives `minusKcal`. */
 export type TrainingShift = { plusKcal: number; minusKcal: number }

@@ -6,8 +6,10 @@ import { type FoodFigures, foodFigures } from '../quantities/food-figures.ts'
 import { roundTo } from '../quantities/round-to.ts'
 import type { DayGoal } from './day/day-goal.ts'
 import type { CompiledDay, CompiledMeal } from './day/finish-day.ts'
-import { explainMeal } from './explain-meal.ts'
+import { type Circumstances, explainMeal } from './explain-meal.ts'
 import { type Pot, potMethod, potOf, reheatingTimes } from './pot.ts'
+import { mealWorths } from './week/meal-worth.ts'
+import type { WeekProblem } from './week/prepare-week.ts'
 
 /** Decimals of figures in a plan: enough that rounding never decides whether a day is within tolerance. */
 const decimals = 2
@@ -20,18 +22,23 @@ const figureNames = [
 ] as const satisfies readonly (keyof DayFigures)[]
 
 /** Compiled days in the plan's form: dishes with weighed ingredients, and figures whose parts add up to the whole. */
-export function assembleDays(goals: readonly DayGoal[], days: readonly CompiledDay[]): PlanDay[] {
+export function assembleDays(problem: WeekProblem, days: readonly CompiledDay[]): PlanDay[] {
+  const worth = mealWorths(problem.facts, days)
   return days.map((compiled, at) => {
-    const goal = goals[at]
+    const goal = problem.goals[at]
     if (goal === undefined) throw new Error(`Day ${at + 1} has no goal.`)
-    return assembleDay(goal, compiled, (meal) => potOf(meal, at, days, goals))
+    return assembleDay(goal, compiled, (meal) => ({
+      pot: potOf(meal, at, days, problem.goals),
+      isFixed: goal.fixed.includes(meal.portion.dish.index),
+      ...worth(meal),
+    }))
   })
 }
 
 function assembleDay(
   goal: DayGoal,
   compiled: CompiledDay,
-  potFor: (meal: CompiledMeal) => Pot | undefined,
+  circumstancesOf: (meal: CompiledMeal) => Circumstances,
 ): PlanDay {
   const { day, weekday, date, isTrainingDay, targets } = goal.day
   const sums = compiled.meals.map(sumMeal)
@@ -57,7 +64,7 @@ function assembleDay(
       assembleMeal(
         meal,
         figures((name) => shares.get(name)?.parts[at] ?? 0),
-        potFor(meal),
+        circumstancesOf(meal),
       ),
     ),
   }
@@ -85,8 +92,9 @@ function sumMeal({ portion, steps }: CompiledMeal): FoodFigures {
 function assembleMeal(
   { slot, portion, steps }: CompiledMeal,
   nutrients: DayFigures,
-  pot: Pot | undefined,
+  circumstances: Circumstances,
 ): PlanMeal {
+  const { pot } = circumstances
   const { recipe, foods } = portion.dish.candidate
   const ingredients = recipe.ingredients.flatMap(({ prep }, at): PlanIngredient[] => {
     const food = foods[at]
@@ -106,7 +114,7 @@ function assembleMeal(
     ingredients,
     nutrients,
     method: potMethod(recipe.method, pot),
-    why: explainMeal(portion.dish.candidate, nutrients, pot),
+    why: explainMeal(portion.dish.candidate, nutrients, circumstances),
     ...(pot?.kind === 'cooked' ? { cookedPortions: pot.laterMeals.length + 1 } : {}),
     ...(pot?.kind === 'leftover' ? { leftoverFromDay: pot.fromDay } : {}),
   }

@@ -60,5 +60,5 @@ export async function compilePlan(input: CompilerInput): Promise<PlanDay[]> {
     flag,
   )
   if (outcome.status === 'missed') throw await refuseMissedDay(outcome, problem, input)
-  return assembleDays(problem.goals, outcome.days)
+  return assembleDays(problem, outcome.days)
 }

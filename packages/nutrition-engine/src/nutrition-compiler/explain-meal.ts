@@ -3,32 +3,67 @@ import type { Candidate } from '../recipe-curator/curate-recipes.ts'
 import { waitingMinutes } from '../recipe-curator/judge-recipe.ts'
 import { capitalised } from '../words.ts'
 import type { Pot } from './pot.ts'
+import type { MealWorth } from './week/meal-worth.ts'
 
 /** From here on a dish is worth naming for its protein, its fibre, or its speed. */
 const noteworthy = { proteinGrams: 25, fibreGrams: 8, quickMinutes: 15 } as const
+
+/** What stands around a meal in its week. */
+export type Circumstances = MealWorth & {
+  pot: Pot | undefined
+  /** The person fixed this dish here. */
+  isFixed: boolean
+}
+
+/** More reasons than this are an argument. */
+const mostReasons = 3
 
 /** Why a dish stands where it stands, in one sentence of facts that the reader can check. */
 export function explainMeal(
   candidate: Candidate,
   nutrients: DayFigures,
-  pot: Pot | undefined,
+  circumstances: Circumstances,
 ): string {
+  const { pot, isFixed } = circumstances
   if (pot?.kind === 'leftover')
     return `Cooked on ${capitalised(pot.weekday)}: no work today, and nothing is left over.`
-  const { recipe, isPreferredCuisine, hasCuisineWish } = candidate
-  const reasons: string[] = []
-  if (pot?.kind === 'cooked') reasons.push(`cooked once for ${counted(pot.laterMeals.length + 1)}`)
-  if (isPreferredCuisine && hasCuisineWish) reasons.push('a cuisine that you asked for')
-  if (nutrients.proteinGrams >= noteworthy.proteinGrams)
-    reasons.push(`${Math.round(nutrients.proteinGrams)} g of protein`)
-  if (nutrients.fibreGrams >= noteworthy.fibreGrams)
-    reasons.push(`${Math.round(nutrients.fibreGrams)} g of fibre`)
-  const minutes = waitingMinutes(recipe)
-  if (minutes <= noteworthy.quickMinutes) reasons.push(`ready in ${minutes} minutes`)
-  if (recipe.batchable && pot === undefined) reasons.push('easy to cook in a bigger batch')
+  const reasons = [
+    ...(isFixed ? ['you asked for it here'] : []),
+    ...(pot?.kind === 'cooked' ? [`cooked once for ${counted(pot.laterMeals.length + 1)}`] : []),
+    ...(candidate.isPreferredCuisine && candidate.hasCuisineWish
+      ? ['a cuisine that you asked for']
+      : []),
+    ...reasonsOfWeek(circumstances),
+    ...reasonsOfDish(candidate, nutrients, pot),
+  ]
   if (reasons.length === 0) reasons.push('it rounds off the day’s numbers')
-  const text = reasons.slice(0, 3).join(', ')
-  return `${capitalised(text)}.`
+  return `${capitalised(reasons.slice(0, mostReasons).join(', '))}.`
+}
+
+function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): string[] {
+  return [
+    ...(scarce === undefined ? [] : [`brings ${scarce.percent} % of a day’s ${scarce.name}`]),
+    ...(sharedFoods.length === 0
+      ? []
+      : [`shares its ${sharedFoods.join(' and ')} with other meals of the week`]),
+  ]
+}
+
+function reasonsOfDish(
+  { recipe }: Candidate,
+  nutrients: DayFigures,
+  pot: Pot | undefined,
+): string[] {
+  const { proteinGrams, fibreGrams } = nutrients
+  const minutes = waitingMinutes(recipe)
+  return [
+    ...(proteinGrams >= noteworthy.proteinGrams
+      ? [`${Math.round(proteinGrams)} g of protein`]
+      : []),
+    ...(fibreGrams >= noteworthy.fibreGrams ? [`${Math.round(fibreGrams)} g of fibre`] : []),
+    ...(minutes <= noteworthy.quickMinutes ? [`ready in ${minutes} minutes`] : []),
+    ...(recipe.batchable && pot === undefined ? ['easy to cook in a bigger batch'] : []),
+  ]
 }
 
 function counted(meals: number): string {

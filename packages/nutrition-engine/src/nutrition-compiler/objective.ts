@@ -17,7 +17,7 @@ export const objective = {
   /** A dish whose cuisine the person did not ask for. */
   otherCuisine: 1.5,
   /** Two dishes of a day that live on the same protein. */
-  sameProteinInDay: 0.5,
+  sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */
   pacing: 3,
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */

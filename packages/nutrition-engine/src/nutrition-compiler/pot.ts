@@ -47,9 +47,10 @@ export function potMethod(method: readonly string[], pot: Pot | undefined): stri
       `This was cooked on ${capitalised(pot.weekday)} and has been in the fridge since. Heat it until it steams all through (74 °C), once only; a dish that is meant to be cold is eaten as it is.`,
     ]
   const later = pot.laterMeals.map(({ weekday, slot }) => `${capitalised(weekday)}’s ${slot}`)
-  const rest = later.length === 1 ? 'The other portion is' : 'The other portions are'
+  const [rest, it] =
+    later.length === 1 ? ['The other portion is', 'it'] : ['The other portions are', 'them']
   return [
     ...method,
-    `${rest} for ${later.join(' and ')}: cool it quickly and put it in the fridge within two hours.`,
+    `${rest} for ${later.join(' and ')}: cool ${it} quickly and put ${it} in the fridge within two hours.`,
   ]
 }

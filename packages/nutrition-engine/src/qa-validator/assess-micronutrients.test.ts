@@ -3,9 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { fixtureCatalogue } from '../testing/fixture-catalogue.ts'
 import { assessMicronutrients, type Eater } from './assess-micronutrients.ts'
 import { dietaryReferences, referenceFor } from './dietary-references.ts'
-import { knownFoods } from './known-foods.ts'
 
-const foods = knownFoods(fixtureCatalogue)
+const foods = fixtureCatalogue
+/** With more of what SR28 measured in 100 g of spinach (11457) and of egg (01123): 3,000 µg of retinol are 1,875 g of egg. */
+const measured = {
+  spinach: { vitaminAUgRae: 469, retinolUg: 0, magnesiumMg: 79, folateUgDfe: 194 },
+  egg: { vitaminAUgRae: 160, retinolUg: 160 },
+}
+const measuredFoods = {
+  ...fixtureCatalogue,
+  foods: new Map(
+    [...fixtureCatalogue.foods].map(([key, food]) => {
+      const more = key === 'spinach' ? measured.spinach : key === 'egg' ? measured.egg : {}
+      return [key, { ...food, per100g: { ...food.per100g, ...more } }]
+    }),
+  ),
+}
 const none = {
   energyKcal: 0,
   proteinGrams: 0,
@@ -30,7 +43,15 @@ function dayOf(...lines: { ndb: string; food: string; grams: number }[]): PlanDa
 }
 const eggs = (grams: number) => ({ ndb: '01123', food: 'Eggs, whole', grams })
 const lentils = (grams: number) => ({ ndb: '16144', food: 'Red lentils, dry', grams })
-const woman: Eater = { sex: 'female', age: 30, diet: 'omnivore' }
+const woman: Eater = {
+  sex: 'female',
+  age: 30,
+  diet: 'omnivore',
+  macroStyle: 'balanced',
+  allergens: new Set(),
+  avoidTraces: false,
+  excludedFoods: new Set(),
+}
 
 function assess(days: readonly PlanDay[], nutrient: string, eater: Eater = woman) {
   const found = assessMicronutrients(days, foods, eater).find((row) => row.nutrient === nutrient)
@@ -68,6 +89,26 @@ describe('assessMicronutrients', () => {
   it('warns past an upper level', () => {
     // 4,500 g of eggs are more choline than 3.5 g.
     expect(assess([dayOf(eggs(4500))], 'Choline').advice).toContain('upper')
+  })
+
+  it('does not hold the upper levels of supplements against vegetables', () => {
+    const day = [dayOf({ ndb: '11457', food: 'Spinach, fresh', grams: 2000 })]
+    const rows = assessMicronutrients(day, measuredFoods, woman)
+    const of = (nutrient: string) => rows.find((row) => row.nutrient === nutrient)
+    expect(of('Vitamin A')?.amountPerDay).toBeGreaterThan(3000)
+    expect(of('Magnesium')?.amountPerDay).toBeGreaterThan(350)
+    expect(of('Folate (B9)')?.amountPerDay).toBeGreaterThan(1000)
+    for (const nutrient of ['Vitamin A', 'Magnesium', 'Folate (B9)'])
+      expect(of(nutrient)?.advice).toBeUndefined()
+  })
+
+  it('warns of retinol, which the upper level of vitamin A is about', () => {
+    const adviceFor = (grams: number) => {
+      const rows = assessMicronutrients([dayOf(eggs(grams))], measuredFoods, woman)
+      return rows.find(({ nutrient }) => nutrient === 'Vitamin A')?.advice
+    }
+    expect(adviceFor(1900)).toContain('upper')
+    expect(adviceFor(1800)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Micronutrient, PlanDay } from '@zero-sum/contracts'
 import type { FoodNutrients } from '../catalogue/food.ts'
+import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { adviseOn } from './advise-on-nutrient.ts'
 import {
@@ -9,9 +10,10 @@ import {
   referenceFor,
   retinolUpperUg,
 } from './dietary-references.ts'
-import type { KnownFoods } from './known-foods.ts'
+import { knownFoods } from './known-foods.ts'
+import { type Adviser, richFoods } from './rich-foods.ts'
 
-export type Eater = Pick<NormalizedIntake, 'sex' | 'age' | 'diet'>
+export type Eater = Adviser & Pick<NormalizedIntake, 'age' | 'diet' | 'sex'>
 
 /** So much of a food, with what is known of it; nothing is known of a food that the catalogue lacks. */
 type Eaten = { grams: number; per100g: FoodNutrients | undefined }
@@ -25,9 +27,10 @@ type Measured = { amount: number; coverage: number }
  */
 export function assessMicronutrients(
   days: readonly PlanDay[],
-  foods: KnownFoods,
+  catalogue: Catalogue,
   eater: Eater,
 ): Micronutrient[] {
+  const foods = knownFoods(catalogue)
   const eaten = days
     .flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
     .map((line) => ({ grams: line.grams, per100g: foods(line)?.per100g }))
@@ -38,7 +41,14 @@ export function assessMicronutrients(
     const reference = referenceFor(row, { ...eater, isVegetarian })
     const percentOfReference = (100 * amount) / reference
     const isTooMuch = isOverUpper(row, amount, retinol, eater)
-    const advice = adviseOn({ row, percentOfReference, coverage, isTooMuch, diet: eater.diet })
+    const advice = adviseOn({
+      row,
+      percentOfReference,
+      coverage,
+      isTooMuch,
+      diet: eater.diet,
+      richFoods: () => richFoods(catalogue, row.nutrient, eater),
+    })
     return {
       nutrient: row.name,
       unit: row.unit,

@@ -4,7 +4,7 @@ import type { KnownFoods } from './known-foods.ts'
 import { recompute } from './recompute.ts'
 
 /** USDA's energy uses factors of its own for each food; over a week of food the two conventions stay this close. */
-const mostApart = 0.05
+export const mostApart = 0.05
 
 /** The plan's energy by our convention against USDA's own: a large gap means that a figure or a food is wrong. */
 export function checkUsdaEnergy(days: readonly PlanDay[], foods: KnownFoods): Check {

@@ -1,4 +1,4 @@
-import type { GroceryItem, PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { GroceryItem, Plan, PlanDay, PlanMeal } from '@zero-sum/contracts'
 import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { allergenWords } from './allergen-words.ts'
@@ -50,6 +50,27 @@ export function checkGroceryWords(list: readonly GroceryItem[], intake: Normaliz
     return found.length === 0 ? [] : [`The shopping list holds ${food} (${found.join(', ')}).`]
   })
   return checkOf('grocery words', breaches, 'No line of the shopping list names what is left out.')
+}
+
+/**
+ * The same for what the plan says beside its days: advice, checks, adjustments. The notices are not read: they answer the
+ * person about these very words.
+ */
+export function checkSentences(
+  { micronutrients, qa, metabolic }: Pick<Plan, 'metabolic' | 'micronutrients' | 'qa'>,
+  intake: NormalizedIntake,
+): Check {
+  const forbidden = forbiddenWordsOf(intake)
+  const sentences = [
+    ...micronutrients.flatMap(({ advice }) => advice ?? []),
+    ...qa.checks.map(({ detail }) => detail),
+    ...metabolic.adjustments.map(({ detail }) => detail),
+  ]
+  const breaches = sentences.flatMap((sentence) => {
+    const found = scanWords({ ingredients: [], name: '', texts: [sentence] }, forbidden)
+    return found.length === 0 ? [] : [`“${sentence}” speaks of ${found.join(', ')}.`]
+  })
+  return checkOf('sentences', breaches, 'Nothing said about the plan names what is left out.')
 }
 
 function textsOf({ name, method, why, ingredients }: PlanMeal): MealTexts {

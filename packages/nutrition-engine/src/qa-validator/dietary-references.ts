@@ -204,7 +204,7 @@ export function atAge(row: Row, sex: Sex, age: number): number {
 /** Magnesium rises at 31, inside the band 19–50 (IOM 1997). */
 const magnesiumFrom31: Readonly<Record<Sex, number>> = { male: 420, female: 320 }
 /** Iron from plants is taken up less well: vegetarians need 1.8 times as much (IOM 2001). */
-const vegetarianIronFactor = 1.8
+export const vegetarianIronFactor = 1.8
 
 /** What a person should get a day of a nutrient, or at most of a limited one. */
 export function referenceFor(

@@ -5,7 +5,7 @@ import type { Notice } from '../intake-normalizer/normalized-intake.ts'
  * Grams of fibre a day from which people who are not used to it often feel it. A convention of dietetic practice: no upper
  * level is set for fibre from food (IOM, Dietary Reference Intakes, 2005).
  */
-const muchFibreGrams = 60
+export const muchFibreGrams = 60
 
 /** Tells the person when some days hold far more fibre than most people eat, and how to get used to it. */
 export function fibreNotices(days: readonly PlanDay[]): Notice[] {

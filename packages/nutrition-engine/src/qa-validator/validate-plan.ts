@@ -58,7 +58,7 @@ export function validatePlan(
       worstDeviation: tolerances.worstDeviation,
       checks: checks.map(({ check, passed, detail }) => ({ check, passed, detail })),
     },
-    micronutrients: assessMicronutrients(days, foods, intake),
+    micronutrients: assessMicronutrients(days, catalogue, intake),
     notAssessed: [...notAssessed],
   }
 }

@@ -73,6 +73,20 @@ describe('verifyDeliveredPlan', () => {
     expect(checksAfter(swap)).toEqual(['sums'])
   })
 
+  it('finds a course of the weight that the intake does not give, and forgives an older plan none', () => {
+    const courseOf = (plan: Plan) => {
+      const { weightCourse } = plan.metabolic
+      if (weightCourse === undefined) throw new Error('The plan has no course.')
+      return weightCourse
+    }
+    const lighter = (plan: Plan) => {
+      for (const point of courseOf(plan).points) point.kg -= 0.3
+    }
+    expect(checksAfter(lighter)).toEqual(['metabolic'])
+    expect(checksAfter((plan) => courseOf(plan).points.pop())).toEqual(['metabolic'])
+    expect(checksAfter((plan) => delete plan.metabolic.weightCourse)).toEqual([])
+  })
+
   it('finds USDA’s energy misstated', () => {
     expect(checksAfter((plan) => (dayOf(plan).usdaEnergyKcal += 1))).toEqual(['sums'])
   })

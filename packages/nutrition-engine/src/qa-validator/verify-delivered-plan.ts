@@ -1,10 +1,10 @@
-import { type Intake, type Plan, planSchema } from '@zero-sum/contracts'
+import { type Intake, type Plan, planSchema, type WeightCourse } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
 import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
 import { IntakeRefused } from '../refusal.ts'
 import { checkGroceryList } from './check-grocery-list.ts'
-import { checkGroceryWords } from './check-words.ts'
+import { checkGroceryWords, checkSentences } from './check-words.ts'
 import { knownFoods } from './known-foods.ts'
 import { validatePlan } from './validate-plan.ts'
 
@@ -40,6 +40,7 @@ function faultsOf(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[]
     ...checks,
     checkGroceryList(plan.groceryList, plan.days, knownFoods(catalogue)),
     checkGroceryWords(plan.groceryList, normalized),
+    checkSentences(plan, normalized),
   ]
     .filter(({ passed }) => !passed)
     .map(({ check, detail }) => ({ check, detail }))
@@ -52,5 +53,25 @@ function faultsOf(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[]
       check: 'metabolic',
       detail: 'The plan states another goal than the intake gives.',
     })
+  if (!isCourse(plan.metabolic.weightCourse, metabolism.profile.weightCourse))
+    faults.push({
+      check: 'metabolic',
+      detail: 'The plan states another course of the weight than the intake gives.',
+    })
   return faults
+}
+
+/** Figures of a course have one decimal, and a worker of another build may round the last one the other way. */
+const courseSlackKg = 0.11
+
+/** Whether a stated course is the one of the intake. An older worker states none, which is no fault. */
+function isCourse(stated: WeightCourse | undefined, own: WeightCourse | undefined): boolean {
+  if (stated === undefined || own === undefined) return stated === undefined
+  if (stated.points.length !== own.points.length) return false
+  return stated.points.every((point, at) => {
+    const other = own.points[at]
+    if (other === undefined || point.week !== other.week) return false
+    const gaps = [point.kg - other.kg, point.lowKg - other.lowKg, point.highKg - other.highKg]
+    return gaps.every((gap) => Math.abs(gap) <= courseSlackKg)
+  })
 }

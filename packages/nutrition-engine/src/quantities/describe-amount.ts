@@ -6,9 +6,9 @@ const exactWithin = 0.05
 const aboutWithin = 0.12
 
 /** Past so many spoons a cup or the scales are easier. */
-const mostSpoons = 6
+export const mostSpoons = 6
 /** A tablespoon is three teaspoons, in the US and metric alike; below half of one the smaller spoon is taken. */
-const teaspoonsInTablespoon = 3
+export const teaspoonsInTablespoon = 3
 /** Weights by another name: the grams beside them say more. */
 const weights = /^(?:oz|lb|ounce|pound)\b/
 
@@ -55,7 +55,8 @@ function inMeasure(measure: HouseholdMeasure, grams: number): string | undefined
   return `${about}${text} ${value > 1 ? measure.plural : measure.unit}`
 }
 
-function finenessOf(unit: string): Fineness {
+/** How finely amounts in a unit are measured out. */
+export function finenessOf(unit: string): Fineness {
   if (/^(?:tsp|tbsp)\b/.test(unit)) return 'spoon'
   return unit.startsWith('cup') ? 'cup' : 'piece'
 }

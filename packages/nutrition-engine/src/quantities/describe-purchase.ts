@@ -17,13 +17,18 @@ const forgivenShare = 0.05
  * @param purchaseGrams the same with what is thrown away
  */
 export function describePurchase(food: Food, grams: number, purchaseGrams: number): string {
-  const piece = food.measures.find((measure) => isSoldByPiece(food, measure))
+  const piece = pieceOf(food)
   if (piece !== undefined) {
     const pieces = Math.max(1, Math.ceil(grams / piece.grams - forgivenShare))
     return `${pieces} ${pieces > 1 ? piece.plural : piece.unit}`
   }
   const step = purchaseGrams >= 200 ? 50 : purchaseGrams >= 50 ? 10 : 5
   return describeWeight(Math.ceil(purchaseGrams / step - 1e-9) * step)
+}
+
+/** The whole piece, tin or packet in which a food is sold; nothing where it goes by weight. */
+export function pieceOf(food: Food): HouseholdMeasure | undefined {
+  return food.measures.find((measure) => isSoldByPiece(food, measure))
 }
 
 function isSoldByPiece(food: Food, { unit, grams }: HouseholdMeasure): boolean {

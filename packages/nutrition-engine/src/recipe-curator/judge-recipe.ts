@@ -12,13 +12,13 @@ export type SetAsideReason = 'ingredient' | 'time' | 'skill' | 'carbohydrate'
  * A rest of at least this long is an overnight one, which nobody waits for: oats that soak, a pudding that sets. Such a
  * recipe is made the evening before and its time is the time of the hands.
  */
-const overnightMinutes = 240
+export const overnightMinutes = 240
 
 /**
  * On keto a dish may draw at most this share of its energy from available carbohydrate. Four times the 5 % that the day
  * may have: a dish that is richer could only stand in the plan as a garnish.
  */
-const ketoCarbohydrateShare = 0.2
+export const ketoCarbohydrateShare = 0.2
 
 /**
  * Why this recipe is not for this person, or nothing when it is. The time limit is on the whole time from start to table

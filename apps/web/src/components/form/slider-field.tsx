@@ -16,6 +16,7 @@ export function SliderField({
   chosen,
   onChoose,
   words,
+  ends,
 }: FieldProps & {
   from: number
   to: number
@@ -24,6 +25,8 @@ export function SliderField({
   onChoose: (value: string) => void
   /** The chosen value as a person says it. */
   words: string
+  /** What lies at either end, for a scale whose numbers say nothing. */
+  ends?: readonly [string, string]
 }): ReactElement {
   return (
     <div data-faulty={fault === undefined ? undefined : ''} id={`field-${name}`}>
@@ -51,6 +54,12 @@ export function SliderField({
         type="range"
         value={chosen}
       />
+      {ends === undefined ? null : (
+        <div aria-hidden="true" className="flex justify-between gap-6 text-muted text-small">
+          <span>{ends[0]}</span>
+          <span className="text-right">{ends[1]}</span>
+        </div>
+      )}
       <FieldFault fault={fault} id={`fault-${name}`} />
     </div>
   )

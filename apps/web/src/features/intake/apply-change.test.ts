@@ -42,6 +42,16 @@ describe('applyChange', () => {
     })
   })
 
+  it('takes the shape of the week, and keeps what the form does not ask', () => {
+    const fixedMeals = [{ recipeId: 'porridge', slot: 'breakfast' as const, weekdays: [] }]
+    const form = filledForm({ prepTimeByWeekday: { monday: '20' }, fixedMeals })
+    expect(applyChange(form, { mealsPerDay: 4 })).toEqual({ ...form, mealsPerDay: '4' })
+    expect(
+      applyChange(form, { prepTimeByWeekday: { friday: 60 }, variety: 5, leftovers: 'none' }),
+    ).toEqual({ ...form, prepTimeByWeekday: { friday: '60' }, variety: '5', leftovers: 'none' })
+    expect(applyChange(form, { fixedMeals: [] })).toEqual({ ...form, fixedMeals: [] })
+  })
+
   it('leaves the form alone where the change makes no sense', () => {
     const form = filledForm()
     expect(applyChange(form, { mealsPerDay: 40 })).toBe(form)

@@ -1,4 +1,4 @@
-import { intakeSchema } from '@zero-sum/contracts'
+import { type Intake, intakeSchema } from '@zero-sum/contracts'
 import type { IntakeForm } from './intake-form.ts'
 import { intakeFromForm } from './intake-from-form.ts'
 import { feetAndInches, kgPerPound, typed } from './measures.ts'
@@ -33,6 +33,10 @@ export function applyChange(form: IntakeForm, change: Record<string, unknown>): 
     snacksPerDay: String(intake.snacksPerDay),
     cookingSkill: String(intake.cookingSkill),
     prepTimeMaxMin: String(intake.prepTimeMaxMin),
+    prepTimeByWeekday: typedMinutes(intake.prepTimeByWeekday),
+    variety: String(intake.variety),
+    leftovers: intake.leftovers,
+    fixedMeals: intake.fixedMeals,
     planDurationDays: String(intake.planDurationDays),
     startDate: intake.startDate ?? '',
   }
@@ -50,6 +54,12 @@ function typedRate(rateKgPerWeek: number | undefined, inPounds: boolean): string
   if (rateKgPerWeek === undefined || !inPounds) return typed(rateKgPerWeek, 2)
   // Rounded down: a rate at a limit must not go over it on the way through pounds.
   return typed(Math.floor((rateKgPerWeek / kgPerPound) * 100) / 100, 2)
+}
+
+function typedMinutes(minutes: Intake['prepTimeByWeekday']): IntakeForm['prepTimeByWeekday'] {
+  return Object.fromEntries(
+    Object.entries(minutes).map(([weekday, value]) => [weekday, typed(value, 0)]),
+  )
 }
 
 function splitAllergies(

@@ -4,6 +4,7 @@ import type {
   Cuisine,
   DietaryStyle,
   GoalType,
+  LeftoverChoice,
   MacroStyle,
   Medicine,
   Sex,
@@ -86,6 +87,12 @@ export const traceLabels: Record<'allow' | 'avoid', ChoiceLabel> = {
     hint: 'Skips foods commonly sold with traces of what you are allergic to',
   },
   allow: { label: 'Traces are fine for me', hint: 'Leaves more dishes to choose from' },
+}
+
+export const leftoverLabels: Record<LeftoverChoice, ChoiceLabel> = {
+  none: { label: 'None', hint: 'Every meal is cooked fresh' },
+  some: { label: 'Now and then', hint: 'About two dinners a week are the next day’s lunch too' },
+  many: { label: 'As often as possible', hint: 'About every second dinner feeds another day' },
 }
 
 export const conditionLabels: Record<Condition, ChoiceLabel> = {

@@ -79,6 +79,24 @@ describe('placeFaults', () => {
     })
   })
 
+  it('says which day a fault of the times by weekday is about', () => {
+    const faults = [
+      { pointer: '/prepTimeByWeekday/monday', detail: 'Give a whole number.' },
+      { pointer: '/variety', detail: 'From 1 to 5.' },
+      { pointer: '/leftovers', detail: 'Choose one.' },
+      { pointer: '/fixedMeals/0/recipeId', detail: 'There is no such dish.' },
+    ]
+    expect(placeFaults(faults, form)).toEqual({
+      prepTimeByWeekday: 'Monday: Give a whole number.',
+      variety: 'From 1 to 5.',
+      leftovers: 'Choose one.',
+      fixedMeals: 'There is no such dish.',
+    })
+    expect(findFaults(filledForm({ prepTimeByWeekday: { sunday: '5' } }))).toEqual({
+      prepTimeByWeekday: 'Sunday: Give a whole number from 10 to 120 minutes.',
+    })
+  })
+
   it('keeps the first fault of a field, and none that has no field', () => {
     const faults = [
       { pointer: '/exclusions/0', detail: 'First.' },

@@ -1,4 +1,5 @@
-import { type IntakeFault, parseIntake } from '@zero-sum/contracts'
+import { type IntakeFault, parseIntake, weekdays } from '@zero-sum/contracts'
+import { weekdayLabels } from './choice-labels.ts'
 import type { IntakeField, IntakeForm } from './intake-form.ts'
 import { intakeFromForm } from './intake-from-form.ts'
 
@@ -16,7 +17,8 @@ export function placeFaults(faults: readonly IntakeFault[], form: IntakeForm): F
   const placed: FieldFaults = {}
   for (const { pointer, detail } of faults) {
     const field = fieldOf(pointer, form)
-    if (field !== undefined) placed[field] ??= inTheFormsWords(field, form) ?? detail
+    if (field !== undefined)
+      placed[field] ??= inTheFormsWords(field, form) ?? withItsDay(pointer, detail)
   }
   return placed
 }
@@ -59,6 +61,15 @@ function inTheFormsWords(field: IntakeField, form: IntakeForm): string | undefin
   if (field === 'activityLevel' && form.activityLevel === '') return 'Choose the nearest.'
   if (field === 'rate' && form.units === 'imperial') return 'Give a number from 0 to 4.4 lb a week.'
   return undefined
+}
+
+/** One sentence stands for seven inputs, so it says which day is meant. */
+function withItsDay(pointer: string, detail: string): string {
+  const [, field, day = ''] = pointer.split('/')
+  const weekday = weekdays.find((one) => one === day)
+  return field === 'prepTimeByWeekday' && weekday !== undefined
+    ? `${weekdayLabels[weekday].label}: ${detail}`
+    : detail
 }
 
 function openQuestions(form: IntakeForm): FieldFaults {

@@ -4,6 +4,8 @@ import type {
   Cuisine,
   DietaryStyle,
   GoalType,
+  Intake,
+  LeftoverChoice,
   MacroStyle,
   Medicine,
   Sex,
@@ -46,6 +48,12 @@ export type IntakeForm = {
   snacksPerDay: string
   cookingSkill: string
   prepTimeMaxMin: string
+  /** Minutes on the weekdays that have a time of their own. */
+  prepTimeByWeekday: Readonly<Partial<Record<Weekday, string>>>
+  variety: string
+  leftovers: LeftoverChoice
+  /** Asked nowhere in the form; kept for those who come with them. */
+  fixedMeals: Intake['fixedMeals']
   planDurationDays: string
   startDate: string
   pregnancy: Answered<'breastfeeding' | 'pregnant'>
@@ -80,6 +88,10 @@ export const emptyIntakeForm: IntakeForm = {
   snacksPerDay: '1',
   cookingSkill: '5',
   prepTimeMaxMin: '45',
+  prepTimeByWeekday: {},
+  variety: '3',
+  leftovers: 'some',
+  fixedMeals: [],
   planDurationDays: '7',
   startDate: '',
   pregnancy: [],

@@ -73,6 +73,23 @@ describe('intakeFromForm', () => {
     ).toMatchObject({ allergies: ['milk', 'egg', 'kiwi'] })
   })
 
+  it('sends the shape of the week, with a time of its own only where a day has one', () => {
+    const fixedMeals = [{ recipeId: 'porridge', slot: 'breakfast' as const, weekdays: [] }]
+    const form = filledForm({
+      prepTimeByWeekday: { monday: '20', tuesday: '' },
+      variety: '2',
+      leftovers: 'many',
+      fixedMeals,
+    })
+    const wishes = { variety: 2, leftovers: 'many', fixedMeals }
+    const prepTimeByWeekday = { monday: 20 }
+    expect(intakeFromForm(form)).toMatchObject({ ...wishes, prepTimeByWeekday })
+    expect(parseIntake(intakeFromForm(form))).toMatchObject({
+      intake: { ...wishes, prepTimeByWeekday },
+    })
+    expect(intakeFromForm(form).prepTimeByWeekday).not.toHaveProperty('tuesday')
+  })
+
   it('answers the health questions as they were ticked', () => {
     const intake = intakeFromForm(
       filledForm({

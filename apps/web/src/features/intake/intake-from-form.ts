@@ -23,6 +23,10 @@ export function intakeFromForm(form: IntakeForm): Record<string, unknown> {
     snacksPerDay: parseTyped(form.snacksPerDay),
     cookingSkill: parseTyped(form.cookingSkill),
     prepTimeMaxMin: parseTyped(form.prepTimeMaxMin),
+    prepTimeByWeekday: minutesByWeekday(form),
+    variety: parseTyped(form.variety),
+    leftovers: form.leftovers,
+    fixedMeals: form.fixedMeals,
     planDurationDays: parseTyped(form.planDurationDays),
     startDate: chosen(form.startDate),
     mayContain: form.mayContain,
@@ -50,6 +54,13 @@ function rateKgPerWeek(form: IntakeForm): number | undefined {
   const rate = parseTyped(form.rate)
   if (rate === undefined || form.goalType === '' || form.goalType === 'maintain') return undefined
   return form.units === 'metric' ? rate : Math.round(rate * kgPerPound * 1000) / 1000
+}
+
+function minutesByWeekday({ prepTimeByWeekday }: IntakeForm): Record<string, unknown> {
+  const entries = Object.entries(prepTimeByWeekday)
+  return withoutUndefined(
+    Object.fromEntries(entries.map(([weekday, minutes]) => [weekday, parseTyped(minutes)])),
+  )
 }
 
 function chosen<value extends string>(value: value | ''): value | undefined {

@@ -14,9 +14,9 @@ export type HeldFigure = (typeof heldFigures)[number]
 export type Bands = Readonly<Record<HeldFigure, Band>>
 
 /** The promise: no day outside these leaves the engine. Carbohydrate may also be off by so many grams. */
-const promised = { energy: 0.03, macro: 0.05, carbohydrateGrams: 3 } as const
+export const promised = { energy: 0.03, macro: 0.05, carbohydrateGrams: 3 } as const
 /** Our own bar, reached on at least nine days of ten. */
-const own = { energy: 0.01, macro: 0.02, carbohydrateGrams: 0 } as const
+export const own = { energy: 0.01, macro: 0.02, carbohydrateGrams: 0 } as const
 
 export type BandRules = {
   /** On keto carbohydrate has an upper bound only: its target. */

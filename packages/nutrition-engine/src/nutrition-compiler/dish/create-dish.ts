@@ -13,8 +13,8 @@ const servingSizes = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3] as c
  */
 const roundingShare = 0.15
 
-/** No single ingredient is taken beyond this while a recipe leaves room below it: nobody finishes a kilogram of potatoes. */
-const mostGramsOfIngredient = 750
+/** No single ingredient is taken beyond this while a recipe leaves room below it: nobody finishes a pound and a half of potatoes. */
+const mostGramsOfIngredient = 500
 
 /** Prepares a candidate for the search; one without a serving size that the kitchen can measure comes back without portions. */
 export function createDish(candidate: Candidate, index: number): Dish {

@@ -38,4 +38,25 @@ describe('possibleChanges', () => {
     expect(changes).toContainEqual({ goal: { type: 'cut', rateKgPerWeek: 0.25 } })
     expect(changes.every((change) => !('prepTimeMaxMin' in change))).toBe(true)
   })
+
+  it('gives short weekdays as much time as the others, and leaves fixed meals open one at a time', () => {
+    const intake = fixtureIntake({
+      prepTimeMaxMin: 45,
+      prepTimeByWeekday: { monday: 15, thursday: 10, sunday: 90 },
+      fixedMeals: [
+        { recipeId: 'yogurt-bowl', slot: 'breakfast' },
+        { recipeId: 'tofu-rice', slot: 'dinner', weekdays: ['monday'] },
+      ],
+    })
+    const changes = possibleChanges(intake)
+    expect(changes).toContainEqual({
+      change: { prepTimeByWeekday: { sunday: 90 } },
+      detail: 'Allow 45 minutes on Monday, Thursday too.',
+    })
+    const opened = changes.flatMap(({ change }) => change.fixedMeals ?? [])
+    expect(opened.map(({ recipeId }) => recipeId)).toEqual(['tofu-rice', 'yogurt-bowl'])
+    const plain = possibleChanges(fixtureIntake()).flatMap(({ change }) => Object.keys(change))
+    expect(plain).not.toContain('prepTimeByWeekday')
+    expect(plain).not.toContain('fixedMeals')
+  })
 })

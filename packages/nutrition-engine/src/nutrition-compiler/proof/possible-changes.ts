@@ -1,4 +1,5 @@
-import type { Intake } from '@zero-sum/contracts'
+import { type Intake, weekdays } from '@zero-sum/contracts'
+import { capitalised, slotName } from '../../words.ts'
 
 /** A change to an intake that may make room, and how it would be put to the person. */
 export type PossibleChange = { change: Partial<Intake>; detail: string }
@@ -12,6 +13,8 @@ const minuteSteps = [30, 45, 60, 90, 120] as const
 export function possibleChanges(intake: Intake): PossibleChange[] {
   return [
     ...timeChanges(intake),
+    ...weekdayChanges(intake),
+    ...fixedMealChanges(intake),
     ...skillChanges(intake),
     ...shapeChanges(intake),
     ...macroChanges(intake),
@@ -29,6 +32,32 @@ function timeChanges({ prepTimeMaxMin }: Intake): PossibleChange[] {
       change: { prepTimeMaxMin: minutes },
       detail: `Allow ${minutes} minutes for a meal instead of ${prepTimeMaxMin}.`,
     }))
+}
+
+/** Days with less time than the others are given as much. */
+function weekdayChanges({ prepTimeByWeekday, prepTimeMaxMin }: Intake): PossibleChange[] {
+  const short = weekdays.filter(
+    (day) => (prepTimeByWeekday[day] ?? prepTimeMaxMin) < prepTimeMaxMin,
+  )
+  if (short.length === 0) return []
+  const kept = Object.fromEntries(
+    weekdays
+      .filter((day) => prepTimeByWeekday[day] !== undefined && !short.includes(day))
+      .map((day) => [day, prepTimeByWeekday[day]]),
+  )
+  return [
+    {
+      change: { prepTimeByWeekday: kept },
+      detail: `Allow ${prepTimeMaxMin} minutes on ${short.map(capitalised).join(', ')} too.`,
+    },
+  ]
+}
+
+function fixedMealChanges({ fixedMeals }: Intake): PossibleChange[] {
+  return fixedMeals.map(({ slot }, at) => ({
+    change: { fixedMeals: fixedMeals.toSpliced(at, 1) },
+    detail: `Leave the dish that you fixed for ${slotName(slot).toLowerCase()} open.`,
+  }))
 }
 
 function skillChanges({ cookingSkill }: Intake): PossibleChange[] {

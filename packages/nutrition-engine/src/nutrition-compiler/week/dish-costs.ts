@@ -3,7 +3,8 @@ import type { DishCosts } from '../day/slot-options.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain, type Surroundings } from './surroundings.ts'
-import { weekObjective } from './week-objective.ts'
+import { purchaseCost } from './week-facts.ts'
+import { fishMeals, fromTheSea, weekObjective } from './week-objective.ts'
 
 /** What each dish costs on a day because of the days around it, and what a serving of it is worth to them. */
 export function dishCosts(
@@ -29,15 +30,29 @@ export function dishCosts(
 function costAround(
   dish: Dish,
   problem: WeekProblem,
-  { uses, neighbourSources, isOpen }: Surroundings,
+  { uses, neighbourSources, fishMains, isOpen }: Surroundings,
 ): number {
-  const { openingCosts, foodsOf } = problem.facts
+  const { purchases, foodsOf } = problem.facts
+  const { ingredients } = dish.candidate.recipe
   let cost = repetitionCost(dish, uses[dish.index] ?? 0, problem)
   if (isMain(dish) && neighbourSources.has(dish.candidate.proteinSource))
     cost += weekObjective.proteinOfNeighbour
-  for (const food of foodsOf[dish.index] ?? [])
-    if (isOpen[food] === 0) cost += openingCosts[food] ?? 0
+  if (
+    isMain(dish) &&
+    fromTheSea.includes(dish.candidate.proteinSource) &&
+    lacksFish(fishMains, problem)
+  )
+    cost -= weekObjective.missingFish / fishMeals
+  for (const [at, food] of (foodsOf[dish.index] ?? []).entries()) {
+    const purchase = purchases[food]
+    const grams = ingredients[at]?.grams ?? 0
+    if (isOpen[food] === 0 && purchase !== undefined) cost += purchaseCost(purchase, grams)
+  }
   return cost
+}
+
+function lacksFish(fishMains: number, { goals }: WeekProblem): boolean {
+  return fishMains < Math.round((fishMeals * goals.length) / 7)
 }
 
 /** What it costs to cook a dish once more that is cooked so often already. */

@@ -5,6 +5,8 @@ import { dietaryReferences, referenceFor } from '../../qa-validator/dietary-refe
 /** A nutrient that the days of a plan should bring, or should not exceed, on average. */
 export type NutrientGoal = {
   nutrient: keyof FoodNutrients
+  /** As a sentence names it: "calcium", "vitamin E". */
+  name: string
   /** The person's reference for a day, in the unit of the nutrient. */
   reference: number
   isLimit: boolean
@@ -16,7 +18,7 @@ export type NutrientGoal = {
  * Nutrients that count less: food hardly brings vitamin D; choline, vitamin E and K are unmeasured in many foods, so that a
  * gap may be one of the data; the reference for potassium is an AI that few diets reach.
  */
-const weights: Partial<Record<keyof FoodNutrients, number>> = {
+export const nutrientWeights: Partial<Record<keyof FoodNutrients, number>> = {
   vitaminDUg: 0.15,
   cholineMg: 0.4,
   vitaminEMg: 0.6,
@@ -26,7 +28,7 @@ const weights: Partial<Record<keyof FoodNutrients, number>> = {
 }
 
 /** Saturated fat: below a tenth of energy (Dietary Guidelines for Americans 2020–2025), at 9 kcal/g. */
-const saturatedFatShare = 0.1
+export const saturatedFatShare = 0.1
 
 /** What the search looks after beside the figures that every day is held to. Fibre has a target of its own there. */
 export function nutrientGoals(
@@ -38,14 +40,16 @@ export function nutrientGoals(
     .filter(({ nutrient }) => nutrient !== 'fibreGrams')
     .map((row) => ({
       nutrient: row.nutrient,
+      name: `${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`,
       reference: referenceFor(row, { sex, age, isVegetarian }),
       isLimit: row.kind === 'limit',
-      weight: weights[row.nutrient] ?? 1,
+      weight: nutrientWeights[row.nutrient] ?? 1,
     }))
   // Who asks for fat as the main fuel has asked for more of this one too.
   if (macroStyle === 'keto' || macroStyle === 'low_carb') return goals
   const saturatedFat = {
     nutrient: 'saturatedFatGrams',
+    name: 'saturated fat',
     reference: (saturatedFatShare * goalKcal) / 9,
     isLimit: true,
     weight: 1,

@@ -2,6 +2,7 @@ import type { CompiledDay } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { sharesOfDay } from './week-facts.ts'
+import { fromTheSea } from './week-objective.ts'
 
 /** What the other days of a plan mean for one more. */
 export type Surroundings = {
@@ -9,6 +10,8 @@ export type Surroundings = {
   uses: Int32Array
   /** The protein sources of the mains on the day before and after. */
   neighbourSources: ReadonlySet<string>
+  /** Mains of fish or seafood on those days. */
+  fishMains: number
   /** 1 for each food that is on the shopping list already, by its number. */
   isOpen: Uint8Array
   /** What those days bring of each nutrient, in days' references. */
@@ -32,6 +35,7 @@ export function surroundingsOf(
   const shares = new Float64Array(facts.goals.length)
   const neighbourSources = new Set<string>()
   let dayCount = 0
+  let fishMains = 0
   for (const [number, day] of days.entries()) {
     if (day === undefined || number === at) continue
     dayCount += 1
@@ -39,6 +43,7 @@ export function surroundingsOf(
       shares[goal] = (shares[goal] ?? 0) + share
     for (const { portion, cookedOn } of day.meals) {
       const { dish } = portion
+      if (isMain(dish) && fromTheSea.includes(dish.candidate.proteinSource)) fishMains += 1
       if (Math.abs(number - at) === 1 && isMain(dish))
         neighbourSources.add(dish.candidate.proteinSource)
       if (cookedOn !== undefined) continue
@@ -46,7 +51,7 @@ export function surroundingsOf(
       for (const food of facts.foodsOf[dish.index] ?? []) isOpen[food] = 1
     }
   }
-  return { uses, neighbourSources, isOpen, shares, dayCount }
+  return { uses, neighbourSources, fishMains, isOpen, shares, dayCount }
 }
 
 /** Whether it counts as a main wherever it stands. */

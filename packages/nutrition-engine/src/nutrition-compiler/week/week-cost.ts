@@ -2,8 +2,14 @@ import type { Filling } from './compile-stretch.ts'
 import { repetitionCost } from './dish-costs.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain } from './surroundings.ts'
-import { sharesOfDay } from './week-facts.ts'
-import { proteinLimit, weekObjective } from './week-objective.ts'
+import { purchaseCost, sharesOfDay } from './week-facts.ts'
+import {
+  fishMeals,
+  fromTheSea,
+  type Purchase,
+  proteinLimit,
+  weekObjective,
+} from './week-objective.ts'
 
 /** A filling with everything that the cost of a week asks of it, worked out once. */
 export type CountedFilling = {
@@ -11,8 +17,9 @@ export type CountedFilling = {
   ownCost: number
   /** The index of every dish that is cooked and was free to choose, once for each time. */
   cooked: readonly number[]
-  /** The number of every food that has to be bought for it, each once. */
+  /** The number of every food that it needs, each once, and how many grams of it, eaten up on later days included. */
   foods: readonly number[]
+  grams: readonly number[]
   /** What its days bring of each nutrient goal together, in days' references. */
   shares: Float64Array
   /** The protein sources of the mains eaten, day by day. */
@@ -22,15 +29,18 @@ export type CountedFilling = {
 export function countFilling(problem: WeekProblem, filling: Filling): CountedFilling {
   const { facts, goals, sources } = problem
   const cooked: number[] = []
-  const foods = new Set<number>()
+  const foods = new Map<number, number>()
   const shares = new Float64Array(facts.goals.length)
   for (const [at, day] of filling.days.entries()) {
     for (const [goal, share] of sharesOfDay(day, facts.goals).entries())
       shares[goal] = (shares[goal] ?? 0) + share
-    for (const { portion, cookedOn } of day.meals) {
-      const { index } = portion.dish
+    for (const { portion, steps, cookedOn } of day.meals) {
+      const { index, candidate } = portion.dish
+      for (const [place, food] of (facts.foodsOf[index] ?? []).entries()) {
+        const grams = (steps[place] ?? 0) * (candidate.foods[place]?.stepGrams ?? 0)
+        foods.set(food, (foods.get(food) ?? 0) + grams)
+      }
       if (cookedOn !== undefined) continue
-      for (const food of facts.foodsOf[index] ?? []) foods.add(food)
       if (!goals[filling.from + at]?.fixed.includes(index)) cooked.push(index)
     }
   }
@@ -38,7 +48,8 @@ export function countFilling(problem: WeekProblem, filling: Filling): CountedFil
     filling,
     ownCost: filling.days.reduce((sum, { ownCost }) => sum + ownCost, 0),
     cooked,
-    foods: [...foods],
+    foods: [...foods.keys()],
+    grams: [...foods.values()],
     shares,
     sources: filling.days.map(({ meals }) =>
       meals
@@ -51,22 +62,35 @@ export function countFilling(problem: WeekProblem, filling: Filling): CountedFil
 /** What a plan made of these fillings costs, in the order in which they stand. */
 export function weekCost(problem: WeekProblem, fillings: readonly CountedFilling[]): number {
   const uses = new Int32Array(problem.dishes.length)
-  const isBought = new Uint8Array(problem.facts.foods.length)
   let cost = 0
-  for (const { ownCost, cooked, foods } of fillings) {
+  for (const { ownCost, cooked } of fillings) {
     cost += ownCost
     for (const dish of cooked) {
       const before = uses[dish] as number
       if (before > 0) cost += costOfRepeat(problem, dish, before)
       uses[dish] = before + 1
     }
-    for (const food of foods) {
-      if (isBought[food] === 1) continue
-      isBought[food] = 1
-      cost += problem.facts.openingCosts[food] as number
-    }
   }
-  return cost + nutrientCost(problem, fillings) + proteinCost(problem, fillings)
+  return (
+    cost +
+    shoppingCost(problem, fillings) +
+    nutrientCost(problem, fillings) +
+    proteinCost(problem, fillings)
+  )
+}
+
+function shoppingCost({ facts }: WeekProblem, fillings: readonly CountedFilling[]): number {
+  const needed = new Float64Array(facts.foods.length)
+  for (const { foods, grams } of fillings)
+    for (let at = 0; at < foods.length; at++) {
+      const food = foods[at] as number
+      needed[food] = (needed[food] as number) + (grams[at] as number)
+    }
+  let cost = 0
+  for (let food = 0; food < needed.length; food++)
+    if (needed[food] !== 0)
+      cost += purchaseCost(facts.purchases[food] as Purchase, needed[food] as number)
+  return cost
 }
 
 function costOfRepeat(problem: WeekProblem, dish: number, before: number): number {
@@ -86,8 +110,6 @@ function nutrientCost({ facts, goals }: WeekProblem, fillings: readonly CountedF
   }
   return cost
 }
-
-const fromTheSea = ['fish', 'seafood']
 
 /** No protein too often in a week or on two days running, and fish twice where the person eats it. */
 function proteinCost(
@@ -109,6 +131,6 @@ function proteinCost(
   for (const time of times) cost += weekObjective.wornOutProtein * Math.max(0, time - limit)
   if (!dishes.some(({ candidate }) => fromTheSea.includes(candidate.proteinSource))) return cost
   const fish = fromTheSea.reduce((sum, name) => sum + (times[sources.get(name) ?? -1] ?? 0), 0)
-  const missing = Math.max(0, Math.round(2 * weeks) - fish)
-  return cost + (weekObjective.missingFish / 2) * missing
+  const missing = Math.max(0, Math.round(fishMeals * weeks) - fish)
+  return cost + (weekObjective.missingFish / fishMeals) * missing
 }

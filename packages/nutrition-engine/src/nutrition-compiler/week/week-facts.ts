@@ -1,15 +1,16 @@
 import type { Food } from '../../catalogue/food.ts'
-import type { CompiledDay } from '../day/finish-day.ts'
+import { pieceOf } from '../../quantities/describe-purchase.ts'
+import type { CompiledDay, CompiledMeal } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'
-import { openingCost } from './week-objective.ts'
+import { boughtShare, type Purchase, purchases } from './week-objective.ts'
 
 /** What the days of a week share: foods that are bought once, and nutrients that add up. */
 export type WeekFacts = {
   /** Every food of the dishes, in a fixed order. */
   foods: readonly Food[]
-  /** What it costs to put a food on the shopping list, by its number. */
-  openingCosts: Float64Array
+  /** What it costs to buy a food, by its number, with the pack in which it is sold. */
+  purchases: readonly Purchase[]
   /** The numbers of a dish's foods, by dish index. */
   foodsOf: readonly Int32Array[]
   goals: readonly NutrientGoal[]
@@ -34,7 +35,7 @@ export function weekFacts(
   const foods = [...numbers.keys()]
   return {
     foods,
-    openingCosts: Float64Array.from(foods, ({ aisle }) => shopping * openingCost[aisle]),
+    purchases: foods.map((food) => purchaseOf(food, shopping)),
     foodsOf,
     goals,
     servingShares: dishes.map(({ candidate: { recipe, foods: ofDish } }) =>
@@ -47,16 +48,41 @@ export function weekFacts(
   }
 }
 
+function purchaseOf(food: Food, shopping: number): Purchase {
+  const usual = purchases[food.aisle]
+  return {
+    ...usual,
+    cost: shopping * usual.cost,
+    packGrams: pieceOf(food)?.grams ?? usual.packGrams,
+  }
+}
+
+/** What a pack may fall short by before another is opened, as a share of it. */
+const forgivenShare = 0.05
+
+/** What it costs to buy so many grams of a food: that it is bought, and what is left in the last pack. */
+export function purchaseCost({ cost, packGrams, spoils }: Purchase, grams: number): number {
+  const packs = grams / packGrams
+  const left = Math.max(0, Math.ceil(packs - forgivenShare) - packs)
+  return cost * (boughtShare + spoils * left)
+}
+
 /** What a compiled day brings of each goal, as shares of the day's reference. Unmeasured amounts add nothing. */
 export function sharesOfDay(day: CompiledDay, goals: readonly NutrientGoal[]): Float64Array {
   const sum = new Float64Array(goals.length)
-  for (const { portion, steps } of day.meals) {
-    const { foods } = portion.dish.candidate
-    const grams = foods.map(({ stepGrams }, at) => stepGrams * (steps[at] ?? 0))
-    for (const [at, share] of sharesOf(foods, grams, goals).entries())
-      sum[at] = (sum[at] ?? 0) + share
-  }
+  for (const meal of day.meals)
+    for (const [at, share] of sharesOfMeal(meal, goals).entries()) sum[at] = (sum[at] ?? 0) + share
   return sum
+}
+
+/** The same of one meal. */
+export function sharesOfMeal(
+  { portion, steps }: CompiledMeal,
+  goals: readonly NutrientGoal[],
+): Float64Array {
+  const { foods } = portion.dish.candidate
+  const grams = foods.map(({ stepGrams }, at) => stepGrams * (steps[at] ?? 0))
+  return sharesOf(foods, grams, goals)
 }
 
 function sharesOf(

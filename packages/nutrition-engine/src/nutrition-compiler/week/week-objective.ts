@@ -9,14 +9,20 @@ export const weekObjective = {
   /** A main on the protein of the day before or after. */
   proteinOfNeighbour: 0.25,
   /** Mains of a week on one protein past `proteinLimit`, each. */
-  wornOutProtein: 0.6,
+  wornOutProtein: 1,
   /** No fish or seafood in a week where the person eats it, half of that where it is once: dietary guidelines ask for two meals. */
-  missingFish: 1.5,
+  missingFish: 4,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
   nutrientShortage: 9,
   /** A nutrient that should be limited at twice its limit, linear in what is over. */
   nutrientExcess: 8,
 } as const
+
+/** Protein sources that count as fish. */
+export const fromTheSea: readonly string[] = ['fish', 'seafood']
+
+/** Meals of fish a week that dietary guidelines ask for (Dietary Guidelines for Americans 2020–2025: 8 ounces). */
+export const fishMeals = 2
 
 /** Mains of a week that may live on the same protein. */
 export const proteinLimit = 3
@@ -25,8 +31,8 @@ export const proteinLimit = 3
 export const varietyLevels = {
   1: { repeatedMain: 1.2, mainLimit: 4, repeatedLightMeal: 0.05, lightMealLimit: 7, shopping: 2.6 },
   2: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 2 },
-  3: { repeatedMain: 5, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1.5 },
-  4: { repeatedMain: 8, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.9 },
+  3: { repeatedMain: 8, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1.5 },
+  4: { repeatedMain: 11, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.9 },
   5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 2, lightMealLimit: 2, shopping: 0.4 },
 } as const satisfies Record<number, VarietyWeights>
 
@@ -38,25 +44,38 @@ export type VarietyWeights = {
   /** The same for breakfasts and snacks. */
   repeatedLightMeal: number
   lightMealLimit: number
-  /** Multiplies `openingCost`. */
+  /** Multiplies the cost of `purchases`. */
   shopping: number
 }
 
-/**
- * What one more food on the shopping list costs, by aisle: most where a rest of the pack spoils, little where a jar stands
- * in the cupboard for months.
- */
-export const openingCost: Readonly<Record<Aisle, number>> = {
-  vegetables: 0.22,
-  fruit: 0.2,
-  'meat and fish': 0.25,
-  'dairy and eggs': 0.22,
-  'tofu and meat-free': 0.22,
-  'bread and grains': 0.18,
-  'beans and tins': 0.15,
-  'nuts and seeds': 0.12,
-  'oils and sauces': 0.1,
-  'herbs and spices': 0.08,
-  'baking and sweet': 0.1,
-  drinks: 0.15,
+/** What one more food on the shopping list means, by aisle. */
+export type Purchase = {
+  /** What it costs to buy it at all, before the person's wish for variety. */
+  cost: number
+  /** The pack in which it is sold where no whole piece says so, g. */
+  packGrams: number
+  /** How much of what is left in an opened pack is likely to be thrown away, 0 to 1. */
+  spoils: number
 }
+
+/**
+ * Ours: most where a rest of the pack spoils, little where a jar stands in the cupboard for months. Pack sizes are those
+ * of common retail packs.
+ */
+export const purchases: Readonly<Record<Aisle, Purchase>> = {
+  vegetables: { cost: 0.22, packGrams: 200, spoils: 0.8 },
+  fruit: { cost: 0.2, packGrams: 150, spoils: 0.8 },
+  'meat and fish': { cost: 0.25, packGrams: 125, spoils: 0.3 },
+  'dairy and eggs': { cost: 0.22, packGrams: 200, spoils: 0.8 },
+  'tofu and meat-free': { cost: 0.22, packGrams: 280, spoils: 0.8 },
+  'bread and grains': { cost: 0.18, packGrams: 500, spoils: 0.2 },
+  'beans and tins': { cost: 0.15, packGrams: 240, spoils: 0.6 },
+  'nuts and seeds': { cost: 0.12, packGrams: 100, spoils: 0 },
+  'oils and sauces': { cost: 0.1, packGrams: 250, spoils: 0 },
+  'herbs and spices': { cost: 0.08, packGrams: 30, spoils: 0.2 },
+  'baking and sweet': { cost: 0.1, packGrams: 250, spoils: 0 },
+  drinks: { cost: 0.15, packGrams: 1000, spoils: 0.3 },
+}
+
+/** The part of the cost of a food that comes with buying it at all; the rest comes with what is left of it. */
+export const boughtShare = 0.6

@@ -7,6 +7,8 @@ import { formatMinutes } from '../../../lib/format-number.ts'
 import { useIntake } from '../intake-context.tsx'
 import { skillWords } from '../skill-words.ts'
 import { FormSection } from './form-section.tsx'
+import { RepetitionFields } from './repetition-fields.tsx'
+import { WeekdayTimes } from './weekday-times.tsx'
 
 export function KitchenSection(): ReactElement {
   const { form, set, field } = useIntake()
@@ -44,16 +46,20 @@ export function KitchenSection(): ReactElement {
         to={10}
         words={skillWords(Number(form.cookingSkill))}
       />
-      <SliderField
-        {...field('prepTimeMaxMin')}
-        chosen={form.prepTimeMaxMin}
-        from={10}
-        label="Longest time for one dish"
-        onChoose={(prepTimeMaxMin) => set({ prepTimeMaxMin })}
-        step={5}
-        to={120}
-        words={formatMinutes(Number(form.prepTimeMaxMin))}
-      />
+      <div>
+        <SliderField
+          {...field('prepTimeMaxMin')}
+          chosen={form.prepTimeMaxMin}
+          from={10}
+          label="Longest time for one dish"
+          onChoose={(prepTimeMaxMin) => set({ prepTimeMaxMin })}
+          step={5}
+          to={120}
+          words={formatMinutes(Number(form.prepTimeMaxMin))}
+        />
+        <WeekdayTimes />
+      </div>
+      <RepetitionFields />
       <div className="flex flex-wrap gap-x-10 gap-y-8">
         <StepChoice
           {...field('planDurationDays')}

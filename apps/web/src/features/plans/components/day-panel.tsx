@@ -1,4 +1,5 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import { describePot } from '@zero-sum/nutrition-engine/describe-pot'
 import type { ReactElement } from 'react'
 import { shortDate, weekdayName } from '../day-titles.ts'
 import { dayDeviations, dayVerdict } from '../deviation.ts'
@@ -8,9 +9,12 @@ import { MealCard } from './meal-card.tsx'
 /** One day: its meals, and its ledger beside them. */
 export function DayPanel({
   day,
+  days,
   carbohydrateIsCeiling,
 }: {
   day: PlanDay
+  /** The whole plan: a dish may have been cooked on another day, or be for one. */
+  days: readonly PlanDay[]
   carbohydrateIsCeiling: boolean
 }): ReactElement {
   const verdict = dayVerdict(dayDeviations(day, { carbohydrateIsCeiling }))
@@ -29,7 +33,11 @@ export function DayPanel({
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
         <div className="grid gap-4">
           {day.meals.map((meal) => (
-            <MealCard key={meal.slot + meal.recipeId} meal={meal} />
+            <MealCard
+              key={meal.slot + meal.recipeId}
+              meal={meal}
+              pot={describePot(meal, day, days)}
+            />
           ))}
         </div>
         <div className="lg:sticky lg:top-6">

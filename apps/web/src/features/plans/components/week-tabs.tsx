@@ -1,6 +1,7 @@
 'use client'
 
-import type { PlanDay } from '@zero-sum/contracts'
+import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
+import { describePot } from '@zero-sum/nutrition-engine/describe-pot'
 import { Dumbbell } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import type { ReactElement } from 'react'
@@ -9,6 +10,7 @@ import { formatWhole } from '../../../lib/format-number.ts'
 import { shortDate, weekdayName } from '../day-titles.ts'
 import { energyShares } from '../energy-shares.ts'
 import { DayPanel } from './day-panel.tsx'
+import { PotIcon } from './pot-badge.tsx'
 
 const columns: Record<number, string> = {
   1: 'lg:grid-cols-1',
@@ -63,10 +65,8 @@ export function WeekTabs({
               ) : null}
             </span>
             <span className="mt-2 hidden gap-1.5 border-current/15 border-t pt-2 text-caption leading-snug lg:grid">
-              {day.meals.map(({ slot, recipeId, name }) => (
-                <span className="line-clamp-2" key={slot + recipeId}>
-                  {name}
-                </span>
+              {day.meals.map((meal) => (
+                <DishOfDay day={day} days={days} key={meal.slot + meal.recipeId} meal={meal} />
               ))}
             </span>
           </Tabs.Trigger>
@@ -80,9 +80,33 @@ export function WeekTabs({
           key={day.day}
           value={String(day.day)}
         >
-          <DayPanel carbohydrateIsCeiling={carbohydrateIsCeiling} day={day} />
+          <DayPanel carbohydrateIsCeiling={carbohydrateIsCeiling} day={day} days={days} />
         </Tabs.Content>
       ))}
     </Tabs.Root>
+  )
+}
+
+/** The name of a dish, with a mark where it is cooked for several meals or left over from one. */
+function DishOfDay({
+  meal,
+  day,
+  days,
+}: {
+  meal: PlanMeal
+  day: PlanDay
+  days: readonly PlanDay[]
+}): ReactElement {
+  const pot = describePot(meal, day, days)
+  return (
+    <span className="line-clamp-2">
+      {pot === undefined ? null : (
+        <>
+          <PotIcon className="mr-1 inline size-3.5 align-[-0.125em]" kind={pot.kind} />
+          <span className="sr-only">{pot.label}: </span>
+        </>
+      )}
+      {meal.name}
+    </span>
   )
 }

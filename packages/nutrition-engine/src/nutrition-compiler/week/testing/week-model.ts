@@ -7,7 +7,7 @@ import type { Stretch } from '../lay-out-leftovers.ts'
 import type { WeekProblem } from '../prepare-week.ts'
 import { isMain } from '../surroundings.ts'
 import { sharesOfDay } from '../week-facts.ts'
-import { proteinLimit, weekObjective } from '../week-objective.ts'
+import { fishMeals, fromTheSea, proteinLimit, weekObjective } from '../week-objective.ts'
 
 /**
  * The choice of one filling per stretch as a mixed-integer model: the first variables are the fillings, in order, 1 where
@@ -98,7 +98,7 @@ function addShopping(
       ),
   )
   const costs = new Map<string, { users: readonly number[]; cost: number }>()
-  for (const [food, cost] of facts.openingCosts.entries()) {
+  for (const [food, { cost }] of facts.purchases.entries()) {
     const users = [...needs.keys()].filter((at) => needs[at]?.has(food))
     const key = users.join(' ')
     if (users.length > 0) costs.set(key, { users, cost: cost + (costs.get(key)?.cost ?? 0) })
@@ -151,8 +151,6 @@ function addNutrients(
   }
 }
 
-const fromTheSea = ['fish', 'seafood']
-
 /** No protein too often in a week, and fish twice where the person eats it. */
 function addProteins(
   model: ModelBuilder,
@@ -176,7 +174,7 @@ function addProteins(
     fromTheSea.reduce((sum, source) => sum + mainsOn(source, filling), 0),
   )
   const missing = model.addColumn(0, Number.POSITIVE_INFINITY, {
-    cost: weekObjective.missingFish / 2,
+    cost: weekObjective.missingFish / fishMeals,
   })
-  model.addRow(Math.round(2 * weeks), Number.POSITIVE_INFINITY, meals.set(missing, 1))
+  model.addRow(Math.round(fishMeals * weeks), Number.POSITIVE_INFINITY, meals.set(missing, 1))
 }
