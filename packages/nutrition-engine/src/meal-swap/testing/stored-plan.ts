@@ -1,4 +1,4 @@
-import type { Intake, IntakeInput, Plan } from '@zero-sum/contracts'
+import type { Intake, IntakeInput, Plan, PlanDay, PlanMeal } from '@zero-sum/contracts'
 import type { Catalogue } from '../../catalogue/recipe.ts'
 import { NutritionPipelineOrchestrator } from '../../orchestrator.ts'
 import { fixtureCatalogue, fixtureIntake } from '../../testing/fixture-catalogue.ts'
@@ -7,11 +7,13 @@ import { SwapRefused } from '../swap-refused.ts'
 /** A plan with what it was made from, as a swap starts from it. */
 export type StoredPlan = { plan: Plan; intake: Intake; catalogue: Catalogue }
 
-/** The fixture dishes, the mains of which may be cooked for days. */
+/** The fixture dishes; mains that take more than 20 minutes may be cooked for days. */
 export const potCatalogue: Catalogue = {
   ...fixtureCatalogue,
   recipes: fixtureCatalogue.recipes.map((recipe) =>
-    recipe.kinds.includes('main') ? { ...recipe, batchable: true } : recipe,
+    recipe.kinds.includes('main') && recipe.totalMinutes > 20
+      ? { ...recipe, batchable: true }
+      : recipe,
   ),
 }
 
@@ -24,6 +26,16 @@ export async function storedPlan(
   const orchestrator = new NutritionPipelineOrchestrator({ catalogue })
   const { plan } = await orchestrator.run(intake, () => {}, { seed: 3 })
   return { plan, intake, catalogue }
+}
+
+/** A meal without the sentence on why it stands there: that tells what it shares with the rest of the week. */
+export function withoutWhy({ why: _, ...meal }: PlanMeal): Omit<PlanMeal, 'why'> {
+  return meal
+}
+
+/** The bytes of a day, but for those sentences. */
+export function bytesOf({ meals, ...day }: PlanDay): string {
+  return JSON.stringify({ ...day, meals: meals.map(withoutWhy) })
 }
 
 /** Why a swap was refused, or that it was not. */
