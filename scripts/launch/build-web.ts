@@ -13,7 +13,7 @@ const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
 /** The web and the packages that it imports. */
 const inputs = [
   'apps/web',
-  ...['contracts', 'database', 'food-data', 'nutrition-engine', 'queue'].map(
+  ...['contracts', 'database', 'food-data', 'nutrition-engine', 'queue', 'solver-threads'].map(
     (name) => `packages/${name}`,
   ),
   'package-lock.json',

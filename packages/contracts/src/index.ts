@@ -108,3 +108,16 @@ export {
   problemSchema,
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
+export {
+  type Alternatives,
+  alternativeSchema,
+  alternativesSchema,
+  type PlanChange,
+  planChangeSchema,
+  type SwapAlternative,
+  type SwapChange,
+  type SwapRequest,
+  swapChangeSchema,
+  swapRequestSchema,
+  undoRequestSchema,
+} from './swap.ts'

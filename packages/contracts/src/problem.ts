@@ -17,6 +17,7 @@ export const problemCatalogue = {
   unsafe_intake: { status: 422, title: 'We cannot make a safe plan for this' },
   unknown_food: { status: 422, title: 'A food was not recognised' },
   impossible_wishes: { status: 422, title: 'No plan meets all these wishes' },
+  swap_refused: { status: 422, title: 'This meal cannot be swapped like that' },
   idempotency_mismatch: { status: 422, title: 'This key was used with another request' },
   invalid_plan: { status: 422, title: 'The plan does not pass its checks' },
   too_many_requests: { status: 429, title: 'Too many requests' },

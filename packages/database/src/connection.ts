@@ -1,14 +1,14 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { jobEvent } from './schema/job-event.ts'
-import { mealPlan } from './schema/meal-plan.ts'
+import { mealPlan, mealPlanRevision } from './schema/meal-plan.ts'
 import { account, person, session, verification } from './schema/people.ts'
 import { planGenerationJob } from './schema/plan-generation-job.ts'
 
 /** The tables that the authentication library reads and writes through the same connection. */
 export const authenticationTables = { person, session, account, verification }
 
-const schema = { ...authenticationTables, planGenerationJob, jobEvent, mealPlan }
+const schema = { ...authenticationTables, planGenerationJob, jobEvent, mealPlan, mealPlanRevision }
 
 /** A pool of connections, or one transaction on it: every verb of this package takes it first. */
 export type Database = NodePgDatabase<typeof schema> & { $client: pg.Pool | pg.PoolClient }

@@ -29,10 +29,13 @@ export {
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
 export {
   findActivePlan,
   findPlan,
+  findPlanInWork,
   listPlans,
+  type PlanInWork,
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'

@@ -25,9 +25,8 @@ export {
 } from './catalogue/recipe.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
-export type { ShoppingLine, SwapChange } from './meal-swap/describe-change.ts'
 export { type MealPlace, proposeSwaps, type Swap, swapMeal } from './meal-swap/propose-swaps.ts'
-export { SwapRefused } from './meal-swap/swap-refused.ts'
+export { type SwapRefusal, SwapRefused } from './meal-swap/swap-refused.ts'
 export { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
 export type { DayTargets, Metabolism } from './metabolic-calculator/metabolism.ts'
 export {

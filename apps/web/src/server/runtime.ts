@@ -9,6 +9,7 @@ import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
+import { type SwapPool, startSwapPool } from './swaps/swap-pool.ts'
 
 /** What this process holds while it lives. */
 export type Runtime = {
@@ -22,6 +23,8 @@ export type Runtime = {
   authentication: Authentication
   relay: Repetition
   watch: JobWatch
+  /** The threads that swap meals. */
+  swaps: SwapPool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -56,6 +59,12 @@ function createRuntime(config: WebConfig): Runtime {
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke)
   const watch = watchJobs(database, log)
+  const swaps = startSwapPool((error) =>
+    log.error({ code: nameFault(error) }, 'a swap thread could not be started'),
+  )
+  swaps.ready.catch((error: unknown) =>
+    log.error({ code: nameFault(error) }, 'meals cannot be swapped'),
+  )
   const stopping = new AbortController()
   return {
     config,
@@ -67,6 +76,7 @@ function createRuntime(config: WebConfig): Runtime {
     authentication: createAuthentication(database, config, log),
     relay,
     watch,
+    swaps,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()

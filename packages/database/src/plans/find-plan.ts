@@ -1,4 +1,4 @@
-import { type Plan, planSchema } from '@zero-sum/contracts'
+import { type Plan, type PlanChange, planChangeSchema, planSchema } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
@@ -7,10 +7,24 @@ export type StoredPlan = {
   jobId: string
   createdAt: string
   isActive: boolean
+  /** 1 as delivered; every change makes the next one. */
+  revision: number
+  /** Whether a change can be taken back. */
+  canUndo: boolean
   plan: Plan
 }
 
-type PlanRow = { id: string; job_id: string; created_at: Date; is_active: boolean; plan: unknown }
+type PlanRow = {
+  id: string
+  job_id: string
+  created_at: Date
+  is_active: boolean
+  revision: number
+  undo_revision: number | null
+  plan: unknown
+}
+
+const planColumns = sql`id, job_id, created_at, is_active, revision, undo_revision, plan`
 
 function toStoredPlan(row: PlanRow): StoredPlan {
   return {
@@ -18,6 +32,8 @@ function toStoredPlan(row: PlanRow): StoredPlan {
     jobId: row.job_id,
     createdAt: new Date(row.created_at).toISOString(),
     isActive: row.is_active,
+    revision: row.revision,
+    canUndo: row.undo_revision !== null,
     plan: planSchema.parse(row.plan),
   }
 }
@@ -28,9 +44,32 @@ export async function findPlan(
   owner: { planId: string; personId: string },
 ): Promise<StoredPlan | undefined> {
   const { rows } = await database.execute<PlanRow>(sql`
-    SELECT id, job_id, created_at, is_active, plan FROM meal_plan
+    SELECT ${planColumns} FROM meal_plan
     WHERE id = ${owner.planId} AND person_id = ${owner.personId}`)
   return rows[0] === undefined ? undefined : toStoredPlan(rows[0])
+}
+
+/** What a change of a plan starts from: the plan, the intake that it was made for, and its last change. */
+export type PlanInWork = {
+  stored: StoredPlan
+  /** As it was accepted. */
+  intake: unknown
+  change: PlanChange | undefined
+}
+
+/** A person's own plan to be changed; nothing for an unknown one and for somebody else's. */
+export async function findPlanInWork(
+  database: Database,
+  owner: { planId: string; personId: string },
+): Promise<PlanInWork | undefined> {
+  const { rows } = await database.execute<PlanRow & { intake: unknown; change: unknown }>(sql`
+    SELECT meal_plan.*, job.intake
+    FROM meal_plan JOIN plan_generation_job AS job ON job.id = meal_plan.job_id
+    WHERE meal_plan.id = ${owner.planId} AND meal_plan.person_id = ${owner.personId}`)
+  const row = rows[0]
+  if (row === undefined) return undefined
+  const change = row.change === null ? undefined : planChangeSchema.parse(row.change)
+  return { stored: toStoredPlan(row), intake: row.intake, change }
 }
 
 /** The plan that a person follows now: the last one that was finished. */
@@ -39,7 +78,7 @@ export async function findActivePlan(
   personId: string,
 ): Promise<StoredPlan | undefined> {
   const { rows } = await database.execute<PlanRow>(sql`
-    SELECT id, job_id, created_at, is_active, plan FROM meal_plan
+    SELECT ${planColumns} FROM meal_plan
     WHERE person_id = ${personId} AND is_active`)
   return rows[0] === undefined ? undefined : toStoredPlan(rows[0])
 }

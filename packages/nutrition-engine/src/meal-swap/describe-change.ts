@@ -1,23 +1,8 @@
-import type { DayFigures, GroceryItem, Plan } from '@zero-sum/contracts'
+import type { DayFigures, GroceryItem, Plan, SwapChange } from '@zero-sum/contracts'
 import { roundTo } from '../quantities/round-to.ts'
 
-/** What a swap changes. Figures are the new less the old. */
-export type SwapChange = {
-  /** Of the meal alone, in kcal and grams. */
-  meal: DayFigures
-  /** Of the whole day, re-balanced: near nothing. */
-  day: DayFigures
-  /** Of the meal, from start to table. */
-  minutes: number
-  shopping: {
-    added: ShoppingLine[]
-    removed: ShoppingLine[]
-    /** Foods of which more or less is needed. */
-    changed: (ShoppingLine & { before: string })[]
-  }
-}
-
-export type ShoppingLine = Pick<GroceryItem, 'food' | 'household'>
+type FigureChange = SwapChange['day']
+type ShoppingLine = SwapChange['shopping']['added'][number]
 
 const figures = [
   'energyKcal',
@@ -49,12 +34,12 @@ export function describeChange(
   }
 }
 
-function difference(before: DayFigures | undefined, after: DayFigures | undefined): DayFigures {
+function difference(before: DayFigures | undefined, after: DayFigures | undefined): FigureChange {
   const entries = figures.map((name) => [
     name,
     roundTo((after?.[name] ?? 0) - (before?.[name] ?? 0), 2),
   ])
-  return Object.fromEntries(entries) as DayFigures
+  return Object.fromEntries(entries) as FigureChange
 }
 
 function shoppingChange(

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import {
   type Intake,
   intakeSchema,
@@ -7,8 +6,9 @@ import {
   type Plan,
 } from '@zero-sum/contracts'
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
+import { serveThread } from '@zero-sum/solver-threads/thread'
 import { describeFault } from '../describe-fault.ts'
-import type { SolverReport, SolverRequest, SolverResult, SolverThreadData } from './messages.ts'
+import type { SolverRequest, SolverResult } from './messages.ts'
 
 /** The engine as a solver thread uses it. */
 export type Pipeline = {
@@ -21,21 +21,9 @@ export type Pipeline = {
 
 /** Serves plans to the main thread until it ends this one. */
 export function serveSolver(pipeline: Pipeline): void {
-  const port = parentPort
-  if (port === null) throw new Error('A solver is served from a worker thread.')
-  const { cancelFlag } = workerData as SolverThreadData
-  const cancelled = new Int32Array(cancelFlag)
-  const signal = {
-    get aborted() {
-      return Atomics.load(cancelled, 0) === 1
-    },
-  }
-  const report = (message: SolverReport) => port.postMessage(message)
-  const onProgress = (progress: PipelineProgress) => report({ kind: 'progress', progress })
-  port.on('message', (request: SolverRequest) => {
-    void solve(pipeline, request, signal, onProgress).then(report)
-  })
-  report({ kind: 'ready' })
+  serveThread<SolverRequest, PipelineProgress, SolverResult>((request, { signal, tell }) =>
+    solve(pipeline, request, signal, tell),
+  )
 }
 
 async function solve(

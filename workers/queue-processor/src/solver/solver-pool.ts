@@ -1,16 +1,20 @@
+import type { PipelineProgress } from '@zero-sum/contracts'
+import { startThreadPool } from '@zero-sum/solver-threads'
+import { describeFault } from '../describe-fault.ts'
 import type { Timing } from '../timing.ts'
 import type { SolverRequest, SolverResult } from './messages.ts'
-import { type SolveOptions, solveInThread } from './solve-in-thread.ts'
-import { type SolverThread, startSolverThread } from './solver-thread.ts'
+
+export type SolveOptions = {
+  onProgress: (progress: PipelineProgress) => void
+  /** Fires when the plan is no longer wanted. */
+  signal: AbortSignal
+}
 
 export type SolverPool = AsyncDisposable & {
   /** Settles once every thread has loaded the catalogue; throws where one can't. */
   readonly ready: Promise<void>
   /** Makes a plan in a free thread, waiting for one if need be. Never throws. */
-  solve(
-    request: SolverRequest,
-    options: Pick<SolveOptions, 'onProgress' | 'signal'>,
-  ): Promise<SolverResult>
+  solve(request: SolverRequest, options: SolveOptions): Promise<SolverResult>
 }
 
 export type SolverPoolOptions = {
@@ -21,62 +25,43 @@ export type SolverPoolOptions = {
 }
 
 /**
- * As many solver threads as jobs may run at once, each with the catalogue loaded. A thread that dies takes its one plan
- * with it and is replaced; the process and its beats go on.
+ * As many solver threads as jobs may run at once, each with the catalogue loaded. Each agent of a plan has a deadline; a
+ * thread that hangs or dies takes its one plan with it, and the process and its beats go on.
  */
 export function startSolverPool(options: SolverPoolOptions): SolverPool {
-  const { solverUrl, size, timing, onThreadLost } = options
-  const start = () => startSolverThread(solverUrl, timing.threadStartMs)
-  const idle: SolverThread[] = Array.from({ length: size }, start)
-  const all = new Set(idle)
-  const queue: ((thread: SolverThread) => void)[] = []
-  let isClosing = false
+  const { solverUrl: scriptUrl, size, timing, onThreadLost } = options
+  const { agentDeadlineMs: deadlineMs, cancelGraceMs, threadStartMs: startLimitMs } = timing
+  const pool = startThreadPool<SolverRequest, PipelineProgress, SolverResult>({
+    ...{ scriptUrl, size, startLimitMs, onThreadLost },
+  })
 
-  function take(): Promise<SolverThread> {
-    const thread = idle.pop()
-    if (thread !== undefined) return Promise.resolve(thread)
-    const { promise, resolve } = Promise.withResolvers<SolverThread>()
-    queue.push(resolve)
-    return promise
-  }
-
-  function giveBack(thread: SolverThread): void {
-    const living = thread.isAlive() || isClosing ? thread : replace(thread)
-    const next = queue.shift()
-    if (next === undefined) idle.push(living)
-    else next(living)
-  }
-
-  function replace(dead: SolverThread): SolverThread {
-    all.delete(dead)
-    const fresh = start()
-    all.add(fresh)
-    return fresh
-  }
-
-  return {
-    ready: Promise.all(idle.map((thread) => thread.ready)).then(() => {}),
-    async solve(request, { onProgress, signal }) {
-      const thread = await take()
-      try {
-        await thread.ready
-        const { agentDeadlineMs, cancelGraceMs } = timing
-        return await solveInThread(thread, request, {
-          onProgress,
-          signal,
-          agentDeadlineMs,
-          cancelGraceMs,
-        })
-      } catch (error) {
-        onThreadLost(error)
+  async function solve(request: SolverRequest, options: SolveOptions): Promise<SolverResult> {
+    const { onProgress, signal } = options
+    let agent = 0
+    const outcome = await pool.run(request, {
+      ...{ signal, deadlineMs, cancelGraceMs },
+      onNews: onProgress,
+      renewsDeadline(progress) {
+        const isNext = progress.agent !== agent
+        agent = progress.agent
+        return isNext
+      },
+    })
+    switch (outcome.kind) {
+      case 'done':
+        return signal.aborted && outcome.result.kind !== 'plan'
+          ? { kind: 'aborted' }
+          : outcome.result
+      case 'aborted':
+        return { kind: 'aborted' }
+      case 'deadline':
+        return { kind: 'failed', reason: 'agent_deadline' }
+      case 'not_started':
         return { kind: 'failed', reason: 'solver_crashed' }
-      } finally {
-        giveBack(thread)
-      }
-    },
-    async [Symbol.asyncDispose]() {
-      isClosing = true
-      await Promise.all([...all].map((thread) => thread.terminate()))
-    },
+      case 'crashed':
+        return { kind: 'failed', reason: 'solver_crashed', fault: describeFault(outcome.fault) }
+    }
   }
+
+  return { ready: pool.ready, solve, [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose]() }
 }

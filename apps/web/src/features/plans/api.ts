@@ -2,10 +2,12 @@ import { jobViewSchema, planSchema } from '@zero-sum/contracts'
 import { z } from 'zod'
 import { requestJson } from '../../lib/request-json.ts'
 
-const storedPlanSchema = z.object({
+export const storedPlanSchema = z.object({
   planId: z.uuid(),
   createdAt: z.string(),
   isActive: z.boolean(),
+  revision: z.int(),
+  canUndo: z.boolean(),
   plan: planSchema,
 })
 export type StoredPlan = z.infer<typeof storedPlanSchema>

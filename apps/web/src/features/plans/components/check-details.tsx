@@ -49,7 +49,7 @@ export function CheckDetails({ plan }: { plan: Plan }): ReactElement {
         </ul>
         <p className="mt-4 text-caption text-muted">
           Catalogue {plan.catalogueVersion}, seed {plan.seed}: with these and the same answers the
-          same plan comes out again.
+          same plan comes out again, but for meals that were swapped since.
         </p>
       </Fold>
     </div>

@@ -5,6 +5,7 @@ import { shortDate, weekdayName } from '../day-titles.ts'
 import { dayDeviations, dayVerdict } from '../deviation.ts'
 import { DayLedger } from './day-ledger.tsx'
 import { MealCard } from './meal-card.tsx'
+import { SwapButton } from './swap-button.tsx'
 
 /** One day: its meals, and its ledger beside them. */
 export function DayPanel({
@@ -32,8 +33,9 @@ export function DayPanel({
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
         <div className="grid gap-4">
-          {day.meals.map((meal) => (
+          {day.meals.map((meal, at) => (
             <MealCard
+              action={<SwapButton mealName={meal.name} place={{ day: day.day, meal: at }} />}
               key={meal.slot + meal.recipeId}
               meal={meal}
               pot={describePot(meal, day, days)}

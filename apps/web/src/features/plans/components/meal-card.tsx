@@ -12,10 +12,12 @@ import { PotBadge } from './pot-badge.tsx'
 export function MealCard({
   meal,
   pot,
+  action,
 }: {
   meal: PlanMeal
   /** Where the meal shares a pot with meals of other days. */
   pot: PotWords | undefined
+  action: ReactElement
 }): ReactElement {
   return (
     <article className="rounded-card border border-line bg-surface print:break-inside-avoid">
@@ -39,6 +41,7 @@ export function MealCard({
           </p>
         )}
       </div>
+      {action}
       <details className="group mt-2">
         <summary className="flex min-h-11 items-center gap-1.5 rounded-card px-4 font-semibold text-leek text-small hover:underline md:px-6 print:hidden">
           <ChevronDown

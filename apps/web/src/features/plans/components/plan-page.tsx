@@ -5,8 +5,8 @@ import { Button, ButtonLink } from '../../../components/button.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { useResource } from '../../../lib/use-resource.ts'
 import { fetchPlan } from '../api.ts'
+import { ChangeablePlan } from './changeable-plan.tsx'
 import { PlanSkeleton } from './plan-skeleton.tsx'
-import { PlanView } from './plan-view.tsx'
 
 /** Fetches a plan and shows it. */
 export function PlanPage({ planId }: { planId: string }): ReactElement {
@@ -27,6 +27,6 @@ export function PlanPage({ planId }: { planId: string }): ReactElement {
         </div>
       )
     case 'ready':
-      return <PlanView stored={resource.value} />
+      return <ChangeablePlan fetched={resource.value} onStale={resource.reload} />
   }
 }

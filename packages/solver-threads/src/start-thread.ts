@@ -1,24 +1,24 @@
 import { Worker } from 'node:worker_threads'
-import type { SolverReport, SolverThreadData } from './messages.ts'
+import type { ThreadData, ThreadMessage } from './messages.ts'
 
-export type SolverThread = {
+export type WorkThread = {
   readonly worker: Worker
-  /** One shared integer, 1 while the plan that the thread works on is no longer wanted. */
+  /** One shared integer, 1 while what the thread works on is no longer wanted. */
   readonly cancelled: Int32Array<SharedArrayBuffer>
-  /** Settles once the catalogue is loaded; throws what broke the thread before that. */
+  /** Settles once the thread can work; throws what broke it before that. */
   readonly ready: Promise<void>
   isAlive(): boolean
   /** What ended the thread, if anything did. */
   fault(): unknown
-  /** Ends the thread. It counts as dead at once, so that it is not given another plan in its last moment. */
+  /** Ends the thread. It counts as dead at once, so that it is not given more work in its last moment. */
   terminate(): Promise<void>
 }
 
-/** Starts a thread on a script that calls `serveSolver`. It gets no environment: there is nothing in it for the engine. */
-export function startSolverThread(solverUrl: URL, startLimitMs: number): SolverThread {
+/** Starts a thread on a script that calls `serveThread`. It gets no environment: there is nothing in it for the engine. */
+export function startThread(scriptUrl: URL, startLimitMs: number): WorkThread {
   const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-  const worker = new Worker(solverUrl, {
-    workerData: { cancelFlag } satisfies SolverThreadData,
+  const worker = new Worker(scriptUrl, {
+    workerData: { cancelFlag } satisfies ThreadData,
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1_024 },
@@ -32,11 +32,11 @@ export function startSolverThread(solverUrl: URL, startLimitMs: number): SolverT
     await worker.terminate()
   }
   const startTimer = setTimeout(() => {
-    fault = new Error('The solver thread did not start in time.')
+    fault = new Error('The thread did not start in time.')
     void terminate()
   }, startLimitMs)
 
-  worker.once('message', (report: SolverReport) => {
+  worker.once('message', (report: ThreadMessage) => {
     clearTimeout(startTimer)
     if (report.kind === 'ready') resolve()
   })
@@ -46,7 +46,7 @@ export function startSolverThread(solverUrl: URL, startLimitMs: number): SolverT
   worker.once('exit', () => {
     isAlive = false
     clearTimeout(startTimer)
-    reject(fault ?? new Error('The solver thread ended before it was ready.'))
+    reject(fault ?? new Error('The thread ended before it was ready.'))
   })
   ready.catch(() => {})
 

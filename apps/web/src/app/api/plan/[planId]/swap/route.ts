@@ -1,0 +1,31 @@
+import { type Alternatives, swapRequestSchema } from '@zero-sum/contracts'
+import { findPlanInWork } from '@zero-sum/database'
+import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { parseBody } from '../../../../../server/http/parse-body.ts'
+import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
+import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { applySwap } from '../../../../../server/swaps/apply-swap.ts'
+import { planHasMovedOn } from '../../../../../server/swaps/plan-has-moved-on.ts'
+import { solveSwap } from '../../../../../server/swaps/solve-swap.ts'
+
+/**
+ * Without `recipeId`: the dishes that may stand in a meal's place, each with what it changes; nothing is changed. With one:
+ * puts it there and answers with the plan. A repeat of a swap whose answer was lost swaps nothing and gets that answer.
+ */
+export const POST = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
+  const personId = await requirePerson(request, runtime)
+  const planId = parseId(parameters.planId)
+  const { day, meal, revision, recipeId } = await parseBody(request, swapRequestSchema, 4 * 1024)
+  const plan = await findPlanInWork(runtime.database, { planId, personId })
+  if (plan === undefined) throw notFound()
+  const asked = { personId, plan, place: { day, meal }, signal: request.signal }
+  if (recipeId !== undefined && revision !== undefined)
+    return jsonResponse(await applySwap(runtime, { ...asked, revision, recipeId }))
+  const current = plan.stored.revision
+  if (revision !== undefined && revision !== current) throw planHasMovedOn(current)
+  const solved = await solveSwap(runtime, asked)
+  if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
+  const answer: Alternatives = { revision: current, alternatives: solved.alternatives }
+  return jsonResponse(answer)
+})

@@ -1,0 +1,79 @@
+import type { Plan, PlanChange } from '@zero-sum/contracts'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
+
+/** A person's plan in the revision that they saw when they decided. */
+export type SeenPlan = { planId: string; personId: string; revision: number }
+
+/** The revision that a plan has now, or why it was not changed. */
+export type PlanChanged =
+  | { kind: 'changed'; revision: number }
+  /** Somebody changed it since; it is as they left it. */
+  | { kind: 'conflict' }
+  | { kind: 'nothing_to_undo' }
+  /** Unknown, or somebody else's. */
+  | { kind: 'missing' }
+
+type Standing = { revision: number; undo_revision: number | null }
+
+/**
+ * Stores a swapped plan as the next revision, if nobody has changed the plan since; what it was before is kept and can be
+ * brought back. Of two at once on one revision, one is stored.
+ */
+export function storeSwap(
+  database: Database,
+  seen: SeenPlan,
+  { plan, change }: { plan: Plan; change: Extract<PlanChange, { kind: 'swap' }> },
+): Promise<PlanChanged> {
+  return changeSeen(database, seen, async (transaction) => {
+    await keepRevision(transaction, seen.planId)
+    await transaction.execute(sql`
+      UPDATE meal_plan SET plan = ${JSON.stringify(plan)}::jsonb, revision = revision + 1,
+        change = ${JSON.stringify(change)}::jsonb, undo_revision = revision
+      WHERE id = ${seen.planId}`)
+    return { kind: 'changed', revision: seen.revision + 1 }
+  })
+}
+
+/**
+ * Brings back what a plan was before its last swap that has not been taken back, as the next revision. Repeated, it leads
+ * to the plan as it was delivered.
+ */
+export function undoSwap(database: Database, seen: SeenPlan): Promise<PlanChanged> {
+  return changeSeen(database, seen, async (transaction, { undo_revision: undoRevision }) => {
+    if (undoRevision === null) return { kind: 'nothing_to_undo' }
+    await keepRevision(transaction, seen.planId)
+    await transaction.execute(sql`
+      UPDATE meal_plan SET plan = earlier.plan, revision = meal_plan.revision + 1,
+        change = '{"kind":"undo"}', undo_revision = earlier.undo_revision
+      FROM meal_plan_revision AS earlier
+      WHERE meal_plan.id = ${seen.planId}
+        AND earlier.plan_id = meal_plan.id AND earlier.revision = ${undoRevision}`)
+    return { kind: 'changed', revision: seen.revision + 1 }
+  })
+}
+
+/** Locks the plan and has it changed, where it is as it was seen. */
+function changeSeen(
+  database: Database,
+  { planId, personId, revision }: SeenPlan,
+  change: (transaction: Database, standing: Standing) => Promise<PlanChanged>,
+): Promise<PlanChanged> {
+  return inTransaction(database, async (transaction) => {
+    const { rows } = await transaction.execute<Standing>(sql`
+      SELECT revision, undo_revision FROM meal_plan
+      WHERE id = ${planId} AND person_id = ${personId} FOR UPDATE`)
+    const standing = rows[0]
+    if (standing === undefined) return { kind: 'missing' }
+    if (standing.revision !== revision) return { kind: 'conflict' }
+    return change(transaction, standing)
+  })
+}
+
+/** Keeps a plan as it is, before it is changed. */
+async function keepRevision(transaction: Database, planId: string): Promise<void> {
+  await transaction.execute(sql`
+    INSERT INTO meal_plan_revision (plan_id, revision, plan, change, undo_revision)
+    SELECT id, revision, plan, change, undo_revision FROM meal_plan WHERE id = ${planId}`)
+}
