@@ -10,6 +10,7 @@ import { fishBreakfasts } from './fish-breakfasts.ts'
 import { fishOilyFishAndTunaMains } from './fish-oily-fish-and-tuna-mains.ts'
 import { fishShellfishMains } from './fish-shellfish-mains.ts'
 import { fishWhiteFishMains } from './fish-white-fish-mains.ts'
+import { glutenFreeVeganSoyaMains } from './gluten-free-vegan-soya-mains.ts'
 import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.ts'
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
@@ -21,6 +22,7 @@ import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
+import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
@@ -33,14 +35,18 @@ import { leanSnacks } from './lean-snacks.ts'
 import { leanTurkeyAndPorkMains } from './lean-turkey-and-pork-mains.ts'
 import { lightMilkFreeSnacks } from './light-milk-free-snacks.ts'
 import { middleEasternPotsAndRice } from './middle-eastern-pots-and-rice.ts'
+import { milkFreeCalciumMains } from './milk-free-calcium-mains.ts'
 import { moroccanFeastMains } from './moroccan-feast-mains.ts'
 import { moroccanTagines } from './moroccan-tagines.ts'
 import { paleoBreakfasts } from './paleo-breakfasts.ts'
 import { paleoChickenAndFishMains } from './paleo-chicken-and-fish-mains.ts'
+import { paleoQuickBreakfasts } from './paleo-quick-breakfasts.ts'
 import { paleoQuickMains } from './paleo-quick-mains.ts'
 import { paleoRedMeatMains } from './paleo-red-meat-mains.ts'
 import { paleoSnacks } from './paleo-snacks.ts'
 import { paleoStarchyMeals } from './paleo-starchy-meals.ts'
+import { paleoTwentyMinuteMains } from './paleo-twenty-minute-mains.ts'
+import { paleoTwentyMinuteMeals } from './paleo-twenty-minute-meals.ts'
 import { quickDairyBreakfasts } from './quick-dairy-breakfasts.ts'
 import { quickFishMains } from './quick-fish-mains.ts'
 import { quickFruitAndYogurtSnacks } from './quick-fruit-and-yogurt-snacks.ts'
@@ -58,7 +64,10 @@ import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
 import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
 import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
 import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
+import { veganSoyFreeBroadBeanAndLentilMains } from './vegan-soy-free-broad-bean-and-lentil-mains.ts'
+import { veganSoyFreeLupinMains } from './vegan-soy-free-lupin-mains.ts'
 import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
+import { veganSoyFreeProteinBreakfasts } from './vegan-soy-free-protein-breakfasts.ts'
 import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
 import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
 import { veganSoyaMains } from './vegan-soya-mains.ts'
@@ -138,4 +147,13 @@ export const recipes: readonly Recipe[] = [
   ...spanishAndNordicMains,
   ...indianFeastMains,
   ...middleEasternPotsAndRice,
+  ...veganSoyFreeProteinBreakfasts,
+  ...veganSoyFreeBroadBeanAndLentilMains,
+  ...veganSoyFreeLupinMains,
+  ...glutenFreeVeganSoyaMains,
+  ...ketoProteinBreakfasts,
+  ...paleoQuickBreakfasts,
+  ...milkFreeCalciumMains,
+  ...paleoTwentyMinuteMains,
+  ...paleoTwentyMinuteMeals,
 ]

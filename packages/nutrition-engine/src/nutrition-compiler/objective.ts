@@ -15,7 +15,7 @@ export const objective = {
   /** The day's energy by USDA's own factors is off ours by a point more than `usdaSlackPercent`, squared. */
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
-  otherCuisine: 1.5,
+  otherCuisine: 2.5,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */
@@ -44,8 +44,8 @@ export const objective = {
  */
 export const mostOfDay = { fibreGrams: 55, sodiumMg: 2300 } as const
 
-/** Added oil, g for each 2,000 kcal, past which a day costs; low carb and keto live on fat and are left alone. Ours. */
-export const mostOilGrams = 45
+/** Oil, butter and the like, g for each 2,000 kcal, past which a day costs; more where fat is the fuel that was asked for. Ours. */
+export const mostOilGrams = { usual: 45, lowCarb: 70, keto: 100 } as const
 
 /** A plan more than 5 % off USDA's own energy is a fault; the search leans away from 3 % on. */
 export const usdaSlackPercent = 3

@@ -96,15 +96,19 @@ function wholeDayCost(meals: readonly CompiledMeal[], fibreGrams: number): numbe
 
 /** What a day costs that swims in oil: the polish may have poured it in to meet the fat. */
 function oilCost(meals: readonly CompiledMeal[], { day: { targets } }: DayGoal): number {
-  if (targets.fatGrams * 9 > richInFat * targets.energyKcal) return 0
   let oilGrams = 0
   for (const { portion, steps } of meals)
     for (const [at, food] of portion.dish.candidate.foods.entries())
       if (food.per100g.fatGrams >= leastFatOfOil) oilGrams += food.stepGrams * (steps[at] ?? 0)
-  const most = (mostOilGrams * targets.energyKcal) / 2000
+  const most = (mostOilFor((targets.fatGrams * 9) / targets.energyKcal) * targets.energyKcal) / 2000
   return objective.excessOfDay * Math.max(0, oilGrams / most - 1) ** 2
 }
 
-/** Share of energy from which fat is the fuel that the person asked for, and g in 100 g that make a food an oil. */
-const richInFat = 0.4
+/** By the share of energy that fat is meant to have. */
+function mostOilFor(fatShare: number): number {
+  if (fatShare > 0.6) return mostOilGrams.keto
+  return fatShare > 0.4 ? mostOilGrams.lowCarb : mostOilGrams.usual
+}
+
+/** g of fat in 100 g that make a food an oil. */
 const leastFatOfOil = 80

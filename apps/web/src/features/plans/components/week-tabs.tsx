@@ -42,7 +42,7 @@ export function WeekTabs({
       >
         {days.map((day) => (
           <Tabs.Trigger
-            className="flex w-24 shrink-0 snap-start flex-col items-center rounded-card border border-line bg-surface px-2 py-3 text-ink shadow-[0_1px_2px_rgb(0_0_0/0.06)] transition-colors hover:bg-leek-tint data-[state=active]:border-butter-edge data-[state=active]:bg-butter data-[state=active]:text-on-butter lg:w-auto lg:items-start lg:px-3.5 lg:text-left"
+            className="relative flex w-24 shrink-0 snap-start flex-col items-center rounded-card border border-line bg-surface px-2 py-3 text-ink shadow-[0_1px_2px_rgb(0_0_0/0.06)] transition-colors hover:bg-leek-tint data-[state=active]:border-butter-edge data-[state=active]:bg-butter data-[state=active]:text-on-butter lg:w-auto lg:items-start lg:px-3.5 lg:text-left"
             key={day.day}
             value={String(day.day)}
           >
@@ -64,9 +64,17 @@ export function WeekTabs({
                 </>
               ) : null}
             </span>
+            <span className="flex min-h-4 items-center gap-1.5 lg:hidden">
+              {day.meals.map((meal) => (
+                <PotMark day={day} days={days} key={meal.slot + meal.recipeId} meal={meal} />
+              ))}
+            </span>
             <span className="mt-2 hidden gap-1.5 border-current/15 border-t pt-2 text-caption leading-snug lg:grid">
               {day.meals.map((meal) => (
-                <DishOfDay day={day} days={days} key={meal.slot + meal.recipeId} meal={meal} />
+                <span className="line-clamp-2" key={meal.slot + meal.recipeId}>
+                  <PotMark day={day} days={days} meal={meal} />
+                  {meal.name}
+                </span>
               ))}
             </span>
           </Tabs.Trigger>
@@ -87,8 +95,8 @@ export function WeekTabs({
   )
 }
 
-/** The name of a dish, with a mark where it is cooked for several meals or left over from one. */
-function DishOfDay({
+/** A mark on a dish that is cooked for several meals or left over from one. */
+function PotMark({
   meal,
   day,
   days,
@@ -96,17 +104,12 @@ function DishOfDay({
   meal: PlanMeal
   day: PlanDay
   days: readonly PlanDay[]
-}): ReactElement {
+}): ReactElement | null {
   const pot = describePot(meal, day, days)
-  return (
-    <span className="line-clamp-2">
-      {pot === undefined ? null : (
-        <>
-          <PotIcon className="mr-1 inline size-3.5 align-[-0.125em]" kind={pot.kind} />
-          <span className="sr-only">{pot.label}: </span>
-        </>
-      )}
-      {meal.name}
-    </span>
+  return pot === undefined ? null : (
+    <>
+      <PotIcon className="inline size-3.5 align-[-0.125em] lg:mr-1" kind={pot.kind} />
+      <span className="sr-only">{pot.label}, </span>
+    </>
   )
 }
