@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, fixtureWeek } from '../../testing/fixture-week.ts'
+import { dayOf, dishOf, fixtureWeek, idsOf } from '../../testing/fixture-week.ts'
 import type { CompiledDay } from '../day/finish-day.ts'
 import { chooseFillings } from './choose-fillings.ts'
 import type { Filling } from './compile-stretch.ts'
 import type { Stretch } from './lay-out-leftovers.ts'
+import type { WeekProblem } from './prepare-week.ts'
 import { draftPool, withoutMoves } from './testing/draft-pool.ts'
 import { type CountedFilling, countFilling, weekCost } from './week-cost.ts'
+import { boughtShare } from './week-objective.ts'
 
 const chance = { seed: 1, round: 0 }
 const slowly = { timeout: 60_000 }
@@ -69,6 +71,52 @@ describe('chooseFillings on pools of drafts', () => {
       expect(own.map((filling) => filling.days)).toContainEqual(days.slice(from, from + length))
     }
     expect(chooseFillings(problem, draft, fillings, chance)).toEqual(days)
+  })
+})
+
+describe('chooseFillings where two kinds of days hold each other up', () => {
+  const week = fixtureWeek({ planDurationDays: 4, leftovers: 'none' })
+  /** Every day of toast shares its foods, which cost 5 together; every day of yogurt shares others for 4.9. */
+  const priced = (id: string, whole: number) => {
+    const foods = week.facts.foodsOf[dishOf(week, id).index] ?? new Int32Array()
+    return [...foods].map((food) => [food, whole / foods.length / boughtShare] as const)
+  }
+  const prices = new Map([...priced('egg-toast', 5), ...priced('yogurt-bowl', 4.9)])
+  const problem: WeekProblem = {
+    ...week,
+    slots: week.slots.slice(0, 1),
+    goals: week.goals.map((goal, at) => ({ ...goal, minutes: 45 + at })),
+    variety: { ...week.variety, repeatedLightMeal: 0, lightMealLimit: 9 },
+    facts: {
+      ...week.facts,
+      goals: [],
+      purchases: week.facts.foods.map((_, food) => ({
+        cost: prices.get(food) ?? 0,
+        packGrams: 1e6,
+        spoils: 0,
+      })),
+    },
+  }
+  const stretches = week.goals.map((_, from) => ({ from, length: 1 }))
+  const ofKind = (id: string) => stretches.map(({ from }) => ({ from, days: [dayOf(week, [id])] }))
+  const toast = ofKind('egg-toast')
+  const yogurt = ofKind('yogurt-bowl')
+  const chosenFrom = (drafted: readonly Filling[], seed: number) => {
+    const draft = { stretches, days: drafted.flatMap(({ days }) => days) }
+    return idsOf(chooseFillings(problem, draft, [...toast, ...yogurt], { seed, round: 0 })).flat()
+  }
+
+  it('leaves a draft that no two days can better, from another start', () => {
+    let escaped = 0
+    for (let seed = 0; seed < 20; seed++)
+      if (chosenFrom(toast, seed).every((id) => id === 'yogurt-bowl')) escaped += 1
+    // Five of the sixteen random choices lead back to toast, so three of them together seldom do.
+    expect(escaped).toBeGreaterThanOrEqual(16)
+  })
+
+  it('never takes a worse start for a better draft', () => {
+    for (let seed = 0; seed < 20; seed++)
+      expect(chosenFrom(yogurt, seed)).toEqual(stretches.map(() => 'yogurt-bowl'))
   })
 })
 

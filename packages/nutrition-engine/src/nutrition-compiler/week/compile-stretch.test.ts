@@ -79,6 +79,18 @@ describe('a stretch bound by a pot', () => {
     }
   })
 
+  it('does not look at what stood in its own places', () => {
+    const ids = ['yogurt-bowl', 'chicken-stew', 'lentil-chilli', 'yogurt-and-banana']
+    const stood = dayOf(problem, ids)
+    for (const seed of seeds) {
+      const find = (known: Parameters<typeof compileStretch>[2]) =>
+        compileStretch(problem, { from: 1, length: 2 }, known, ofSeed(seed)).fillings.map(
+          ({ days }) => idsOf(days),
+        )
+      expect(find([undefined, stood, stood])).toEqual(find([]))
+    }
+  })
+
   it('is within tolerance on each of its days', () => {
     for (const { days } of [...pairs, ...threes])
       expect(days.every(({ isPromised }) => isPromised)).toBe(true)

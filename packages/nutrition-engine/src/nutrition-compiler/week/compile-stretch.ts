@@ -50,7 +50,9 @@ export function compileStretch(
     const days = [cookDay]
     while (days.length < length) {
       const at = from + days.length
-      const beside = others.map((day, other) => days[other - from] ?? day)
+      // In a draft the days of the stretch lie past the last known one.
+      const beside = [...others]
+      for (const [place, day] of days.entries()) beside[from + place] = day
       const stream = [...chance.stream, number]
       const [next] = dayBeside(
         problem,

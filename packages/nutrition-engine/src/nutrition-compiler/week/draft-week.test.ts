@@ -72,6 +72,10 @@ describe('draftWeek', () => {
     const draft = await draftOf(fixtureWeek(many, { ...batchCatalogue, recipes }))
     // The pot for three days has no dish that keeps two; both pairs stay.
     expect(lengthsOf(draft).toSorted()).toEqual([1, 1, 1, 2, 2])
+    // Its days are made where they stand, not after the others.
+    expect(draft.told).toEqual([1, 2, 3, 4, 5, 6, 7])
+    const ends = draft.stretches.map(({ from, length }) => from + length)
+    expect(draft.stretches.map(({ from }) => from)).toEqual([0, ...ends.slice(0, -1)])
   })
 
   it('names the day that no search could bring within tolerance', async () => {

@@ -45,6 +45,12 @@ describe('the foods that a meal shares', () => {
   it('are those that spoil and that another meal uses up, by weight', () => {
     // Potatoes are in the stew too, spinach in the scramble; oil does not spoil.
     expect(worthOf(days, 0, 1).sharedFoods).toEqual(['potatoes', 'spinach'])
+    const withChilli = days.with(
+      1,
+      dayOf(week, ['yogurt-bowl', 'tofu-rice', 'lentil-chilli', 'yogurt-and-banana']),
+    )
+    // 250 g of potatoes, 60 g of onions and 100 g of tomatoes are in the stew; two foods are enough to say.
+    expect(worthOf(withChilli, 0, 2).sharedFoods).toEqual(['potatoes', 'tomatoes'])
   })
 
   it('are none for a dish that is only left over elsewhere', () => {
