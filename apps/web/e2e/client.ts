@@ -22,6 +22,9 @@ export const soundIntake: IntakeInput = {
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown> }
 
+/** Whoever can call the API as one person. */
+export type Caller = Pick<Client, 'call'>
+
 /** A caller with a cookie jar of its own. */
 export type Client = {
   call(method: 'GET' | 'POST', path: string, body?: unknown, headers?: HeadersInit): Promise<Answer>
@@ -73,7 +76,7 @@ export async function createGuest(baseUrl: string): Promise<Client> {
 
 /** Asks for a plan under a new key and gives the job. */
 export async function generate(
-  client: Client,
+  client: Caller,
   changes: Record<string, unknown> = {},
 ): Promise<GenerateResponse> {
   const answer = await client.call(
@@ -91,7 +94,7 @@ export async function generate(
 
 /** Asks for a job until it is as wanted; an answer that does not come is asked for again. */
 export async function waitForJob(
-  client: Client,
+  client: Caller,
   jobId: string,
   isWanted: (job: JobView) => boolean = isEnded,
 ): Promise<JobView> {

@@ -1,9 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
+import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
 
 let product: Product
@@ -77,39 +75,6 @@ async function openMeal(page: Page, badge: RegExp): Promise<Locator> {
     return meal
   }
   throw new Error(`No day has a meal with ${badge}.`)
-}
-
-/** Faults of accessibility on the page as it stands, each with where. */
-async function findAccessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { violations } = await axe.run(document, { runOnly: tags })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
-  })
-}
-
-/** A picture for people, where somebody asked for them. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOT_FOLDER
-  if (folder === undefined) return
-  await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name)
-  expect({ page: name, faults: await findAccessibilityFaults(page) }).toEqual({
-    page: name,
-    faults: [],
-  })
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect({ page: name, overflow }).toEqual({ page: name, overflow: 0 })
 }
 
 async function fromHomeToPlan(page: Page, name: string): Promise<void> {
