@@ -55,11 +55,18 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay[]
   return found.sort(compareDays)
 }
 
-/** Where every slot is held there is little to search; a day bound by a pot can be had without it. */
+/**
+ * Where every slot is held by dish and size there is little to search; a day bound by a pot can be had without it. A day
+ * whose dishes the person fixed has no other way, and gets as many starts as any.
+ */
 function startsFor({ holds }: DayProblem): number {
-  if (holds.every((hold) => hold !== undefined)) return effort.startsForSwap
+  if (holds.every((hold) => hold !== undefined) && holds.some(isSized)) return effort.startsForSwap
   const isBound = holds.some((hold) => hold?.kind === 'pot' || hold?.kind === 'portion')
   return isBound ? effort.startsForPot : effort.startsForTolerance
+}
+
+function isSized(hold: Hold | undefined): boolean {
+  return hold?.kind === 'portion' || (hold?.kind === 'dish' && hold.servings !== undefined)
 }
 
 function freedomAt(start: number): Freedom {

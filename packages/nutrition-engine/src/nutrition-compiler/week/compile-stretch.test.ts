@@ -3,6 +3,7 @@ import { batchCatalogue, fixtureCatalogue } from '../../testing/fixture-catalogu
 import { dayOf, fixtureWeek, idsOf } from '../../testing/fixture-week.ts'
 import { compileStretch, type Filling } from './compile-stretch.ts'
 import { potSlots } from './lay-out-leftovers.ts'
+import { isMain } from './surroundings.ts'
 
 const problem = fixtureWeek({ planDurationDays: 4 })
 const { dinner, lunch } = potSlots(problem.slots)
@@ -76,6 +77,17 @@ describe('a stretch bound by a pot', () => {
       expect(cooked).toHaveLength(1)
       const leftovers = meals.filter(({ cookedOn }) => cookedOn !== undefined)
       expect(leftovers).toHaveLength(filling.days.length - 1)
+    }
+  })
+
+  it('cooks no main on its later days that its first day has, though no other day is known', () => {
+    for (const { days } of [...pairs, ...threes]) {
+      const mains = days.flatMap(({ meals }) =>
+        meals
+          .filter(({ portion, cookedOn }) => isMain(portion.dish) && cookedOn === undefined)
+          .map(({ portion }) => portion.dish.candidate.recipe.id),
+      )
+      expect(new Set(mains).size).toBe(mains.length)
     }
   })
 
