@@ -210,6 +210,20 @@ describe('screenSafety', () => {
     ])
   })
 
+  it('puts two changes together where neither is enough by itself', () => {
+    const both = {
+      ...withMedicine('sglt2_inhibitor'),
+      macroStyle: 'low_carb',
+      weightKg: 80,
+      goal: { type: 'cut', rateKgPerWeek: 1.5 },
+    } as const
+    const { suggestions } = problemOf(both)
+    expect(suggestions).toHaveLength(1)
+    const [way] = suggestions ?? []
+    expect(Object.keys(way?.change ?? {}).sort()).toEqual(['goal', 'macroStyle'])
+    expect(() => screenSafety({ ...screened(both), ...way?.change })).not.toThrow()
+  })
+
   it('flags age from 65, and a body mass index from 40', () => {
     expect(flagsOf({ age: 65 })).toEqual(['older_adult'])
     expect(flagsOf({ age: 64 })).toEqual([])

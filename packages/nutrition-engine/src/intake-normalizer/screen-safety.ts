@@ -11,26 +11,53 @@ import type { SafetyRefusal } from './safety-rule.ts'
  * most serious gives `reason` and `detail`; `errors` lists them all. Throws `IntakeRefused` with `unsafe_intake`.
  */
 export function screenSafety(intake: Intake): Notice[] {
-  // Sorting is stable, so reasons of one severity stay in the order of the intake.
-  const refusals = [...healthRefusals(intake), ...bodyRefusals(intake)].sort(
-    (one, other) => one.severity - other.severity,
-  )
+  const refusals = refusalsOf(intake)
   const [worst] = refusals
   if (worst === undefined) return safetyNotices(intake)
   throw new IntakeRefused('unsafe_intake', worst.detail, {
     reason: worst.reason,
     errors: refusals.map(({ pointer, detail }) => ({ pointer, detail })),
-    suggestions: waysOut(refusals),
+    suggestions: waysOut(intake, refusals),
   })
 }
 
-/** None while one reason has no way out; otherwise those of the gravest reason in each part of the intake. */
-function waysOut(refusals: readonly SafetyRefusal[]): SafetyRefusal['suggestions'] {
+/** The most serious first; sorting is stable, so reasons of one severity stay in the order of the intake. */
+function refusalsOf(intake: Intake): SafetyRefusal[] {
+  return [...healthRefusals(intake), ...bodyRefusals(intake)].sort(
+    (one, other) => one.severity - other.severity,
+  )
+}
+
+type Suggestion = SafetyRefusal['suggestions'][number]
+
+/**
+ * None while one reason has no way out; otherwise those of the gravest reason in each part of the intake that end all
+ * reasons by themselves, or, where none does, the first of each part together. Nothing is offered that would be refused again.
+ */
+function waysOut(intake: Intake, refusals: readonly SafetyRefusal[]): Suggestion[] {
   if (refusals.some(({ suggestions }) => suggestions.length === 0)) return []
   const gravest = new Map<string, SafetyRefusal>()
   for (const refusal of refusals) {
     const part = refusal.pointer.split('/')[1] ?? ''
     if (!gravest.has(part)) gravest.set(part, refusal)
   }
-  return [...gravest.values()].flatMap(({ suggestions }) => suggestions)
+  const parts = [...gravest.values()].map(({ suggestions }) => suggestions)
+  const alone = parts.flat().filter((suggestion) => isEnough(intake, suggestion))
+  if (alone.length > 0) return alone
+  const together = parts.flatMap(([first]) => first ?? []).reduce(both)
+  return isEnough(intake, together) ? [together] : []
+}
+
+function both(one: Suggestion, other: Suggestion): Suggestion {
+  return {
+    detail: `${one.detail} ${other.detail}`,
+    ...(one.change === undefined && other.change === undefined
+      ? {}
+      : { change: { ...one.change, ...other.change } }),
+  }
+}
+
+/** Whether a change leaves no reason against a plan; advice that names no change is for the person to follow. */
+function isEnough(intake: Intake, { change }: Suggestion): boolean {
+  return change === undefined || refusalsOf({ ...intake, ...change }).length === 0
 }
