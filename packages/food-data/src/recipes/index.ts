@@ -25,6 +25,7 @@ import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -156,4 +157,5 @@ export const recipes: readonly Recipe[] = [
   ...milkFreeCalciumMains,
   ...paleoTwentyMinuteMains,
   ...paleoTwentyMinuteMeals,
+  ...ketoVeganSoyFreeMeals,
 ]
