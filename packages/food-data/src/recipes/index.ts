@@ -26,6 +26,7 @@ import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
+import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -158,4 +159,5 @@ export const recipes: readonly Recipe[] = [
   ...paleoTwentyMinuteMains,
   ...paleoTwentyMinuteMeals,
   ...ketoVeganSoyFreeMeals,
+  ...ketoVeganTofuAndSeitanMeals,
 ]
