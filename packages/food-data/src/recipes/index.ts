@@ -27,6 +27,7 @@ import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
+import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -160,4 +161,5 @@ export const recipes: readonly Recipe[] = [
   ...paleoTwentyMinuteMeals,
   ...ketoVeganSoyFreeMeals,
   ...ketoVeganTofuAndSeitanMeals,
+  ...ketoVegetarianEggFreeMeals,
 ]
