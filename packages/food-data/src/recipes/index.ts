@@ -28,6 +28,7 @@ import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
 import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
+import { ketoVegetarianEggMeals } from './keto-vegetarian-egg-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -162,4 +163,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganSoyFreeMeals,
   ...ketoVeganTofuAndSeitanMeals,
   ...ketoVegetarianEggFreeMeals,
+  ...ketoVegetarianEggMeals,
 ]
