@@ -18,12 +18,12 @@ type Row = readonly [
 const leastCounts: Readonly<Record<PersonaName, Readonly<Record<RecipeKind, Row>>>> = {
   omnivore: {
     breakfast: [90, 30, 20, 45, 30],
-    main: [215, 105, 20, 65, 105],
+    main: [215, 105, 20, 70, 105],
     snack: [55, 20, 15, 50, 25],
   },
   vegetarian: {
     breakfast: [65, 15, 15, 35, 20],
-    main: [95, 20, 15, 25, 60],
+    main: [100, 20, 15, 30, 60],
     snack: [45, 15, 15, 40, 20],
   },
   vegan: {
@@ -33,7 +33,7 @@ const leastCounts: Readonly<Record<PersonaName, Readonly<Record<RecipeKind, Row>
   },
   pescatarian: {
     breakfast: [75, 20, 15, 40, 20],
-    main: [140, 50, 20, 50, 65],
+    main: [145, 50, 20, 50, 65],
     snack: [50, 15, 15, 45, 20],
   },
   keto: {
@@ -68,7 +68,7 @@ const leastCounts: Readonly<Record<PersonaName, Readonly<Record<RecipeKind, Row>
   },
   'egg-free': {
     breakfast: [55, 20, 15, 30, 20],
-    main: [180, 100, 20, 60, 95],
+    main: [185, 100, 20, 60, 95],
     snack: [50, 20, 15, 45, 20],
   },
   'soy-free vegan': {
