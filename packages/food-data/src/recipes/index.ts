@@ -25,6 +25,10 @@ import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
+import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
+import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
+import { ketoVegetarianEggMeals } from './keto-vegetarian-egg-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -156,4 +160,8 @@ export const recipes: readonly Recipe[] = [
   ...milkFreeCalciumMains,
   ...paleoTwentyMinuteMains,
   ...paleoTwentyMinuteMeals,
+  ...ketoVeganSoyFreeMeals,
+  ...ketoVeganTofuAndSeitanMeals,
+  ...ketoVegetarianEggFreeMeals,
+  ...ketoVegetarianEggMeals,
 ]
