@@ -116,7 +116,7 @@ export const glutenFreeVeganSoyaMains: readonly Recipe[] = [
   },
   {
     id: 'vegan-pisto-baked-tofu',
-    name: 'Pisto manchego with oven-crisped tofu',
+    name: 'Pisto (Spanish braised vegetables) with oven-crisped tofu',
     cuisine: 'spanish',
     kinds: ['main'],
     ingredients: [
