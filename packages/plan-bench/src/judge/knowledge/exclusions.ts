@@ -46,7 +46,7 @@ const single: Readonly<Record<string, Exclusion>> = {
   lentils: one(/^lentils/, /\blentils?\b/),
   chickpeas: one(/chickpea|hummus/, /\bchickpeas?\b/),
   'black beans': one(/beans, black/, /\bblack beans?\b/),
-  eggs: one(/^egg|noodles, egg|mayonnaise/, /\beggs?\b/),
+  eggs: one(/^eggs?\b|noodles, egg|mayonnaise/, /\beggs?\b/),
   'cottage cheese': one(/cheese, cottage/, /\bcottage cheese\b/),
   feta: one(/\bfeta\b/, /\bfeta\b/),
   'peanut butter': one(/peanut butter/, /\bpeanut butter\b/),
