@@ -1,4 +1,5 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
 import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
@@ -9,17 +10,29 @@ const targetSlack = 0.0051
 /** What rests so long is made the evening before; only the time of the hands counts then. */
 const overnightMinutes = 240
 
-/** The plan is the one that was asked for: its days and targets, its number of meals and snacks, its time and skill. */
+/**
+ * The plan is the one that was asked for: its days and targets, its number of meals and snacks, the dishes that were fixed,
+ * and the time and skill that the others take.
+ */
 export function checkWishes(
   days: readonly PlanDay[],
   intake: NormalizedIntake,
   metabolism: Metabolism,
+  { recipes }: Pick<Catalogue, 'recipes'>,
 ): Check {
+  const skills = new Map(recipes.map(({ id, skill }) => [id, skill]))
   const breaches =
     days.length === metabolism.days.length
-      ? days.flatMap((day, at) => dayBreaches(day, at, intake, metabolism))
+      ? days.flatMap((day, at) => [
+          ...dayBreaches(day, at, intake, metabolism),
+          ...dishBreaches(day, intake, skills),
+        ])
       : [`The plan has ${days.length} days where ${metabolism.days.length} were asked for.`]
-  return checkOf('wishes', breaches, 'Days, meals, targets and cooking time are as asked for.')
+  return checkOf(
+    'wishes',
+    breaches,
+    'Days, meals, targets, cooking time and skill are as asked for.',
+  )
 }
 
 function dayBreaches(
@@ -41,12 +54,27 @@ function dayBreaches(
   if (snacks !== intake.snacksPerDay) breaches.push(`has ${snacks} snacks`)
   if (day.meals.length - snacks !== intake.mealsPerDay)
     breaches.push(`has ${day.meals.length - snacks} meals`)
-  const most = intake.prepTimeByWeekday[day.weekday] ?? intake.prepTimeMaxMin
-  const fixed = fixedRecipes(day.meals, day.weekday, intake.fixedMeals)
-  for (const [place, { name, recipeId, activeMinutes, totalMinutes }] of day.meals.entries()) {
-    const minutes = totalMinutes >= overnightMinutes ? activeMinutes : totalMinutes
-    if (minutes > most && fixed[place] !== recipeId)
-      breaches.push(`takes ${minutes} minutes for ${name}`)
-  }
   return breaches.map((text) => `Day ${day.day} ${text}.`)
+}
+
+function dishBreaches(
+  { day, weekday, meals }: PlanDay,
+  intake: NormalizedIntake,
+  skills: ReadonlyMap<string, number>,
+): string[] {
+  const most = intake.prepTimeByWeekday[weekday] ?? intake.prepTimeMaxMin
+  const fixed = fixedRecipes(meals, weekday, intake.fixedMeals)
+  return meals.flatMap(
+    ({ name, recipeId, activeMinutes, totalMinutes, leftoverFromDay }, place) => {
+      if (fixed[place] === recipeId) return []
+      if (fixed[place] !== undefined)
+        return [`Day ${day} has ${name} where another dish was fixed.`]
+      const minutes = totalMinutes >= overnightMinutes ? activeMinutes : totalMinutes
+      const skill = leftoverFromDay === undefined ? (skills.get(recipeId) ?? 0) : 0
+      return [
+        ...(minutes > most ? [`Day ${day} takes ${minutes} minutes for ${name}.`] : []),
+        ...(skill > intake.cookingSkill ? [`Day ${day} asks for skill ${skill} for ${name}.`] : []),
+      ]
+    },
+  )
 }

@@ -48,7 +48,7 @@ export function validatePlan(
     checkDishes(days, catalogue),
     checkLeftovers(days, catalogue),
     checkVariety(days, catalogue),
-    checkWishes(days, intake, metabolism),
+    checkWishes(days, intake, metabolism, catalogue),
     checkUsdaEnergy(days, foods),
   ]
   return {
