@@ -20,6 +20,11 @@ export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+/** A nutrient's name in the middle of a sentence: "calcium", "vitamin E". */
+export function inSentence(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
 /** A whole number with commas between the thousands: "2,003". The same everywhere, unlike a machine's locale. */
 export function wholeNumber(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')

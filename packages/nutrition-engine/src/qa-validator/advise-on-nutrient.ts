@@ -1,4 +1,5 @@
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { inSentence } from '../words.ts'
 import type { DietaryReference } from './dietary-references.ts'
 
 /** Below this share of the reference, over a week, a nutrient is worth a word. A choice of ours. */
@@ -43,9 +44,4 @@ function shortfall({ row, percentOfReference, coverage }: Finding): string {
   const known = `At least ${Math.round(percentOfReference)} % of what is recommended`
   if (unmeasured < 1) return `${known.replace('At least ', 'About ')}.`
   return `${known}; USDA did not measure ${inSentence(row.name)} in ${unmeasured} % of the food’s weight.`
-}
-
-/** "Vitamin A" in the middle of a sentence keeps its letter. */
-function inSentence(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }

@@ -10,7 +10,7 @@ export type ExpectedDay = {
 }
 
 /**
- * The targets of each day of a plan, from the rules in docs/metabolism.md alone: a second witness that shares nothing with
+ * The targets of each day of a plan, from the rules in docs/evidence.md alone: a second witness that shares nothing with
  * the engine. Unrounded; kcal and grams a day.
  */
 export function expectTargets(person: Intake): ExpectedDay[] {

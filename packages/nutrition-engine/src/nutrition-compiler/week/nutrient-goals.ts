@@ -1,6 +1,7 @@
 import type { FoodNutrients } from '../../catalogue/food.ts'
 import type { NormalizedIntake } from '../../intake-normalizer/normalized-intake.ts'
 import { dietaryReferences, referenceFor } from '../../qa-validator/dietary-references.ts'
+import { inSentence } from '../../words.ts'
 
 /** A nutrient that the days of a plan should bring, or should not exceed, on average. */
 export type NutrientGoal = {
@@ -40,7 +41,7 @@ export function nutrientGoals(
     .filter(({ nutrient }) => nutrient !== 'fibreGrams')
     .map((row) => ({
       nutrient: row.nutrient,
-      name: `${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`,
+      name: inSentence(row.name),
       reference: referenceFor(row, { sex, age, isVegetarian }),
       isLimit: row.kind === 'limit',
       weight: nutrientWeights[row.nutrient] ?? 1,
