@@ -15,7 +15,7 @@ export const objective = {
   /** The day's energy by USDA's own factors is off ours by a point more than `usdaSlackPercent`, squared. */
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
-  otherCuisine: 2.5,
+  otherCuisine: 4,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */
@@ -24,10 +24,10 @@ export const objective = {
   servings: 0.5,
   /** A plate, or one ingredient on it, that is twice as heavy as most people finish, squared in what is over. */
   heap: 16,
-  /** A dish that holds twice its slot's part of what a day should hold at most (`mostOfDay`), linear in what is over. */
-  excessOfMeal: 1,
-  /** A day with twice that, squared in what is over. */
-  excessOfDay: 25,
+  /** A day with twice the fibre, sodium or oil that it should hold at most (`mostOfDay`, `mostOilGrams`), squared in what is over. */
+  excessFibre: 200,
+  excessSodium: 60,
+  excessOil: 60,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
@@ -40,9 +40,9 @@ export const objective = {
 
 /**
  * What a day should hold at most. Fibre: from 60 to 70 g on it is a burden for most bowels (our own reading of tolerance
- * studies). Sodium: the chronic disease risk reduction intake (National Academies 2019).
+ * studies), but never less than what is expected of large needs (14 g for each 1,000 kcal, Institute of Medicine 2005). Sodium: the chronic disease risk reduction intake (National Academies 2019).
  */
-export const mostOfDay = { fibreGrams: 55, sodiumMg: 2300 } as const
+export const mostOfDay = { fibreGrams: 55, fibreGramsPer1000Kcal: 14, sodiumMg: 2300 } as const
 
 /** Oil, butter and the like, g for each 2,000 kcal, past which a day costs; more where fat is the fuel that was asked for. Ours. */
 export const mostOilGrams = { usual: 45, lowCarb: 70, keto: 100 } as const

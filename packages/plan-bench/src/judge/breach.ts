@@ -27,7 +27,7 @@ export const breachKinds = {
   oil: 'too much added fat',
   heap: 'over 800 g of one ingredient in one meal',
   plate: 'a meal of over 1,400 g',
-  'much fibre': 'a day of over 70 g of fibre',
+  'much fibre': 'a day of over 70 g of fibre, and over 17.5 g for each 1,000 kcal',
   'little fibre': 'a day with under 60 % of the fibre that is expected',
   sodium: 'over 3,500 mg of sodium a day on average',
   shopping: 'the shopping list is not what the meals need',

@@ -2,6 +2,7 @@ import { type AbortFlag, throwIfAborted } from '../../pipeline-aborted.ts'
 import type { Random } from '../../random/create-random.ts'
 import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
+import { excessCost } from './excess.ts'
 import type { Scale, SlotOptions } from './slot-options.ts'
 
 /** A day as the search sees it: for each slot the options, and the targets in units of tolerance. */
@@ -113,6 +114,9 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
     const carbohydrate = rest.carbohydrate - (first.carbohydrate[i] as number)
     const energy = rest.energy - (first.energy[i] as number)
     const usdaGap = rest.usdaGap + (first.usdaGap[i] as number)
+    const fibre = rest.fibre + (first.fibre[i] as number)
+    const sodium = rest.sodium + (first.sodium[i] as number)
+    const oil = rest.oil + (first.oil[i] as number)
     const dish = first.dish[i] as number
     const source = first.source[i] as number
     for (let j = 0; j < secondSize; j++) {
@@ -128,6 +132,12 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
       if (cost >= best) continue
       const gap = Math.abs(usdaGap + (second.usdaGap[j] as number)) - usdaSlackPercent
       if (gap > 0) cost += usdaEnergy * gap * gap
+      if (cost >= best) continue
+      cost += excessCost(
+        fibre + (second.fibre[j] as number),
+        sodium + (second.sodium[j] as number),
+        oil + (second.oil[j] as number),
+      )
       if (cost >= best) continue
       best = cost
       bestFirst = i
@@ -145,6 +155,9 @@ type RestOfDay = {
   carbohydrate: number
   energy: number
   usdaGap: number
+  fibre: number
+  sodium: number
+  oil: number
   cost: number
   dishTaken: Uint8Array
   sourceTaken: Uint8Array
@@ -156,6 +169,9 @@ function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: n
   const sourceTaken = new Uint8Array(problem.sourceCount)
   let { protein, fat, carbohydrate, energy } = problem.target
   let usdaGap = 0
+  let fibre = 0
+  let sodium = 0
+  let oil = 0
   let cost = 0
   for (const [at, options] of problem.slots.entries()) {
     if (at === a || at === b) continue
@@ -165,6 +181,9 @@ function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: n
     carbohydrate -= options.carbohydrate[option] as number
     energy -= options.energy[option] as number
     usdaGap += options.usdaGap[option] as number
+    fibre += options.fibre[option] as number
+    sodium += options.sodium[option] as number
+    oil += options.oil[option] as number
     cost += options.cost[option] as number
     const dish = options.dish[option] as number
     const source = options.source[option] as number
@@ -173,7 +192,19 @@ function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: n
     dishTaken[dish] = 1
     sourceTaken[source] = (sourceTaken[source] as number) + 1
   }
-  return { protein, fat, carbohydrate, energy, usdaGap, cost, dishTaken, sourceTaken }
+  return {
+    protein,
+    fat,
+    carbohydrate,
+    energy,
+    usdaGap,
+    fibre,
+    sodium,
+    oil,
+    cost,
+    dishTaken,
+    sourceTaken,
+  }
 }
 
 /** The cost of each option beside the rest of the day; infinite where its dish is taken already. */

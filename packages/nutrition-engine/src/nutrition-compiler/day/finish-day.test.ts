@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
-import type { Portion } from '../dish/portion.ts'
+import { figureCount, type Portion } from '../dish/portion.ts'
 import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
 import { finishDay } from './finish-day.ts'
 import type { Hold } from './hold.ts'
@@ -36,9 +36,19 @@ function finish(
     4,
   )
 }
-/** The same portions with so much sodium in each and so much fibre in the first step of each. */
-const withSodium = (mg: number) =>
-  portions.map((portion) => ({ ...portion, dish: { ...portion.dish, sodiumMg: mg } }))
+/** The same portions with so much of one figure in the whole day, the same in each step of each ingredient. */
+function holding(figure: number, amount: number): Portion[] {
+  const steps = portions.flatMap(({ written }) => [...written]).reduce((sum, one) => sum + one, 0)
+  return portions.map((portion) => ({
+    ...portion,
+    dish: {
+      ...portion.dish,
+      stepFigures: portion.dish.stepFigures.map((one, at) =>
+        at % figureCount === figure ? amount / steps : one,
+      ),
+    },
+  }))
+}
 
 describe('finishDay', () => {
   it('sums its meals from the steps that will be weighed', () => {
@@ -63,23 +73,16 @@ describe('finishDay', () => {
   })
 
   it('adds the square of the sodium that is over 2,300 mg', () => {
-    expect(finish(withSodium(575)).ownCost).toBe(4)
-    expect(finish(withSodium(1150)).ownCost).toBeCloseTo(4 + objective.excessOfDay, 12)
-    expect(finish(withSodium(862.5)).ownCost).toBeCloseTo(4 + objective.excessOfDay / 4, 12)
-    const double = withSodium(575).map((portion) => ({ ...portion, servings: 2 }))
-    expect(finish(double).ownCost).toBeCloseTo(4 + objective.excessOfDay, 12)
+    const sodium = (mg: number) => finish(holding(5, mg)).ownCost
+    expect(sodium(2300 - 1e-6)).toBe(4)
+    expect(sodium(4600)).toBeCloseTo(4 + objective.excessSodium, 9)
+    expect(sodium(3450)).toBeCloseTo(4 + objective.excessSodium / 4, 9)
   })
 
   it('adds the square of the fibre that is over a day’s most', () => {
-    const fibreOf = (all: readonly Portion[]) =>
-      all.reduce((sum, { figures }) => sum + (figures[3] ?? 0), 0)
-    const times = (1.5 * mostOfDay.fibreGrams) / fibreOf(portions)
-    const rich = portions.map((portion) => ({
-      ...portion,
-      dish: { ...portion.dish, stepFigures: portion.dish.stepFigures.map((one) => one * times) },
-    }))
-    expect(finish(rich).ownCost).toBeCloseTo(4 + objective.excessOfDay / 4, 9)
-    expect(fibreOf(portions)).toBeLessThan(mostOfDay.fibreGrams)
+    const fibre = (grams: number) => finish(holding(3, grams)).ownCost
+    expect(fibre(mostOfDay.fibreGrams - 1e-6)).toBe(4)
+    expect(fibre(1.5 * mostOfDay.fibreGrams)).toBeCloseTo(4 + objective.excessFibre / 4, 9)
   })
 
   it('adds the square of the oil that is over a day’s most, in proportion to its energy', () => {
@@ -102,12 +105,12 @@ describe('finishDay', () => {
         goal: { ...goal, own: bands, promised: bands, day: { ...goal.day, targets } },
       }).ownCost
     }
-    expect(oily(2000, 70)).toBeCloseTo(4 + objective.excessOfDay, 9)
-    expect(oily(4000, 140)).toBeCloseTo(4 + objective.excessOfDay, 9)
+    expect(oily(2000, 70)).toBeCloseTo(4 + objective.excessOil, 9)
+    expect(oily(4000, 140)).toBeCloseTo(4 + objective.excessOil, 9)
     // Who lives on fat may have more of it: 90 g of oil are over 70, and under 100.
     const { usual, lowCarb } = mostOilGrams
     const overLowCarb = (2 * usual) / lowCarb - 1
-    expect(oily(2000, 100)).toBeCloseTo(4 + objective.excessOfDay * overLowCarb ** 2, 9)
+    expect(oily(2000, 100)).toBeCloseTo(4 + objective.excessOil * overLowCarb ** 2, 9)
     expect(oily(2000, 150)).toBe(4)
   })
 

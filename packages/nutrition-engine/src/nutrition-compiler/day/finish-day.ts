@@ -1,7 +1,8 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import { energyOf, figureCount, type Portion, sumSteps } from '../dish/portion.ts'
-import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
+import { excessCost, mostFor } from './excess.ts'
 import type { Hold } from './hold.ts'
 import { type HeldFigure, isWithin } from './tolerances.ts'
 
@@ -66,7 +67,7 @@ export function finishDay(
   }
   const isOwn = isWithin(figures, goal.own)
   const ofWhole =
-    wholeDayCost(meals, sum[3] ?? 0) + oilCost(meals, goal) + (isOwn ? 0 : objective.missedOwnBar)
+    sameProteinCost(meals) + excessOf(sum, goal) + (isOwn ? 0 : objective.missedOwnBar)
   return {
     meals,
     figures,
@@ -78,37 +79,19 @@ export function finishDay(
   }
 }
 
-/** What only the day as a whole shows: two dishes on the same protein, and too much fibre or salt. */
-function wholeDayCost(meals: readonly CompiledMeal[], fibreGrams: number): number {
+/** What it costs that dishes of the day live on the same protein. */
+function sameProteinCost(meals: readonly CompiledMeal[]): number {
   const sources = meals.map(({ portion }) => portion.dish.candidate.proteinSource)
   const repeats = sources.filter((source, at) => sources.indexOf(source) < at).length
-  const sodiumMg = meals.reduce(
-    (sum, { portion }) => sum + portion.servings * portion.dish.sodiumMg,
-    0,
+  return objective.sameProteinInDay * repeats
+}
+
+/** What too much fibre, salt and oil cost, as it will be weighed: the polish may have poured oil in to meet the fat. */
+function excessOf(sum: Float64Array, goal: DayGoal): number {
+  const most = mostFor(goal)
+  return excessCost(
+    (sum[3] ?? 0) / most.fibreGrams,
+    (sum[5] ?? 0) / most.sodiumMg,
+    (sum[6] ?? 0) / most.oilGrams,
   )
-  const over = (amount: number, most: number) => Math.max(0, amount / most - 1) ** 2
-  return (
-    objective.sameProteinInDay * repeats +
-    objective.excessOfDay *
-      (over(fibreGrams, mostOfDay.fibreGrams) + over(sodiumMg, mostOfDay.sodiumMg))
-  )
 }
-
-/** What a day costs that swims in oil: the polish may have poured it in to meet the fat. */
-function oilCost(meals: readonly CompiledMeal[], { day: { targets } }: DayGoal): number {
-  let oilGrams = 0
-  for (const { portion, steps } of meals)
-    for (const [at, food] of portion.dish.candidate.foods.entries())
-      if (food.per100g.fatGrams >= leastFatOfOil) oilGrams += food.stepGrams * (steps[at] ?? 0)
-  const most = (mostOilFor((targets.fatGrams * 9) / targets.energyKcal) * targets.energyKcal) / 2000
-  return objective.excessOfDay * Math.max(0, oilGrams / most - 1) ** 2
-}
-
-/** By the share of energy that fat is meant to have. */
-function mostOilFor(fatShare: number): number {
-  if (fatShare > 0.6) return mostOilGrams.keto
-  return fatShare > 0.4 ? mostOilGrams.lowCarb : mostOilGrams.usual
-}
-
-/** g of fat in 100 g that make a food an oil. */
-const leastFatOfOil = 80

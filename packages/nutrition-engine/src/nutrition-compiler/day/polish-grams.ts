@@ -1,5 +1,6 @@
 import { objective } from '../objective.ts'
-import { type PolishProblem, residualCount } from './polish-problem.ts'
+import { excessCost, excessWeights } from './excess.ts'
+import { firstLimit, type PolishProblem, residualCount } from './polish-problem.ts'
 
 /** Passes over all ingredients; a day is settled after a few, the bound guards against creeping. */
 const mostPasses = 12
@@ -42,6 +43,11 @@ function costOfResidual(problem: PolishProblem, residual: Float64Array): number 
     residual[2] as number,
     residual[3] as number,
     residual[4] as number,
+    excessCost(
+      1 - (residual[5] as number),
+      1 - (residual[6] as number),
+      1 - (residual[7] as number),
+    ),
   )
 }
 
@@ -53,11 +59,12 @@ function residualCost(
   carbohydrate: number,
   energy: number,
   usdaGap: number,
+  excess: number,
 ): number {
   const cost = protein * protein + fat * fat + energy * energy
   const over = carbohydrateIsCeiling && carbohydrate > 0 ? 0 : carbohydrate * carbohydrate
   const gap = Math.abs(usdaGap) - usdaSlackPercent
-  return cost + over + (gap > 0 ? objective.usdaEnergy * gap * gap : 0)
+  return cost + over + excess + (gap > 0 ? objective.usdaEnergy * gap * gap : 0)
 }
 
 function bendingOf({ written, stiffness }: PolishProblem, i: number, steps: number): number {
@@ -119,17 +126,37 @@ function findBestMove(problem: PolishProblem, i: number, residual: Float64Array)
   const byC = effect[at + 2] as number
   const byE = effect[at + 3] as number
   const byG = effect[at + 4] as number
+  const fibre = 1 - (residual[5] as number)
+  const sodium = 1 - (residual[6] as number)
+  const oil = 1 - (residual[7] as number)
+  const byFibre = effect[at + 5] as number
+  const bySodium = effect[at + 6] as number
+  const byOil = effect[at + 7] as number
   const steps = problem.steps[i] as number
   const stiff = stiffness[i] as number
   const bent = steps - (problem.written[i] as number)
-  // USDA's gap is free up to its slack, and so is carbohydrate below a ceiling: neither says where the middle lies.
+  // USDA's gap is free up to its slack, and so is carbohydrate below a ceiling: neither says where the middle lies. A limit does
+  // once it is passed.
   const carbohydrateCounts = carbohydrateIsCeiling && c > 0 ? 0 : 1
-  const along = byP * p + byF * f + carbohydrateCounts * byC * c + byE * e - stiff * bent
-  const curvature = byP * byP + byF * byF + carbohydrateCounts * byC * byC + byE * byE + stiff
+  const along =
+    byP * p +
+    byF * f +
+    carbohydrateCounts * byC * c +
+    byE * e -
+    stiff * bent +
+    pull(effect, at, residual)
+  const curvature =
+    byP * byP +
+    byF * byF +
+    carbohydrateCounts * byC * byC +
+    byE * byE +
+    stiff +
+    bite(effect, at, residual)
   const ideal = Math.floor(along / curvature)
   const low = (problem.least[i] as number) - steps
   const high = (problem.most[i] as number) - steps
-  const now = residualCost(problem, p, f, c, e, g) + stiff * bent * bent
+  const now =
+    residualCost(problem, p, f, c, e, g, excessCost(fibre, sodium, oil)) + stiff * bent * bent
   best.move = 0
   best.gain = 0
   for (let wish = ideal; wish <= ideal + 1; wish++) {
@@ -143,12 +170,35 @@ function findBestMove(problem: PolishProblem, i: number, residual: Float64Array)
         c - move * byC,
         e - move * byE,
         g - move * byG,
+        excessCost(fibre + move * byFibre, sodium + move * bySodium, oil + move * byOil),
       ) +
       stiff * (bent + move) * (bent + move)
     if (now - then <= best.gain) continue
     best.move = move
     best.gain = now - then
   }
+}
+
+/** What the limits that are passed add to the way that a step should go. */
+function pull(effect: Float64Array, at: number, residual: Float64Array): number {
+  let sum = 0
+  for (let figure = firstLimit; figure < residualCount; figure++) {
+    const room = residual[figure] as number
+    if (room < 0)
+      sum += (excessWeights[figure - firstLimit] as number) * (effect[at + figure] as number) * room
+  }
+  return sum
+}
+
+/** What they add to the curvature of its cost. */
+function bite(effect: Float64Array, at: number, residual: Float64Array): number {
+  let sum = 0
+  for (let figure = firstLimit; figure < residualCount; figure++) {
+    const step = effect[at + figure] as number
+    if ((residual[figure] as number) < 0)
+      sum += (excessWeights[figure - firstLimit] as number) * step * step
+  }
+  return sum
 }
 
 function subtract(

@@ -1,10 +1,16 @@
 import { energyOf, figureCount, type Portion } from '../dish/portion.ts'
 import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
+import { mostFor } from './excess.ts'
 import type { Band } from './tolerances.ts'
 
-/** The held figures in the order of the arrays here: protein, fat, carbohydrate, energy; then USDA's gap in percent. */
-export const residualCount = 5
+/**
+ * The figures in the order of the arrays here: protein, fat, carbohydrate, energy; USDA's gap in percent; then fibre, sodium and
+ * oil as shares of what the day should hold at most.
+ */
+export const residualCount = 8
+/** Where the limits begin among them. */
+export const firstLimit = 5
 
 /**
  * The ingredients of a day that may move, each by whole kitchen steps, and what a step of each does to the day. Figures
@@ -21,7 +27,7 @@ export type PolishProblem = {
   effect: Float64Array
   /** Weight of a step away from the recipe's own proportion, squared. */
   stiffness: Float64Array
-  /** What is missing to the middle of each band, in the units above; a USDA gap of 0 is the aim of the last. */
+  /** What is missing to the middle of each band, in the units above; to a USDA gap of 0; and to the limits. */
   residual: Float64Array
   carbohydrateIsCeiling: boolean
   usdaSlackPercent: number
@@ -80,6 +86,7 @@ type Aim = { middle: number; unit: number }
 
 function aimsOf(goal: DayGoal): Aim[] {
   const { own } = goal
+  const most = mostFor(goal)
   const carbohydrate = own.availableCarbohydrateGrams
   return [
     aimAt(own.proteinGrams, 1),
@@ -90,7 +97,15 @@ function aimsOf(goal: DayGoal): Aim[] {
       : aimAt(carbohydrate, 1),
     aimAt(own.energyKcal, 5),
     { middle: 0, unit: 1 },
+    limitAt(most.fibreGrams),
+    limitAt(most.sodiumMg),
+    limitAt(most.oilGrams),
   ]
+}
+
+/** Counted as a share of it; what is over is a residual below 0. */
+function limitAt(most: number): Aim {
+  return { middle: most, unit: most }
 }
 
 function aimAt({ low, high }: Band, leastUnit: number): Aim {
@@ -108,7 +123,16 @@ function addTo(
 ): void {
   const energyKcal = energyOf(figures, from)
   const usdaGap = (100 * ((figures[from + 4] ?? 0) - energyKcal)) / goal.day.targets.energyKcal
-  const values = [figures[from], figures[from + 1], figures[from + 2], energyKcal, usdaGap]
+  const values = [
+    figures[from],
+    figures[from + 1],
+    figures[from + 2],
+    energyKcal,
+    usdaGap,
+    figures[from + 3],
+    figures[from + 5],
+    figures[from + 6],
+  ]
   for (const [at, { unit }] of aims.entries())
     row[at] = (row[at] ?? 0) + (sign * (values[at] ?? 0)) / unit
 }

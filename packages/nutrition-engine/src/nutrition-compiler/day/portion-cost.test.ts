@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
-import { mostOfDay, objective } from '../objective.ts'
+import { objective } from '../objective.ts'
 import { portionCost } from './portion-cost.ts'
 
 const week = fixtureWeek()
 const goal = { ...goalOf(week), day: { ...goalOf(week).day } }
 goal.day.targets = { ...goal.day.targets, energyKcal: 2000 }
-/** A quarter of the day: 500 kcal, and so much of what a day should hold at most. */
+/** A quarter of the day: 500 kcal. */
 const slot = { slot: 'lunch', kinds: ['main'], energyShare: 0.25 } as const
 
 /** A portion that costs nothing: one serving of the energy of its slot. */
@@ -18,11 +18,9 @@ const plain: Portion = {
   isBent: false,
   grams: 400,
   heaviestGrams: 200,
-  figures: Float64Array.of(20, 10, 60, 0, 480),
 }
 const cost = (different: Partial<Portion>, dish: Partial<Dish> = {}) =>
-  portionCost({ ...plain, dish: { ...plain.dish, sodiumMg: 0, ...dish }, ...different }, slot, goal)
-const withFibre = (grams: number) => ({ figures: Float64Array.of(20, 10, 60, grams, 480) })
+  portionCost({ ...plain, dish: { ...plain.dish, ...dish }, ...different }, slot, goal)
 
 describe('portionCost', () => {
   it('is nothing for a serving of the right size', () => {
@@ -54,19 +52,5 @@ describe('portionCost', () => {
     expect(cost({ grams: 900, heaviestGrams: 400 })).toBe(0)
     expect(cost({ grams: 1350 })).toBe(objective.heap / 4)
     expect(cost({ heaviestGrams: 500 })).toBe(objective.heap / 16)
-  })
-
-  it('minds more fibre than the slot’s part of a day’s most, in proportion', () => {
-    const most = mostOfDay.fibreGrams / 4
-    expect(cost(withFibre(most))).toBe(0)
-    expect(cost(withFibre(2 * most))).toBeCloseTo(objective.excessOfMeal, 12)
-    expect(cost(withFibre(1.5 * most))).toBeCloseTo(objective.excessOfMeal / 2, 12)
-  })
-
-  it('minds more sodium than the slot’s part of 2,300 mg, with every serving', () => {
-    expect(cost({}, { sodiumMg: 575 })).toBe(0)
-    expect(cost({}, { sodiumMg: 1150 })).toBeCloseTo(objective.excessOfMeal, 12)
-    const double = cost({ servings: 2 }, { sodiumMg: 575 })
-    expect(double).toBeCloseTo(objective.servings + objective.excessOfMeal, 12)
   })
 })

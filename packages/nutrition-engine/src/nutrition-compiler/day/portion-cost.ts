@@ -1,6 +1,6 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { Portion } from '../dish/portion.ts'
-import { mostOfDay, objective } from '../objective.ts'
+import { objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 
 /** Past this much food on a plate, or of one ingredient in it, a meal is more than most people want to finish. */
@@ -16,8 +16,7 @@ export function portionCost(portion: Portion, slot: Slot, goal: DayGoal): number
     objective.servings * doublings * doublings +
     (isBent ? objective.bent : 0) +
     (dish.candidate.isPreferredCuisine ? 0 : objective.otherCuisine) +
-    heapCost(portion) +
-    excessCost(portion, slot)
+    heapCost(portion)
   )
 }
 
@@ -25,14 +24,4 @@ function heapCost({ grams, heaviestGrams }: Portion): number {
   const meal = Math.max(0, grams / usualGrams.meal - 1)
   const ingredient = Math.max(0, heaviestGrams / usualGrams.ingredient - 1)
   return objective.heap * (meal * meal + ingredient * ingredient)
-}
-
-/** Leans away from dishes that use up more than their slot's part of what a day should hold at most. */
-function excessCost({ figures, servings, dish }: Portion, { energyShare }: Slot): number {
-  const over = (amount: number, most: number) => Math.max(0, amount / (energyShare * most) - 1)
-  return (
-    objective.excessOfMeal *
-    (over(figures[3] ?? 0, mostOfDay.fibreGrams) +
-      over(servings * dish.sodiumMg, mostOfDay.sodiumMg))
-  )
 }

@@ -1,6 +1,7 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
 import type { DayGoal } from './day-goal.ts'
+import { mostFor } from './excess.ts'
 import { dishesFor, type Hold, isOfHeldSize } from './hold.ts'
 import { portionCost } from './portion-cost.ts'
 
@@ -15,6 +16,10 @@ export type SlotOptions = {
   carbohydrate: Float64Array
   energy: Float64Array
   usdaGap: Float64Array
+  /** Shares of what the day should hold at most. */
+  fibre: Float64Array
+  sodium: Float64Array
+  oil: Float64Array
   /** What the option costs whatever stands beside it on the day, the days around it included. */
   cost: Float64Array
   /** The part of that which no other day changes. */
@@ -79,6 +84,7 @@ export function slotOptions(
       ? [hold.portion]
       : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
   const scale = scaleOf(goal)
+  const most = mostFor(goal)
   const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
   const ownCost = numbers((portion) => portionCost(portion, slot, goal))
   const aroundCost = ({ dish, servings }: Portion) =>
@@ -93,6 +99,9 @@ export function slotOptions(
       ({ figures, energyKcal }) =>
         (100 * ((figures[4] ?? 0) - energyKcal)) / goal.day.targets.energyKcal,
     ),
+    fibre: numbers(({ figures }) => (figures[3] ?? 0) / most.fibreGrams),
+    sodium: numbers(({ figures }) => (figures[5] ?? 0) / most.sodiumMg),
+    oil: numbers(({ figures }) => (figures[6] ?? 0) / most.oilGrams),
     // What is cooked already costs no more shopping and brings no more choice.
     cost:
       hold?.kind === 'portion'

@@ -16,6 +16,9 @@ const roundingShare = 0.15
 /** No single ingredient is taken beyond this while a recipe leaves room below it: nobody finishes a pound and a half of potatoes. */
 const mostGramsOfIngredient = 500
 
+/** g of fat in 100 g that make a food an oil: butter and lard among them, nuts not. */
+const leastFatOfOil = 80
+
 /** Prepares a candidate for the search; one without a serving size that the kitchen can measure comes back without portions. */
 export function createDish(candidate: Candidate, index: number): Dish {
   const { foods } = candidate
@@ -56,6 +59,8 @@ function figuresOfStep(food: Food): number[] {
     figures.availableCarbohydrateGrams,
     figures.fibreGrams,
     figures.usdaEnergyKcal,
+    ((food.per100g.sodiumMg ?? 0) * food.stepGrams) / 100,
+    food.per100g.fatGrams >= leastFatOfOil ? food.stepGrams : 0,
   ]
 }
 

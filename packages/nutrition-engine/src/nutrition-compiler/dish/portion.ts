@@ -1,8 +1,11 @@
 import type { RecipeKind } from '../../catalogue/recipe.ts'
 import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 
-/** The figures of the search, in this order in every array: protein, fat, available carbohydrate, fibre g; USDA kcal. */
-export const figureCount = 5
+/**
+ * The figures of the search, in this order in every array: protein, fat, available carbohydrate, fibre g; USDA kcal; sodium mg;
+ * oil and the like g.
+ */
+export const figureCount = 7
 
 /** A recipe in the form in which the search sees it: numbers, indexed as its ingredients are. */
 export type Dish = {

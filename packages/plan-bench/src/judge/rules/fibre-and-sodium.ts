@@ -1,14 +1,18 @@
 import type { Breach } from '../breach.ts'
 import type { Rule } from '../evidence.ts'
 
-/** Most fibre of a day in grams, and the least share of what is expected. */
-const fibreLimits = { mostGrams: 70, leastShare: 0.6 } as const
+/**
+ * Most fibre of a day in grams, or for each 1,000 kcal where that is more: a quarter above the adequate intake (14 g, Institute
+ * of Medicine 2005), which passes 70 g itself from 5,000 kcal on. And the least share of what is expected.
+ */
+const fibreLimits = { mostGrams: 70, mostGramsPer1000Kcal: 17.5, leastShare: 0.6 } as const
 
 /** No day has far too much fibre or far less than is expected of it. */
 export const judgeFibre: Rule = ({ days }) =>
   days.flatMap(({ sums, where, expected }): Breach[] => {
     const { fibreGrams } = sums
-    if (fibreGrams > fibreLimits.mostGrams)
+    const { mostGrams, mostGramsPer1000Kcal } = fibreLimits
+    if (fibreGrams > Math.max(mostGrams, (mostGramsPer1000Kcal * sums.energyKcal) / 1000))
       return [{ kind: 'much fibre', where, detail: `${fibreGrams.toFixed(0)} g` }]
     const wanted = expected?.targets.fibreGrams ?? 0
     if (fibreGrams >= fibreLimits.leastShare * wanted) return []

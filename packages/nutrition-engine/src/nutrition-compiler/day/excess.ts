@@ -1,0 +1,38 @@
+import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import type { DayGoal } from './day-goal.ts'
+
+/** What a day should hold at most, and what it holds, in one order: fibre g, sodium mg, oil and the like g. */
+export type Limited = { fibreGrams: number; sodiumMg: number; oilGrams: number }
+
+/** The most that a day of this energy and these macronutrients should hold; more of it costs. */
+export function mostFor({ day: { targets } }: DayGoal): Limited {
+  const { energyKcal, fatGrams } = targets
+  return {
+    fibreGrams: Math.max(
+      mostOfDay.fibreGrams,
+      (mostOfDay.fibreGramsPer1000Kcal * energyKcal) / 1000,
+    ),
+    sodiumMg: mostOfDay.sodiumMg,
+    oilGrams: (mostOilFor((9 * fatGrams) / energyKcal) * energyKcal) / 2000,
+  }
+}
+
+/** By the share of energy that fat is meant to have. */
+function mostOilFor(fatShare: number): number {
+  if (fatShare > 0.6) return mostOilGrams.keto
+  return fatShare > 0.4 ? mostOilGrams.lowCarb : mostOilGrams.usual
+}
+
+const { excessFibre, excessSodium, excessOil } = objective
+
+/** The weights of fibre, sodium and oil, in the order of `excessCost`. */
+export const excessWeights: readonly number[] = [excessFibre, excessSodium, excessOil]
+
+/** What a day costs that holds these shares of what it should hold at most; nothing up to a share of 1. */
+export function excessCost(fibre: number, sodium: number, oil: number): number {
+  let cost = 0
+  if (fibre > 1) cost += excessFibre * (fibre - 1) * (fibre - 1)
+  if (sodium > 1) cost += excessSodium * (sodium - 1) * (sodium - 1)
+  if (oil > 1) cost += excessOil * (oil - 1) * (oil - 1)
+  return cost
+}
