@@ -72,10 +72,12 @@ export const medicines = [
   'ace_inhibitor',
   'glp1_agonist',
   'insulin',
+  'lithium',
   'maoi',
   'potassium_sparing_diuretic',
   'sglt2_inhibitor',
   'sulfonylurea',
+  'thiazide_or_loop_diuretic',
   'warfarin',
 ] as const
 

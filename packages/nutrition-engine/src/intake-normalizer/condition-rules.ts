@@ -46,7 +46,7 @@ export const conditionRules: Record<Condition, HealthRule> = {
   hypertension: {
     kind: 'flag',
     detail:
-      'With high blood pressure keep sodium under 2,300 mg a day (1,500 mg is better): choose unsalted stock and tins, and salt at the table only.',
+      'With high blood pressure keep sodium under 2,300 mg a day; this plan leans towards 1,500 mg, which is better. Choose unsalted stock and tins, and add no salt at the table.',
   },
   inborn_error_of_metabolism: {
     kind: 'refuse',
@@ -101,6 +101,11 @@ export const medicineRules: Record<Medicine, HealthRule> = {
     detail:
       'With insulin a change of food can cause dangerous low blood sugar unless doses change with it. Please plan with your diabetes team.',
   },
+  lithium: {
+    kind: 'flag',
+    detail:
+      'With lithium keep salt and drink as steady as you are used to: much less salt, or a diet that drains water such as keto, can raise lithium in the blood to harmful levels. Tell the clinic that checks yours before you start.',
+  },
   maoi: {
     kind: 'flag',
     detail:
@@ -120,6 +125,11 @@ export const medicineRules: Record<Medicine, HealthRule> = {
     kind: 'refuse',
     detail:
       'With a sulfonylurea, or a glinide such as repaglinide, eating less or later than usual can cause dangerous low blood sugar. Please plan with your clinician, who can adjust the dose.',
+  },
+  thiazide_or_loop_diuretic: {
+    kind: 'flag',
+    detail:
+      'With a water tablet sodium and potassium can fall too low, the more so while you lose weight or eat little carbohydrate. Ask your clinician whether your blood should be checked, and tell them if you feel dizzy or weak.',
   },
   warfarin: {
     kind: 'flag',

@@ -42,7 +42,13 @@ export const objective = {
  * What a day should hold at most. Fibre: from 60 to 70 g on it is a burden for most bowels (our own reading of tolerance
  * studies), but never less than what is expected of large needs (14 g for each 1,000 kcal, Institute of Medicine 2005). Sodium: the chronic disease risk reduction intake (National Academies 2019).
  */
-export const mostOfDay = { fibreGrams: 55, fibreGramsPer1000Kcal: 14, sodiumMg: 2300 } as const
+export const mostOfDay = {
+  fibreGrams: 55,
+  fibreGramsPer1000Kcal: 14,
+  sodiumMg: 2300,
+  /** With high blood pressure (ACC/AHA 2017). */
+  sodiumMgWithHypertension: 1500,
+} as const
 
 /** Oil, butter and the like, g for each 2,000 kcal, past which a day costs; more where fat is the fuel that was asked for. Ours. */
 export const mostOilGrams = { usual: 45, lowCarb: 70, keto: 100 } as const

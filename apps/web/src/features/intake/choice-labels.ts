@@ -115,14 +115,22 @@ export const conditionLabels: Record<Condition, ChoiceLabel> = {
 
 export const medicineLabels: Record<Medicine, ChoiceLabel> = {
   insulin: { label: 'Insulin' },
-  sulfonylurea: { label: 'A sulfonylurea', hint: 'Gliclazide, glimepiride, glipizide' },
+  sulfonylurea: {
+    label: 'A sulfonylurea or a glinide',
+    hint: 'Gliclazide, glimepiride, repaglinide',
+  },
   sglt2_inhibitor: { label: 'An SGLT2 inhibitor', hint: 'Dapagliflozin, empagliflozin' },
   glp1_agonist: { label: 'A GLP-1 medicine', hint: 'Semaglutide, liraglutide, tirzepatide' },
   warfarin: { label: 'Warfarin' },
   maoi: { label: 'An MAO inhibitor', hint: 'Phenelzine, tranylcypromine' },
+  lithium: { label: 'Lithium' },
   ace_inhibitor: { label: 'An ACE inhibitor', hint: 'Ramipril, lisinopril, enalapril' },
   potassium_sparing_diuretic: {
     label: 'A potassium-sparing diuretic',
     hint: 'Spironolactone, amiloride',
+  },
+  thiazide_or_loop_diuretic: {
+    label: 'Another water tablet',
+    hint: 'Hydrochlorothiazide, indapamide, furosemide',
   },
 }

@@ -9,12 +9,14 @@ export type DayGoal = {
   carbohydrateIsCeiling: boolean
   /** The longest that somebody may wait for a dish on this day, in minutes. */
   minutes: number
+  /** Sodium past which the day costs; no band. */
+  mostSodiumMg: number
   /** The index of the dish that the person fixed in a slot, by slot; nothing where the search is free. */
   fixed: readonly (number | undefined)[]
 }
 
 /** What the person wishes for one day beside its figures. */
-export type DayWishes = Pick<DayGoal, 'fixed' | 'minutes'>
+export type DayWishes = Pick<DayGoal, 'fixed' | 'minutes' | 'mostSodiumMg'>
 
 /**
  * The bands of one day.

@@ -5,14 +5,14 @@ import type { DayGoal } from './day-goal.ts'
 export type Limited = { fibreGrams: number; sodiumMg: number; oilGrams: number }
 
 /** The most that a day of this energy and these macronutrients should hold; more of it costs. */
-export function mostFor({ day: { targets } }: DayGoal): Limited {
+export function mostFor({ day: { targets }, mostSodiumMg }: DayGoal): Limited {
   const { energyKcal, fatGrams } = targets
   return {
     fibreGrams: Math.max(
       mostOfDay.fibreGrams,
       (mostOfDay.fibreGramsPer1000Kcal * energyKcal) / 1000,
     ),
-    sodiumMg: mostOfDay.sodiumMg,
+    sodiumMg: mostSodiumMg,
     oilGrams: (mostOilFor((9 * fatGrams) / energyKcal) * energyKcal) / 2000,
   }
 }

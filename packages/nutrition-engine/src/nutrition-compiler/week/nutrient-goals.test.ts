@@ -34,6 +34,13 @@ describe('nutrientGoals', () => {
     expect(goalFor('saturatedFatGrams', woman, 1800)?.reference).toBeCloseTo(20, 12)
   })
 
+  it('leans towards less sodium with high blood pressure', () => {
+    const safety = { pregnant: false, breastfeeding: false, eatingDisorder: false, medicines: [] }
+    const ill = { ...woman, safety: { ...safety, conditions: ['hypertension' as const] } }
+    expect(goalFor('sodiumMg', ill)?.reference).toBe(1500)
+    expect(goalFor('sodiumMg', woman)?.reference).toBe(2300)
+  })
+
   it('does not limit saturated fat where fat is the main fuel', () => {
     for (const macroStyle of ['keto', 'low_carb'] as const) {
       expect(goalFor('saturatedFatGrams', { ...woman, macroStyle })).toBeUndefined()

@@ -2,6 +2,7 @@ import type { FoodNutrients } from '../../catalogue/food.ts'
 import type { NormalizedIntake } from '../../intake-normalizer/normalized-intake.ts'
 import { dietaryReferences, referenceFor } from '../../qa-validator/dietary-references.ts'
 import { inSentence } from '../../words.ts'
+import { mostOfDay } from '../objective.ts'
 
 /** A nutrient that the days of a plan should bring, or should not exceed, on average. */
 export type NutrientGoal = {
@@ -33,16 +34,20 @@ export const saturatedFatShare = 0.1
 
 /** What the search looks after beside the figures that every day is held to. Fibre has a target of its own there. */
 export function nutrientGoals(
-  { sex, age, diet, macroStyle }: Pick<NormalizedIntake, 'age' | 'diet' | 'macroStyle' | 'sex'>,
+  person: Pick<NormalizedIntake, 'age' | 'diet' | 'macroStyle' | 'safety' | 'sex'>,
   goalKcal: number,
 ): NutrientGoal[] {
+  const { sex, age, diet, macroStyle } = person
   const isVegetarian = diet === 'vegetarian' || diet === 'vegan'
   const goals = dietaryReferences
     .filter(({ nutrient }) => nutrient !== 'fibreGrams')
     .map((row) => ({
       nutrient: row.nutrient,
       name: inSentence(row.name),
-      reference: referenceFor(row, { sex, age, isVegetarian }),
+      reference:
+        row.nutrient === 'sodiumMg'
+          ? mostSodiumFor(person)
+          : referenceFor(row, { sex, age, isVegetarian }),
       isLimit: row.kind === 'limit',
       weight: nutrientWeights[row.nutrient] ?? 1,
     }))
@@ -56,4 +61,11 @@ export function nutrientGoals(
     weight: 1,
   } as const
   return [...goals, saturatedFat]
+}
+
+/** The sodium of a day, in mg, to which the search leans. */
+export function mostSodiumFor({ safety }: Pick<NormalizedIntake, 'safety'>): number {
+  return safety?.conditions.includes('hypertension')
+    ? mostOfDay.sodiumMgWithHypertension
+    : mostOfDay.sodiumMg
 }

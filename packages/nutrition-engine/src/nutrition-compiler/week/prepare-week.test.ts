@@ -19,6 +19,12 @@ describe('prepareWeek', () => {
     ])
   })
 
+  it('has each day lean towards less sodium where blood pressure is high', () => {
+    const ill = fixtureWeek({ safety: { conditions: ['hypertension'] } })
+    expect(ill.goals.map(({ mostSodiumMg }) => mostSodiumMg)).toEqual(Array(7).fill(1500))
+    expect(fixtureWeek().goals.map(({ mostSodiumMg }) => mostSodiumMg)).toEqual(Array(7).fill(2300))
+  })
+
   it('takes the weights of the variety that was wished for', () => {
     for (const level of [1, 2, 3, 4, 5] as const)
       expect(fixtureWeek({ variety: level }).variety).toBe(varietyLevels[level])

@@ -11,7 +11,7 @@ import { type DayGoal, dayGoal } from '../day/day-goal.ts'
 import { dishesFor, fixedHolds } from '../day/hold.ts'
 import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
-import { nutrientGoals } from './nutrient-goals.ts'
+import { mostSodiumFor, nutrientGoals } from './nutrient-goals.ts'
 import { isMain } from './surroundings.ts'
 import { type WeekFacts, weekFacts } from './week-facts.ts'
 import { type VarietyWeights, varietyLevels } from './week-objective.ts'
@@ -78,6 +78,7 @@ function goalsOf(
   return metabolism.days.map((day) =>
     dayGoal(day, metabolism, floor, {
       minutes: minutesOn(day.weekday, intake),
+      mostSodiumMg: mostSodiumFor(intake),
       fixed: fixedRecipes(slots, day.weekday, intake.fixedMeals).map((id) =>
         id === undefined ? undefined : numberOf.get(id),
       ),

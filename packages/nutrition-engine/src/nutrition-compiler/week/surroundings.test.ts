@@ -81,4 +81,24 @@ describe('surroundingsOf', () => {
   it('does not look at its own place', () => {
     expect(surroundingsOf(problem, days.with(2, thursday), 2)).toEqual(fromWednesday)
   })
+
+  it('knows the dishes that the person fixed on days to come, and what is bought for them', () => {
+    const fixing = fixtureWeek({
+      fixedMeals: [{ recipeId: 'chicken-stew', slot: 'dinner', weekdays: ['friday', 'saturday'] }],
+    })
+    const fixedOn = fixing.goals.flatMap(({ fixed }, at) => (fixed[2] === undefined ? [] : [at]))
+    expect(fixedOn).toHaveLength(2)
+    const uses = (days: Parameters<typeof surroundingsOf>[1], at: number) =>
+      usesOf(surroundingsOf(fixing, days, at), 'chicken-stew')
+    const [first = 0, second = 0] = fixedOn
+    const free = fixing.goals.findIndex((_, at) => !fixedOn.includes(at))
+    expect(uses([], free)).toBe(2)
+    expect(uses([], first)).toBe(1)
+    // A day that stands says itself what is cooked.
+    const made = Array.from(fixing.goals, (_, at) => (at === second ? thursday : undefined))
+    expect(uses(made, free)).toBe(1)
+    const { foods } = fixing.facts
+    const chicken = foods.findIndex(({ key }) => key === 'chicken-breast')
+    expect(surroundingsOf(fixing, [], free).isOpen[chicken]).toBe(1)
+  })
 })

@@ -22,22 +22,32 @@ export type Surroundings = {
 /**
  * Looks at a plan from one of its days.
  *
- * @param days the days known so far, by their number counted from 0; gaps are days not yet made
+ * @param days the days known so far, by their number counted from 0; gaps are days not yet made, of which
+ * only the dishes that the person fixed are known
  */
 export function surroundingsOf(
   problem: WeekProblem,
   days: readonly (CompiledDay | undefined)[],
   at: number,
 ): Surroundings {
-  const { dishes, facts } = problem
+  const { dishes, facts, goals } = problem
   const uses = new Int32Array(dishes.length)
   const isOpen = new Uint8Array(facts.foods.length)
   const shares = new Float64Array(facts.goals.length)
   const neighbourSources = new Set<string>()
   let dayCount = 0
   let fishMains = 0
-  for (const [number, day] of days.entries()) {
-    if (day === undefined || number === at) continue
+  const cook = (dish: number) => {
+    uses[dish] = (uses[dish] ?? 0) + 1
+    for (const food of facts.foodsOf[dish] ?? []) isOpen[food] = 1
+  }
+  for (const [number, { fixed }] of goals.entries()) {
+    if (number === at) continue
+    const day = days[number]
+    if (day === undefined) {
+      for (const dish of fixed) if (dish !== undefined) cook(dish)
+      continue
+    }
     dayCount += 1
     for (const [goal, share] of sharesOfDay(day, facts.goals).entries())
       shares[goal] = (shares[goal] ?? 0) + share
@@ -46,9 +56,7 @@ export function surroundingsOf(
       if (isMain(dish) && fromTheSea.includes(dish.candidate.proteinSource)) fishMains += 1
       if (Math.abs(number - at) === 1 && isMain(dish))
         neighbourSources.add(dish.candidate.proteinSource)
-      if (cookedOn !== undefined) continue
-      uses[dish.index] = (uses[dish.index] ?? 0) + 1
-      for (const food of facts.foodsOf[dish.index] ?? []) isOpen[food] = 1
+      if (cookedOn === undefined) cook(dish.index)
     }
   }
   return { uses, neighbourSources, fishMains, isOpen, shares, dayCount }
