@@ -15,7 +15,7 @@ export const objective = {
   /** The day's energy by USDA's own factors is off ours by a point more than `usdaSlackPercent`, squared. */
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
-  otherCuisine: 4,
+  otherCuisine: 6,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */

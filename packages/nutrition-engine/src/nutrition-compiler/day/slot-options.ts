@@ -46,6 +46,9 @@ export function scaleOf(goal: DayGoal): Scale {
 const usualMeal = { low: 0.55, high: 1.5 } as const
 const oddMeal = { low: 0.2, high: 3 } as const
 
+/** The heaviest plate that is looked at while there is another, in grams before cooking; the polish may add a little. Ours. */
+export const mostGramsOfMeal = 1300
+
 /** How freely portions are chosen: later starts of a day allow more. */
 export type Freedom = { bending: boolean; oddMeals: boolean }
 
@@ -113,7 +116,7 @@ export function slotOptions(
   }
 }
 
-/** The portions whose energy suits the slot; all of them where none does. */
+/** The portions whose energy and weight suit the slot; all of them where none does. */
 function inRange(
   dishes: readonly Dish[],
   share: number,
@@ -125,7 +128,8 @@ function inRange(
     .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
     .filter((portion) => isOfHeldSize(portion, hold))
   const suited = all.filter(
-    ({ energyKcal }) => energyKcal >= low * share && energyKcal <= high * share,
+    ({ energyKcal, grams }) =>
+      energyKcal >= low * share && energyKcal <= high * share && grams <= mostGramsOfMeal,
   )
   return suited.length === 0 ? all : suited
 }
