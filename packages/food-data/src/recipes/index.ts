@@ -15,6 +15,8 @@ import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.t
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
+import { highEnergyVegetarianPastaMains } from './high-energy-vegetarian-pasta-mains.ts'
+import { highEnergyVegetarianRiceMains } from './high-energy-vegetarian-rice-mains.ts'
 import { indianFeastMains } from './indian-feast-mains.ts'
 import { japaneseCraftMains } from './japanese-craft-mains.ts'
 import { japaneseHomeMains } from './japanese-home-mains.ts'
@@ -164,4 +166,6 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganTofuAndSeitanMeals,
   ...ketoVegetarianEggFreeMeals,
   ...ketoVegetarianEggMeals,
+  ...highEnergyVegetarianRiceMains,
+  ...highEnergyVegetarianPastaMains,
 ]
