@@ -15,6 +15,8 @@ import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.t
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
+import { highEnergySeitanMains } from './high-energy-seitan-mains.ts'
+import { highEnergyVeganMains } from './high-energy-vegan-mains.ts'
 import { highEnergyVegetarianPastaMains } from './high-energy-vegetarian-pasta-mains.ts'
 import { highEnergyVegetarianRiceMains } from './high-energy-vegetarian-rice-mains.ts'
 import { indianFeastMains } from './indian-feast-mains.ts'
@@ -168,4 +170,6 @@ export const recipes: readonly Recipe[] = [
   ...ketoVegetarianEggMeals,
   ...highEnergyVegetarianRiceMains,
   ...highEnergyVegetarianPastaMains,
+  ...highEnergyVeganMains,
+  ...highEnergySeitanMains,
 ]
