@@ -15,6 +15,7 @@ import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.t
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
+import { highEnergyMeatlessBreakfasts } from './high-energy-meatless-breakfasts.ts'
 import { highEnergySeitanMains } from './high-energy-seitan-mains.ts'
 import { highEnergyVeganMains } from './high-energy-vegan-mains.ts'
 import { highEnergyVegetarianPastaMains } from './high-energy-vegetarian-pasta-mains.ts'
@@ -172,4 +173,5 @@ export const recipes: readonly Recipe[] = [
   ...highEnergyVegetarianPastaMains,
   ...highEnergyVeganMains,
   ...highEnergySeitanMains,
+  ...highEnergyMeatlessBreakfasts,
 ]
