@@ -16,6 +16,7 @@ import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.t
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
 import { highEnergyMeatlessBreakfasts } from './high-energy-meatless-breakfasts.ts'
+import { highEnergyPaleoMeals } from './high-energy-paleo-meals.ts'
 import { highEnergySeitanMains } from './high-energy-seitan-mains.ts'
 import { highEnergyVeganMains } from './high-energy-vegan-mains.ts'
 import { highEnergyVegetarianPastaMains } from './high-energy-vegetarian-pasta-mains.ts'
@@ -174,4 +175,5 @@ export const recipes: readonly Recipe[] = [
   ...highEnergyVeganMains,
   ...highEnergySeitanMains,
   ...highEnergyMeatlessBreakfasts,
+  ...highEnergyPaleoMeals,
 ]
