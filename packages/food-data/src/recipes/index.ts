@@ -15,6 +15,12 @@ import { glutenMilkEggFreeBreakfasts } from './gluten-milk-egg-free-breakfasts.t
 import { glutenMilkFreeEggBreakfasts } from './gluten-milk-free-egg-breakfasts.ts'
 import { glutenMilkFreePoultryBreakfasts } from './gluten-milk-free-poultry-breakfasts.ts'
 import { glutenMilkFreeRiceBreakfasts } from './gluten-milk-free-rice-breakfasts.ts'
+import { highEnergyMeatlessBreakfasts } from './high-energy-meatless-breakfasts.ts'
+import { highEnergyPaleoMeals } from './high-energy-paleo-meals.ts'
+import { highEnergySeitanMains } from './high-energy-seitan-mains.ts'
+import { highEnergyVeganMains } from './high-energy-vegan-mains.ts'
+import { highEnergyVegetarianPastaMains } from './high-energy-vegetarian-pasta-mains.ts'
+import { highEnergyVegetarianRiceMains } from './high-energy-vegetarian-rice-mains.ts'
 import { indianFeastMains } from './indian-feast-mains.ts'
 import { japaneseCraftMains } from './japanese-craft-mains.ts'
 import { japaneseHomeMains } from './japanese-home-mains.ts'
@@ -164,4 +170,10 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganTofuAndSeitanMeals,
   ...ketoVegetarianEggFreeMeals,
   ...ketoVegetarianEggMeals,
+  ...highEnergyVegetarianRiceMains,
+  ...highEnergyVegetarianPastaMains,
+  ...highEnergyVeganMains,
+  ...highEnergySeitanMains,
+  ...highEnergyMeatlessBreakfasts,
+  ...highEnergyPaleoMeals,
 ]
