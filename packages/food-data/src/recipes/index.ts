@@ -26,6 +26,7 @@ import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
+import { ketoVeganThaiMeals } from './keto-vegan-thai-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
 import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
 import { ketoVegetarianEggMeals } from './keto-vegetarian-egg-meals.ts'
@@ -164,4 +165,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganTofuAndSeitanMeals,
   ...ketoVegetarianEggFreeMeals,
   ...ketoVegetarianEggMeals,
+  ...ketoVeganThaiMeals,
 ]
