@@ -24,6 +24,7 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
+import { ketoVeganJapaneseAndChineseMeals } from './keto-vegan-japanese-and-chinese-meals.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
 import { ketoVeganThaiMeals } from './keto-vegan-thai-meals.ts'
@@ -166,4 +167,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVegetarianEggFreeMeals,
   ...ketoVegetarianEggMeals,
   ...ketoVeganThaiMeals,
+  ...ketoVeganJapaneseAndChineseMeals,
 ]
