@@ -26,6 +26,7 @@ import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
 import { ketoVeganJapaneseAndChineseMeals } from './keto-vegan-japanese-and-chinese-meals.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVeganRoundTheMediterraneanMeals } from './keto-vegan-round-the-mediterranean-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
 import { ketoVeganThaiMeals } from './keto-vegan-thai-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
@@ -168,4 +169,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVegetarianEggMeals,
   ...ketoVeganThaiMeals,
   ...ketoVeganJapaneseAndChineseMeals,
+  ...ketoVeganRoundTheMediterraneanMeals,
 ]
