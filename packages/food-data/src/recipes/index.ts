@@ -24,6 +24,7 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
+import { ketoVeganIndianAndMexicanMeals } from './keto-vegan-indian-and-mexican-meals.ts'
 import { ketoVeganJapaneseAndChineseMeals } from './keto-vegan-japanese-and-chinese-meals.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
 import { ketoVeganRoundTheMediterraneanMeals } from './keto-vegan-round-the-mediterranean-meals.ts'
@@ -170,4 +171,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganThaiMeals,
   ...ketoVeganJapaneseAndChineseMeals,
   ...ketoVeganRoundTheMediterraneanMeals,
+  ...ketoVeganIndianAndMexicanMeals,
 ]
