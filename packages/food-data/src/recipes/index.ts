@@ -33,6 +33,7 @@ import { ketoVeganThaiMeals } from './keto-vegan-thai-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
 import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
 import { ketoVegetarianEggMeals } from './keto-vegetarian-egg-meals.ts'
+import { ketoVegetarianLightSaltCheeseMeals } from './keto-vegetarian-light-salt-cheese-meals.ts'
 import { ketoVegetarianLightSaltEggMeals } from './keto-vegetarian-light-salt-egg-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
@@ -174,4 +175,5 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganRoundTheMediterraneanMeals,
   ...ketoVeganIndianAndMexicanMeals,
   ...ketoVegetarianLightSaltEggMeals,
+  ...ketoVegetarianLightSaltCheeseMeals,
 ]
