@@ -15,9 +15,9 @@ export const ketoVeganJapaneseAndChineseMeals: readonly Recipe[] = [
         maxGrams: 320,
         prep: 'in thick slabs',
       },
-      { food: 'avocado', grams: 70, role: 'fat', minGrams: 30, maxGrams: 140, prep: 'sliced' },
-      { food: 'rapeseed-oil', grams: 14, role: 'fat', minGrams: 5, maxGrams: 34 },
-      { food: 'daikon', grams: 80, role: 'vegetable', minGrams: 50, maxGrams: 110 },
+      { food: 'avocado', grams: 100, role: 'fat', minGrams: 40, maxGrams: 220, prep: 'sliced' },
+      { food: 'rapeseed-oil', grams: 10, role: 'fat', minGrams: 4, maxGrams: 17 },
+      { food: 'daikon', grams: 60, role: 'vegetable', minGrams: 35, maxGrams: 85 },
       { food: 'spring-onion', grams: 8, role: 'flavour', minGrams: 8, maxGrams: 8, prep: 'sliced' },
       { food: 'soy-sauce-light', grams: 10, role: 'flavour', minGrams: 10, maxGrams: 10 },
       { food: 'ginger', grams: 3, role: 'flavour', minGrams: 3, maxGrams: 3, prep: 'grated' },
@@ -45,9 +45,9 @@ export const ketoVeganJapaneseAndChineseMeals: readonly Recipe[] = [
     ingredients: [
       {
         food: 'tofu-fried',
-        grams: 100,
+        grams: 110,
         role: 'protein',
-        minGrams: 50,
+        minGrams: 55,
         maxGrams: 200,
         prep: 'halved',
       },
@@ -75,7 +75,7 @@ export const ketoVeganJapaneseAndChineseMeals: readonly Recipe[] = [
         maxGrams: 85,
         prep: 'in strips',
       },
-      { food: 'rapeseed-oil', grams: 22, role: 'fat', minGrams: 8, maxGrams: 46 },
+      { food: 'rapeseed-oil', grams: 17, role: 'fat', minGrams: 7, maxGrams: 26 },
       {
         food: 'spring-onion',
         grams: 6,
@@ -116,8 +116,8 @@ export const ketoVeganJapaneseAndChineseMeals: readonly Recipe[] = [
     kinds: ['breakfast'],
     ingredients: [
       { food: 'tofu-soft', grams: 260, role: 'protein', minGrams: 130, maxGrams: 450 },
-      { food: 'avocado', grams: 120, role: 'fat', minGrams: 50, maxGrams: 230, prep: 'diced' },
-      { food: 'rapeseed-oil', grams: 6, role: 'fat', minGrams: 2, maxGrams: 16 },
+      { food: 'avocado', grams: 135, role: 'fat', minGrams: 60, maxGrams: 270, prep: 'diced' },
+      { food: 'rapeseed-oil', grams: 5, role: 'fat', minGrams: 2, maxGrams: 11 },
       {
         food: 'radish',
         grams: 20,

@@ -15,8 +15,8 @@ export const ketoVeganThaiMeals: readonly Recipe[] = [
         maxGrams: 320,
         prep: 'crumbled',
       },
-      { food: 'rapeseed-oil', grams: 15, role: 'fat', minGrams: 5, maxGrams: 36 },
-      { food: 'coconut-fresh', grams: 25, role: 'fat', minGrams: 10, maxGrams: 50, prep: 'grated' },
+      { food: 'rapeseed-oil', grams: 14, role: 'fat', minGrams: 5, maxGrams: 22 },
+      { food: 'coconut-fresh', grams: 30, role: 'fat', minGrams: 10, maxGrams: 65, prep: 'grated' },
       {
         food: 'butterhead-lettuce',
         grams: 60,
@@ -89,7 +89,7 @@ export const ketoVeganThaiMeals: readonly Recipe[] = [
         maxGrams: 100,
         prep: 'in short pieces',
       },
-      { food: 'rapeseed-oil', grams: 22, role: 'fat', minGrams: 8, maxGrams: 48 },
+      { food: 'rapeseed-oil', grams: 21, role: 'fat', minGrams: 8, maxGrams: 32 },
       { food: 'basil', grams: 12, role: 'flavour', minGrams: 12, maxGrams: 12 },
       { food: 'soy-sauce-light', grams: 10, role: 'flavour', minGrams: 10, maxGrams: 10 },
       { food: 'red-chilli', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5, prep: 'sliced' },
@@ -123,7 +123,7 @@ export const ketoVeganThaiMeals: readonly Recipe[] = [
         maxGrams: 180,
         prep: 'in triangles',
       },
-      { food: 'rapeseed-oil', grams: 10, role: 'fat', minGrams: 4, maxGrams: 24 },
+      { food: 'rapeseed-oil', grams: 10, role: 'fat', minGrams: 4, maxGrams: 16 },
       {
         food: 'cucumber',
         grams: 40,
