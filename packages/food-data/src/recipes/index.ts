@@ -30,11 +30,17 @@ import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
+import { ketoVeganIndianAndMexicanMeals } from './keto-vegan-indian-and-mexican-meals.ts'
+import { ketoVeganJapaneseAndChineseMeals } from './keto-vegan-japanese-and-chinese-meals.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
+import { ketoVeganRoundTheMediterraneanMeals } from './keto-vegan-round-the-mediterranean-meals.ts'
 import { ketoVeganSoyFreeMeals } from './keto-vegan-soy-free-meals.ts'
+import { ketoVeganThaiMeals } from './keto-vegan-thai-meals.ts'
 import { ketoVeganTofuAndSeitanMeals } from './keto-vegan-tofu-and-seitan-meals.ts'
 import { ketoVegetarianEggFreeMeals } from './keto-vegetarian-egg-free-meals.ts'
 import { ketoVegetarianEggMeals } from './keto-vegetarian-egg-meals.ts'
+import { ketoVegetarianLightSaltCheeseMeals } from './keto-vegetarian-light-salt-cheese-meals.ts'
+import { ketoVegetarianLightSaltEggMeals } from './keto-vegetarian-light-salt-egg-meals.ts'
 import { ketoVegetarianMains } from './keto-vegetarian-mains.ts'
 import { koreanRiceAndDumplings } from './korean-rice-and-dumplings.ts'
 import { koreanStewsAndSoups } from './korean-stews-and-soups.ts'
@@ -176,4 +182,10 @@ export const recipes: readonly Recipe[] = [
   ...highEnergySeitanMains,
   ...highEnergyMeatlessBreakfasts,
   ...highEnergyPaleoMeals,
+  ...ketoVeganThaiMeals,
+  ...ketoVeganJapaneseAndChineseMeals,
+  ...ketoVeganRoundTheMediterraneanMeals,
+  ...ketoVeganIndianAndMexicanMeals,
+  ...ketoVegetarianLightSaltEggMeals,
+  ...ketoVegetarianLightSaltCheeseMeals,
 ]
