@@ -28,6 +28,8 @@ export const objective = {
   excessFibre: 200,
   excessSodium: 60,
   excessOil: 60,
+  /** A day with no fibre at all, squared in what is missing to `leastFibreShare` of what is expected, when days are compared. */
+  missingFibre: 40,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
@@ -49,6 +51,9 @@ export const mostOfDay = {
   /** With high blood pressure (ACC/AHA 2017). */
   sodiumMgWithHypertension: 1500,
 } as const
+
+/** The share of its expected fibre under which a day costs. Ours. */
+export const leastFibreShare = 0.75
 
 /** Oil, butter and the like, g for each 2,000 kcal, past which a day costs; more where fat is the fuel that was asked for. Ours. */
 export const mostOilGrams = { usual: 45, lowCarb: 70, keto: 100 } as const

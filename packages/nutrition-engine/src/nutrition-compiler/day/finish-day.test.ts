@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import { figureCount, type Portion } from '../dish/portion.ts'
-import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import { leastFibreShare, mostOfDay, mostOilGrams, objective } from '../objective.ts'
 import { finishDay } from './finish-day.ts'
 import type { Hold } from './hold.ts'
 
@@ -83,6 +83,14 @@ describe('finishDay', () => {
     const fibre = (grams: number) => finish(holding(3, grams)).ownCost
     expect(fibre(mostOfDay.fibreGrams - 1e-6)).toBe(4)
     expect(fibre(1.5 * mostOfDay.fibreGrams)).toBeCloseTo(4 + objective.excessFibre / 4, 9)
+  })
+
+  it('adds the square of what the fibre is short of three quarters of the expected', () => {
+    const least = leastFibreShare * goal.day.targets.fibreGrams
+    const fibre = (grams: number) => finish(holding(3, grams)).ownCost
+    expect(fibre(least + 1e-6)).toBe(4)
+    expect(fibre(least / 2)).toBeCloseTo(4 + objective.missingFibre / 4, 9)
+    expect(fibre(0)).toBeCloseTo(4 + objective.missingFibre, 9)
   })
 
   it('adds the square of the oil that is over a day’s most, in proportion to its energy', () => {

@@ -1,6 +1,6 @@
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import { energyOf, figureCount, type Portion, sumSteps } from '../dish/portion.ts'
-import { objective } from '../objective.ts'
+import { leastFibreShare, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 import { excessCost, mostFor } from './excess.ts'
 import type { Hold } from './hold.ts'
@@ -67,7 +67,10 @@ export function finishDay(
   }
   const isOwn = isWithin(figures, goal.own)
   const ofWhole =
-    sameProteinCost(meals) + excessOf(sum, goal) + (isOwn ? 0 : objective.missedOwnBar)
+    sameProteinCost(meals) +
+    excessOf(sum, goal) +
+    missingFibreCost(sum, goal) +
+    (isOwn ? 0 : objective.missedOwnBar)
   return {
     meals,
     figures,
@@ -84,6 +87,11 @@ function sameProteinCost(meals: readonly CompiledMeal[]): number {
   const sources = meals.map(({ portion }) => portion.dish.candidate.proteinSource)
   const repeats = sources.filter((source, at) => sources.indexOf(source) < at).length
   return objective.sameProteinInDay * repeats
+}
+
+function missingFibreCost(sum: Float64Array, { day: { targets } }: DayGoal): number {
+  const share = (sum[3] ?? 0) / (leastFibreShare * targets.fibreGrams)
+  return objective.missingFibre * Math.max(0, 1 - share) ** 2
 }
 
 /** What too much fibre, salt and oil cost, as it will be weighed: the polish may have poured oil in to meet the fat. */

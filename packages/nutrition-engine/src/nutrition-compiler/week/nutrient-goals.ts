@@ -32,25 +32,23 @@ export const nutrientWeights: Partial<Record<keyof FoodNutrients, number>> = {
 /** Saturated fat: below a tenth of energy (Dietary Guidelines for Americans 2020–2025), at 9 kcal/g. */
 export const saturatedFatShare = 0.1
 
-/** What the search looks after beside the figures that every day is held to. Fibre has a target of its own there. */
+/** What the search looks after beside the figures that every day is held to. */
 export function nutrientGoals(
   person: Pick<NormalizedIntake, 'age' | 'diet' | 'macroStyle' | 'safety' | 'sex'>,
   goalKcal: number,
 ): NutrientGoal[] {
   const { sex, age, diet, macroStyle } = person
   const isVegetarian = diet === 'vegetarian' || diet === 'vegan'
-  const goals = dietaryReferences
-    .filter(({ nutrient }) => nutrient !== 'fibreGrams')
-    .map((row) => ({
-      nutrient: row.nutrient,
-      name: inSentence(row.name),
-      reference:
-        row.nutrient === 'sodiumMg'
-          ? mostSodiumFor(person)
-          : referenceFor(row, { sex, age, isVegetarian }),
-      isLimit: row.kind === 'limit',
-      weight: nutrientWeights[row.nutrient] ?? 1,
-    }))
+  const goals = dietaryReferences.map((row) => ({
+    nutrient: row.nutrient,
+    name: inSentence(row.name),
+    reference:
+      row.nutrient === 'sodiumMg'
+        ? mostSodiumFor(person)
+        : referenceFor(row, { sex, age, isVegetarian }),
+    isLimit: row.kind === 'limit',
+    weight: nutrientWeights[row.nutrient] ?? 1,
+  }))
   // Who asks for fat as the main fuel has asked for more of this one too.
   if (macroStyle === 'keto' || macroStyle === 'low_carb') return goals
   const saturatedFat = {

@@ -15,7 +15,7 @@ export const weekObjective = {
   /** Each dish that a plan has less than `fewestDishes` ask for. */
   missingDish: 3,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
-  nutrientShortage: 9,
+  nutrientShortage: 14,
   /** A nutrient that should be limited at twice its limit, linear in what is over. */
   nutrientExcess: 8,
 } as const
