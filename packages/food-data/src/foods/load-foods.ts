@@ -1,6 +1,7 @@
 import type { Food, FoodNutrients } from '@zero-sum/nutrition-engine'
 import { generalWords } from './general-words.ts'
 import derived from './generated/nutrients.json' with { type: 'json' }
+import { hardToFind } from './selection/hard-to-find.ts'
 import { selection } from './selection/selection.ts'
 
 const nutrients: Readonly<
@@ -17,7 +18,13 @@ export function loadFoods(): ReadonlyMap<string, Food> {
     if (foods.has(chosen.key)) throw new Error(`${chosen.key} is selected twice.`)
     const words = [...new Set([...chosen.words, ...generalWords(chosen)])]
     const refusePercent = soldTrimmed ? 0 : measured.refusePercent
-    foods.set(chosen.key, { ...chosen, words, refusePercent, per100g: measured.per100g })
+    foods.set(chosen.key, {
+      ...chosen,
+      ...(hardToFind.has(chosen.key) ? { isHardToFind: true } : {}),
+      words,
+      refusePercent,
+      per100g: measured.per100g,
+    })
   }
   return foods
 }

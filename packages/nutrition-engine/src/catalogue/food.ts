@@ -98,6 +98,8 @@ export type Food = {
   /** As a shopping list says it, in the state that is weighed: "Red lentils, dry". */
   name: string
   aisle: Aisle
+  /** An ordinary supermarket often does not have it. */
+  isHardToFind?: true
   /** Share of the bought weight that is thrown away, in percent. */
   refusePercent: number
   per100g: FoodNutrients

@@ -23,13 +23,13 @@ export const objective = {
   /** A serving that is twice or half of what the recipe is written for, squared in doublings. */
   servings: 0.5,
   /** A plate, or one ingredient on it, that is twice as heavy as most people finish, squared in what is over. */
-  heap: 16,
+  heap: 32,
   /** A day with twice the fibre, sodium or oil that it should hold at most (`mostOfDay`, `mostOilGrams`), squared in what is over. */
   excessFibre: 200,
   excessSodium: 60,
   excessOil: 60,
   /** A day with no fibre at all, squared in what is missing to `leastFibreShare` of what is expected, when days are compared. */
-  missingFibre: 40,
+  missingFibre: 120,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */

@@ -1,6 +1,7 @@
 import { singularSpellings } from '@zero-sum/contracts'
 import { aisles, foodTraits } from '@zero-sum/nutrition-engine'
 import { describe, expect, it } from 'vitest'
+import { hardToFind } from './hard-to-find.ts'
 import { selection } from './selection.ts'
 
 function repeated(values: readonly string[]): string[] {
@@ -12,6 +13,11 @@ describe('the selection of foods', () => {
     expect(repeated(selection.map(({ key }) => key))).toEqual([])
     expect(repeated(selection.map(({ name }) => name))).toEqual([])
     expect(repeated(selection.map(({ ndb }) => ndb))).toEqual([])
+  })
+
+  it('has every food that is hard to find', () => {
+    const keys = selection.map(({ key }) => key)
+    expect([...hardToFind].filter((key) => !keys.includes(key))).toEqual([])
   })
 
   it('uses kebab-case keys and five-digit numbers', () => {

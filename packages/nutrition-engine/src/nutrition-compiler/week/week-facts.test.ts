@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Food } from '../../catalogue/food.ts'
 import { dayOf, dishOf, fixtureWeek, portionOf } from '../../testing/fixture-week.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'
 import { purchaseCost, sharesOfDay, weekFacts } from './week-facts.ts'
-import { boughtShare, purchases } from './week-objective.ts'
+import { boughtShare, purchases, weekObjective } from './week-objective.ts'
 
 const problem = fixtureWeek()
 const calcium: NutrientGoal = {
@@ -38,6 +39,21 @@ describe('weekFacts', () => {
     expect(purchaseOf('egg')).toEqual({ ...eggs, cost: 2 * eggs.cost, packGrams: 50 })
     const { purchases: single } = weekFacts(problem.dishes, [calcium], 1)
     expect(facts.purchases.map(({ cost }) => cost)).toEqual(single.map(({ cost }) => 2 * cost))
+  })
+
+  it('adds what a second shop costs to a food that is hard to find', () => {
+    const salmon = (food: Food) =>
+      food.key === 'salmon' ? { ...food, isHardToFind: true as const } : food
+    const dishes = problem.dishes.map((dish) => ({
+      ...dish,
+      candidate: { ...dish.candidate, foods: dish.candidate.foods.map(salmon) },
+    }))
+    const rare = weekFacts(dishes, [calcium], 2)
+    const at = rare.foods.findIndex(({ key }) => key === 'salmon')
+    expect(rare.purchases[at]?.cost).toBeCloseTo(
+      2 * purchases['meat and fish'].cost + weekObjective.hardToFind,
+      12,
+    )
   })
 
   it('adds up what a serving brings as a share of the day’s reference', () => {

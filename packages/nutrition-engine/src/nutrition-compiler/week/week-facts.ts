@@ -3,7 +3,7 @@ import { pieceOf } from '../../quantities/describe-purchase.ts'
 import type { CompiledDay, CompiledMeal } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'
-import { boughtShare, type Purchase, purchases } from './week-objective.ts'
+import { boughtShare, type Purchase, purchases, weekObjective } from './week-objective.ts'
 
 /** What the days of a week share: foods that are bought once, and nutrients that add up. */
 export type WeekFacts = {
@@ -52,7 +52,7 @@ function purchaseOf(food: Food, shopping: number): Purchase {
   const usual = purchases[food.aisle]
   return {
     ...usual,
-    cost: shopping * usual.cost,
+    cost: shopping * usual.cost + (food.isHardToFind ? weekObjective.hardToFind : 0),
     packGrams: pieceOf(food)?.grams ?? usual.packGrams,
   }
 }

@@ -12,10 +12,12 @@ export const weekObjective = {
   wornOutProtein: 1,
   /** No fish or seafood in a week where the person eats it, half of that where it is once: dietary guidelines ask for two meals. */
   missingFish: 4,
+  /** A food that has to be bought in another shop, whatever the wish for variety; added to the cost of its purchase. */
+  hardToFind: 1.5,
   /** Each dish that a plan has less than `fewestDishes` ask for. */
   missingDish: 3,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
-  nutrientShortage: 14,
+  nutrientShortage: 18,
   /** A nutrient that should be limited at twice its limit, linear in what is over. */
   nutrientExcess: 8,
 } as const

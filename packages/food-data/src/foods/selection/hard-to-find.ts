@@ -1,0 +1,35 @@
+/**
+ * Foods that an ordinary supermarket in Europe or North America often does not have, by key. Ours; a plan uses them where they
+ * are worth a second shop.
+ */
+export const hardToFind: ReadonlySet<string> = new Set([
+  'acorn-squash',
+  'adzuki-beans',
+  'amaranth',
+  'cassava',
+  'chayote',
+  'daikon',
+  'duck-fat',
+  'egg-white-powder',
+  'enoki',
+  'hominy-tinned',
+  'jicama',
+  'kohlrabi',
+  'lupin-beans',
+  'masa-harina',
+  'natto',
+  'octopus',
+  'palm-hearts',
+  'queso-fresco',
+  'somen',
+  'soy-protein-isolate',
+  'sticky-rice',
+  'sunflower-butter',
+  'taro',
+  'teff',
+  'tomatillo',
+  'venison',
+  'vine-leaves',
+  'wheat-gluten',
+  'yam',
+])
