@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { isSameText, matchOptions } from './match-options.ts'
 
-const options = ['Apple and cinnamon porridge', 'Crème fraîche dip', 'Shepherd’s pie'].map(
-  (label) => ({ value: label, label }),
-)
+const options = [
+  'Apple and cinnamon porridge',
+  'Crème fraîche dip',
+  'Shepherd’s pie',
+  'Pork rind',
+].map((label) => ({ value: label, label }))
 const found = (typed: string) => matchOptions(options, typed).map(({ label }) => label)
 
 describe('matchOptions', () => {
   it('finds a label by the beginnings of its words, in any order', () => {
     expect(found('porr app')).toEqual(['Apple and cinnamon porridge'])
-    expect(found('orridge')).toEqual([])
+  })
+
+  it('finds a part in the middle only where no word begins with it', () => {
+    expect(found('or')).toEqual(['Apple and cinnamon porridge', 'Pork rind'])
+    expect(found('r')).toEqual(['Pork rind'])
+    expect(found('curry')).toEqual([])
   })
 
   it('needs no accents and no apostrophes', () => {
@@ -19,7 +27,7 @@ describe('matchOptions', () => {
   })
 
   it('offers everything while nothing is typed', () => {
-    expect(found(' ')).toHaveLength(3)
+    expect(found(' ')).toHaveLength(4)
   })
 })
 
