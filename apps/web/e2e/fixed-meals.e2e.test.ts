@@ -77,7 +77,7 @@ describe('a person who always has the same breakfast', () => {
       const dish = dishOf(card(page, 1))
       expect(await dish.evaluate((input) => input === document.activeElement)).toBe(true)
       await page.keyboard.type('porridge appl')
-      const options = page.getByRole('option')
+      const options = page.getByRole('listbox', { name: 'Dish' }).getByRole('option')
       await options.filter({ hasText: porridge.name }).waitFor()
       await look(page, 'phone-dark-fixed-meal-choosing')
       for (let step = 0; step < (await options.count()); step += 1) {

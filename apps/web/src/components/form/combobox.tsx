@@ -53,7 +53,7 @@ export function Combobox({
           aria-invalid={isInvalid ? true : undefined}
           autoCapitalize="none"
           autoComplete="off"
-          className="min-h-11 w-full min-w-0 truncate rounded-control border border-edge bg-surface pr-9 pl-3 placeholder:text-muted aria-invalid:border-danger"
+          className="min-h-11 w-full min-w-0 truncate rounded-control border border-edge bg-surface pr-9 pl-3 placeholder:text-muted aria-invalid:border-danger sm:text-small"
           enterKeyHint="done"
           id={id}
           placeholder={placeholder}
