@@ -142,4 +142,15 @@ describe('a person who always has the same breakfast', () => {
       expect(await add.evaluate((button) => button === document.activeElement)).toBe(true)
     })
   })
+
+  it('can ask again for a list of dishes that did not arrive', async () => {
+    await withBrowserPage(browser, desktop, async (page) => {
+      await page.route('**/api/recipes', (route) => route.fulfill({ status: 404 }), { times: 1 })
+      await openIntake(page)
+      await page.getByRole('button', { name: 'Add a meal' }).click()
+      await field(page).getByRole('button', { name: 'Try again' }).click()
+      await dishOf(card(page, 1)).fill('porridge')
+      await page.getByRole('option', { name: porridge.name }).waitFor()
+    })
+  })
 })

@@ -21,7 +21,15 @@ export function FixedMealList({ onRemove }: { onRemove: (at: number) => void }):
           <span className="min-w-0 flex-1 basis-56">
             The list of dishes did not arrive. {list.problem.detail}
           </span>
-          <Button look="secondary" onClick={list.reload} size="small">
+          <Button
+            look="secondary"
+            onClick={() => {
+              list.reload()
+              // This button goes; whoever pressed it goes on with the dish.
+              document.getElementById('fixedMeals-0-dish')?.focus()
+            }}
+            size="small"
+          >
             Try again
           </Button>
         </div>
