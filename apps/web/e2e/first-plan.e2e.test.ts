@@ -1,8 +1,10 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
+import { answerIntake } from './answer-intake.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
+import { desktop, phone, withBrowserPage } from './with-browser-page.ts'
 
 let product: Product
 let browser: Browser
@@ -15,42 +17,8 @@ afterAll(async () => {
   await product[Symbol.asyncDispose]()
 })
 
-const desktop = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const
-const phone = {
-  viewport: { width: 390, height: 844 },
-  colorScheme: 'dark',
-  hasTouch: true,
-} as const
-
-async function withPage(
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (401|404|422)/.test(message.text()))
-      faults.push(message.text())
-  })
-  await work(page)
-  await context.close()
-  expect(faults).toEqual([])
-}
-
-/** What a person answers who has nothing special; everything else keeps its default. */
-async function answerIntake(page: Page): Promise<void> {
-  await page.getByLabel('Female', { exact: true }).check()
-  await page.getByLabel('Age').fill('38')
-  await page.getByLabel('Weight', { exact: true }).fill('77')
-  await page.getByLabel('Height', { exact: true }).fill('170')
-  await page.getByRole('radio', { name: /^Lose weight/ }).check()
-  await page.getByRole('radio', { name: /^Moderately active/ }).check()
-  await page.getByLabel('Neither').check()
-  await page.getByRole('radio', { name: 'No', exact: true }).check()
-  for (const none of await page.getByLabel('None of these').all()) await none.check()
-}
+const withPage = (options: BrowserContextOptions, work: (page: Page) => Promise<void>) =>
+  withBrowserPage(browser, options, work)
 
 /** A week with two short days, few dishes and many leftovers. */
 async function answerWeek(page: Page): Promise<void> {

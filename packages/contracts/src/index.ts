@@ -109,6 +109,12 @@ export {
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
 export {
+  type ListedRecipe,
+  listedRecipeSchema,
+  type RecipeList,
+  recipeListSchema,
+} from './recipe-list.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,

@@ -53,7 +53,8 @@ export function waitingMinutes(recipe: Recipe): number {
   return recipe.totalMinutes >= overnightMinutes ? recipe.activeMinutes : recipe.totalMinutes
 }
 
-function carbohydrateShare(recipe: Recipe, foods: readonly Food[]): number {
+/** The share of a recipe's energy that comes from available carbohydrate, at 4 kcal a gram; from 0 to 1. */
+export function carbohydrateShare(recipe: Recipe, foods: readonly Food[]): number {
   let energyKcal = 0
   let carbohydrateKcal = 0
   for (const [index, food] of foods.entries()) {

@@ -47,13 +47,19 @@ describe('refuseFixedMeals', () => {
 
   it('knows the meals of the day, and that each has one place', () => {
     expect(errorsOf({ fixedMeals: [{ ...porridge, slot: 'evening_meal' }] })).toEqual([
-      { pointer: '/fixedMeals/0/slot', detail: 'There is no evening meal among your meals.' },
+      {
+        pointer: '/fixedMeals/0/slot',
+        detail: expect.stringMatching(
+          /^There is no evening meal among your meals\. Fix .+ for another/,
+        ),
+      },
     ])
     const egg = { recipeId: 'egg-toast', slot: 'breakfast', weekdays: ['friday'] } as const
     expect(errorsOf({ fixedMeals: [porridge, { ...egg, weekdays: [...egg.weekdays] }] })).toEqual([
       {
         pointer: '/fixedMeals/1/slot',
-        detail: 'Breakfast on Friday is taken by another dish that you fixed.',
+        detail:
+          'Breakfast on Friday is taken by another dish that you fixed. Choose other days for one of the two.',
       },
     ])
     expect(errorsOf({ fixedMeals: [porridge, { ...porridge, slot: 'lunch' }] })).toEqual([

@@ -51,16 +51,22 @@ function faultOf(
     ]
   const places = slots.filter(({ slot }) => slot === meal.slot).length
   if (places === 0)
-    return ['slot', `There is no ${slotName(meal.slot).toLowerCase()} among your meals.`]
+    return [
+      'slot',
+      `There is no ${slotName(meal.slot).toLowerCase()} among your meals. Fix ${recipe.name} for another meal, or ask for more meals a day.`,
+    ]
   const earlier = intake.fixedMeals.slice(0, at)
   for (const weekday of weekdaysOf(meal)) {
     const onDay = earlier.filter((other) => weekdaysOf(other).includes(weekday))
     if (onDay.some(({ recipeId }) => recipeId === meal.recipeId))
-      return ['recipeId', `${recipe.name} is fixed twice on ${capitalised(weekday)}.`]
+      return [
+        'recipeId',
+        `${recipe.name} is fixed twice on ${capitalised(weekday)}. Fix another dish there, or other days.`,
+      ]
     if (onDay.filter(({ slot }) => slot === meal.slot).length >= places)
       return [
         'slot',
-        `${slotName(meal.slot)} on ${capitalised(weekday)} is taken by another dish that you fixed.`,
+        `${slotName(meal.slot)} on ${capitalised(weekday)} is taken by another dish that you fixed. Choose other days for one of the two.`,
       ]
   }
   return undefined

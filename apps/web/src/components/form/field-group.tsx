@@ -1,6 +1,6 @@
 'use client'
 
-import type { FocusEvent, ReactElement, ReactNode } from 'react'
+import { type FocusEvent, type ReactElement, type ReactNode, useRef } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { FieldFault } from './field-notes.tsx'
 
@@ -25,8 +25,15 @@ export function FieldGroup({
   className,
   children,
 }: FieldProps & { children: ReactNode }): ReactElement {
+  // A press on a label takes the focus from the last input and gives it to nobody until it is let go.
+  const isPressed = useRef<boolean>(false)
+  const release = () => {
+    isPressed.current = false
+  }
   const leave = (event: FocusEvent<HTMLFieldSetElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.()
+    const stays = isPressed.current || event.currentTarget.contains(event.relatedTarget)
+    release()
+    if (!stays) onLeave?.()
   }
   return (
     <fieldset
@@ -35,6 +42,11 @@ export function FieldGroup({
       data-faulty={fault === undefined ? undefined : ''}
       id={`field-${name}`}
       onBlur={leave}
+      onFocus={release}
+      onKeyDown={release}
+      onPointerDown={() => {
+        isPressed.current = true
+      }}
     >
       <legend className="font-semibold">{label}</legend>
       <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>

@@ -11,6 +11,7 @@ export function SelectField({
   chosen,
   onChoose,
   onLeave,
+  isMarked = chosen !== '',
 }: {
   /** Unique on the page. */
   id: string
@@ -19,6 +20,8 @@ export function SelectField({
   chosen: string
   onChoose: (value: string) => void
   onLeave?: (() => void) | undefined
+  /** Whether it stands out as an answer of the person's own. */
+  isMarked?: boolean
 }): ReactElement {
   return (
     <div className="min-w-0">
@@ -27,8 +30,8 @@ export function SelectField({
       </label>
       <div className="relative mt-1">
         <select
-          className="tabular min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3 text-small data-chosen:border-leek data-chosen:bg-leek-tint data-chosen:font-medium data-chosen:shadow-[inset_0_0_0_1px_var(--leek)]"
-          data-chosen={chosen === '' ? undefined : ''}
+          className="tabular min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3 data-chosen:border-leek data-chosen:bg-leek-tint data-chosen:font-medium data-chosen:shadow-[inset_0_0_0_1px_var(--leek)] sm:text-small"
+          data-chosen={isMarked ? '' : undefined}
           id={id}
           name={id}
           onBlur={onLeave}

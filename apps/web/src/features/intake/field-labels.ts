@@ -28,7 +28,7 @@ export const fieldLabels: Record<IntakeField, string> = {
   prepTimeByWeekday: 'Time on single days',
   variety: 'Variety',
   leftovers: 'Leftovers',
-  fixedMeals: 'Fixed meals',
+  fixedMeals: 'Meals you always have',
   planDurationDays: 'Days to plan',
   startDate: 'First day',
   pregnancy: 'Pregnancy and breastfeeding',

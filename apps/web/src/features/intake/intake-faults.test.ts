@@ -43,6 +43,13 @@ describe('findFaults', () => {
     })
   })
 
+  it('asks for the dish of a fixed meal in the form’s own words', () => {
+    const dishless = { recipeId: '', slot: 'dinner' as const, weekdays: [] }
+    expect(findFaults(filledForm({ fixedMeals: [dishless] }))).toEqual({
+      fixedMeals: 'Dinner: choose a dish from the list, or remove the meal.',
+    })
+  })
+
   it('speaks of pounds where the rate is typed in pounds', () => {
     const faults = findFaults(
       filledForm({

@@ -1,15 +1,21 @@
 import { type IntakeFault, parseIntake, weekdays } from '@zero-sum/contracts'
 import { weekdayLabels } from './choice-labels.ts'
+import { faultOfFixedMeals } from './fixed-meals.ts'
 import type { IntakeField, IntakeForm } from './intake-form.ts'
 import { intakeFromForm } from './intake-from-form.ts'
 
 export type FieldFaults = Partial<Record<IntakeField, string>>
 
-/** Everything that is wrong with a form: the contract's own faults, and the health questions left open. */
+/** Everything that is wrong with a form: the contract's own faults, fixed meals without a dish or a place, open health questions. */
 export function findFaults(form: IntakeForm): FieldFaults {
   const parsed = parseIntake(intakeFromForm(form))
   const faults = 'faults' in parsed ? placeFaults(parsed.faults, form) : {}
-  return { ...faults, ...openQuestions(form) }
+  const fixedMeals = faultOfFixedMeals(form)
+  return {
+    ...faults,
+    ...(fixedMeals === undefined ? {} : { fixedMeals }),
+    ...openQuestions(form),
+  }
 }
 
 /** Puts faults that name a place in the intake's JSON beside the field of the form where it was typed. */

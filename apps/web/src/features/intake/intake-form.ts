@@ -52,7 +52,7 @@ export type IntakeForm = {
   prepTimeByWeekday: Readonly<Partial<Record<Weekday, string>>>
   variety: string
   leftovers: LeftoverChoice
-  /** Asked nowhere in the form; kept for those who come with them. */
+  /** No weekday means every day; the recipe is empty until one is chosen. */
   fixedMeals: Intake['fixedMeals']
   planDurationDays: string
   startDate: string

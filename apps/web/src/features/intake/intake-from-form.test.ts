@@ -90,6 +90,21 @@ describe('intakeFromForm', () => {
     expect(intakeFromForm(form).prepTimeByWeekday).not.toHaveProperty('tuesday')
   })
 
+  it('sends fixed meals with their days, and none for every day', () => {
+    const everyDay = { recipeId: 'porridge', slot: 'breakfast' as const, weekdays: [] }
+    const fridays = { recipeId: 'curry', slot: 'dinner' as const, weekdays: ['friday' as const] }
+    const intake = intakeFromForm(filledForm({ fixedMeals: [everyDay, fridays] }))
+    expect(intake.fixedMeals).toEqual([everyDay, fridays])
+    expect(parseIntake(intake)).toMatchObject({ intake: { fixedMeals: [everyDay, fridays] } })
+  })
+
+  it('sends a fixed meal without a dish for the contract to refuse, and drops none in silence', () => {
+    const dishless = { recipeId: '', slot: 'dinner' as const, weekdays: [] }
+    expect(parseIntake(intakeFromForm(filledForm({ fixedMeals: [dishless] })))).toMatchObject({
+      faults: [{ pointer: '/fixedMeals/0/recipeId' }],
+    })
+  })
+
   it('answers the health questions as they were ticked', () => {
     const intake = intakeFromForm(
       filledForm({

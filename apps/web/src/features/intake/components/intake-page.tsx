@@ -65,7 +65,9 @@ export function IntakePage(): ReactElement {
         <div className="grid gap-6 border-line border-t py-10 lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-14">
           <div />
           <div className="grid max-w-2xl gap-5">
-            {checks > 0 ? <FaultSummary faults={control.shownFaults} /> : null}
+            {checks > 0 || request.state === 'refused' ? (
+              <FaultSummary faults={control.shownFaults} />
+            ) : null}
             <div className="empty:hidden" ref={outcome} tabIndex={-1}>
               {request.state === 'refused' ? (
                 <ProblemPanel

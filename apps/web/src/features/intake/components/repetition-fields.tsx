@@ -7,8 +7,9 @@ import { leftoverLabels } from '../choice-labels.ts'
 import { choicesOf } from '../choice-lists.ts'
 import { useIntake } from '../intake-context.tsx'
 import { varietyWords } from '../variety-words.ts'
+import { FixedMealsField } from './fixed-meals-field.tsx'
 
-/** What may come back in a week: dishes, and what is left of them. */
+/** What may come back in a week: dishes, what is left of them, and what the person always has. */
 export function RepetitionFields(): ReactElement {
   const { form, set, field } = useIntake()
   return (
@@ -32,6 +33,7 @@ export function RepetitionFields(): ReactElement {
         label="Leftovers"
         onChoose={(leftovers) => set({ leftovers })}
       />
+      <FixedMealsField />
     </>
   )
 }

@@ -1,6 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { parseIntake } from '@zero-sum/contracts'
-import { calculateMetabolism, IntakeRefused, normalizeIntake } from '@zero-sum/nutrition-engine'
+import {
+  calculateMetabolism,
+  IntakeRefused,
+  layOutSlots,
+  normalizeIntake,
+  refuseFixedMeals,
+} from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import {
   jsonResponse,
@@ -28,7 +34,10 @@ export const POST = handleRequest(async (request, runtime) => {
     })
   const { intake } = parsed
   try {
-    calculateMetabolism(normalizeIntake(intake, runtime.catalogue))
+    const normalized = normalizeIntake(intake, runtime.catalogue)
+    calculateMetabolism(normalized)
+    const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
+    refuseFixedMeals(normalized, slots, runtime.catalogue)
   } catch (error) {
     if (error instanceof IntakeRefused) return problemResponse(error.problem)
     throw error

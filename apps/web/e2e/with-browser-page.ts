@@ -1,0 +1,28 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export const desktop = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  colorScheme: 'dark',
+  hasTouch: true,
+} as const
+
+/** Works in a new window of a stranger, and expects that nothing broke in it meanwhile. */
+export async function withBrowserPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|404|422)/.test(message.text()))
+      faults.push(message.text())
+  })
+  await work(page)
+  await context.close()
+  expect(faults).toEqual([])
+}

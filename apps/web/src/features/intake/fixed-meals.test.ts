@@ -1,0 +1,60 @@
+import { weekdays } from '@zero-sum/contracts'
+import { describe, expect, it } from 'vitest'
+import { type FixedMeal, faultOfFixedMeals, nextFixedMeal, withWeekday } from './fixed-meals.ts'
+import { filledForm } from './testing/filled-form.ts'
+
+const porridge: FixedMeal = { recipeId: 'porridge', slot: 'breakfast', weekdays: [] }
+
+describe('nextFixedMeal', () => {
+  it('is the first meal of the day that is still free', () => {
+    expect(nextFixedMeal(filledForm())).toEqual({ ...porridge, recipeId: '' })
+    expect(nextFixedMeal(filledForm({ fixedMeals: [porridge] })).slot).toBe('lunch')
+    expect(nextFixedMeal(filledForm({ mealsPerDay: '2' })).slot).toBe('lunch')
+  })
+})
+
+describe('withWeekday', () => {
+  it('goes from every day to one, to others in the order of the week, and back', () => {
+    expect(withWeekday([], 'friday')).toEqual(['friday'])
+    expect(withWeekday(['friday'], 'monday')).toEqual(['monday', 'friday'])
+    expect(withWeekday(['monday', 'friday'], 'every')).toEqual([])
+    expect(withWeekday(['friday'], 'friday')).toEqual([])
+  })
+
+  it('calls all seven every day', () => {
+    const six = weekdays.filter((day) => day !== 'sunday')
+    expect(withWeekday(six, 'sunday')).toEqual([])
+  })
+})
+
+describe('faultOfFixedMeals', () => {
+  const faultOf = (fixedMeals: FixedMeal[], different = {}) =>
+    faultOfFixedMeals(filledForm({ fixedMeals, snacksPerDay: '2', ...different }))
+
+  it('finds nothing wrong with meals that have a dish and a place each', () => {
+    expect(faultOf([])).toBeUndefined()
+    expect(faultOf([porridge, { ...porridge, slot: 'dinner' }])).toBeUndefined()
+    const nuts: FixedMeal = { ...porridge, slot: 'snack' }
+    expect(faultOf([nuts, { ...nuts, recipeId: 'apple' }])).toBeUndefined()
+  })
+
+  it('asks for a dish where there is none', () => {
+    expect(faultOf([porridge, { ...porridge, slot: 'lunch', recipeId: '' }])).toBe(
+      'Lunch: choose a dish from the list, or remove the meal.',
+    )
+  })
+
+  it('notices that a meal has gone from the day', () => {
+    expect(faultOf([porridge], { mealsPerDay: '2' })).toMatch(
+      /^Breakfast is not among your 2 meals/,
+    )
+    const nuts: FixedMeal = { ...porridge, slot: 'snack' }
+    expect(faultOf([nuts], { snacksPerDay: '0' })).toMatch(/plan a snack/)
+  })
+
+  it('names the day on which a place is taken twice', () => {
+    const eggs: FixedMeal = { ...porridge, recipeId: 'eggs', weekdays: ['sunday'] }
+    expect(faultOf([porridge, eggs])).toMatch(/^Breakfast on Sunday has more dishes/)
+    expect(faultOf([{ ...porridge, weekdays: ['monday'] }, eggs])).toBeUndefined()
+  })
+})
