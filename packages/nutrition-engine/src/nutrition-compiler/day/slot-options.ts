@@ -47,7 +47,7 @@ const usualMeal = { low: 0.55, high: 1.5 } as const
 const oddMeal = { low: 0.2, high: 3 } as const
 
 /** The heaviest plate that is looked at while there is another, in grams before cooking; the polish may add a little. Ours. */
-export const mostGramsOfMeal = 1300
+export const mostGramsOfMeal = 1200
 
 /** How freely portions are chosen: later starts of a day allow more. */
 export type Freedom = { bending: boolean; oddMeals: boolean }

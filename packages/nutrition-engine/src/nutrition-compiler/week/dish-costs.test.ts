@@ -5,7 +5,7 @@ import type { NutrientGoal } from './nutrient-goals.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import type { Surroundings } from './surroundings.ts'
 import { weekFacts } from './week-facts.ts'
-import { boughtShare, fishMeals, type VarietyWeights, weekObjective } from './week-objective.ts'
+import { boughtShare, type VarietyWeights, weekObjective } from './week-objective.ts'
 
 /** Round numbers, so that a test says what they come to. */
 const variety: VarietyWeights = {
@@ -29,7 +29,7 @@ function problemWith(goal: NutrientGoal, typical = 0): WeekProblem {
   const ofDishes = weekFacts(week.dishes, [goal], 1)
   const purchases = ofDishes.foods.map(() => ({ cost: 2, packGrams: 100, spoils: 0.5 }))
   const facts = { ...ofDishes, purchases }
-  return { ...week, facts, typicalShares: Float64Array.of(typical), mainLimit: 3 }
+  return { ...week, facts, typicalShares: Float64Array.of(typical), mainLimit: 3, expected: [] }
 }
 
 const problem = problemWith(calcium)
@@ -39,7 +39,7 @@ const allOpen = new Uint8Array(problem.facts.foods.length).fill(1)
 const calm: Surroundings = {
   uses: new Int32Array(week.dishes.length),
   neighbourSources: new Set(),
-  fishMains: 2,
+  mains: new Int32Array(week.sources.size),
   isOpen: allOpen,
   shares: Float64Array.of(100),
   dayCount: 7,
@@ -79,17 +79,25 @@ describe('what a dish costs beside the other days', () => {
     expect(around('yogurt-and-banana', { neighbourSources })).toBe(0)
   })
 
-  it('is less for fish while the week has too little of it', () => {
-    const each = weekObjective.missingFish / fishMeals
-    for (const [fishMains, cost] of [
-      [0, -each],
-      [1, -each],
-      [2, 0],
-      [3, 0],
+  it('is less for a main that the days so far should have had more of', () => {
+    const fish = { sources: ['fish', 'seafood'], mains: 2, cost: 3 }
+    const expecting: WeekProblem = { ...problem, expected: [fish] }
+    const costOf = (id: string, found: number, dayCount: number) => {
+      const mains = calm.mains.with(problem.sources.get('fish') ?? -1, found)
+      const costs = dishCosts(expecting, { ...calm, mains, dayCount }, goal)
+      return costs.around[dishOf(week, id).index]
+    }
+    // Two a week: one in the first half, the other by its end.
+    for (const [found, dayCount, cost] of [
+      [0, 0, -3],
+      [1, 0, 0],
+      [1, 2, 0],
+      [1, 3, -3],
+      [2, 6, 0],
     ] as const) {
-      expect(around('salmon-and-potatoes', { fishMains })).toBe(cost)
-      expect(around('prawn-pasta', { fishMains })).toBe(cost)
-      expect(around('chicken-stew', { fishMains })).toBe(0)
+      expect(costOf('salmon-and-potatoes', found, dayCount)).toBeCloseTo(cost, 12)
+      expect(costOf('prawn-pasta', found, dayCount)).toBeCloseTo(cost, 12)
+      expect(costOf('chicken-stew', found, dayCount)).toBe(0)
     }
   })
 

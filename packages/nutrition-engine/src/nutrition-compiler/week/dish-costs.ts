@@ -1,10 +1,11 @@
 import type { DayGoal } from '../day/day-goal.ts'
 import type { DishCosts } from '../day/slot-options.ts'
 import type { Dish } from '../dish/portion.ts'
+import type { ExpectedMains } from './expected-mains.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain, type Surroundings } from './surroundings.ts'
 import { purchaseCost } from './week-facts.ts'
-import { fishMeals, fromTheSea, weekObjective } from './week-objective.ts'
+import { weekObjective } from './week-objective.ts'
 
 /** What each dish costs on a day because of the days around it, and what a serving of it is worth to them. */
 export function dishCosts(
@@ -30,19 +31,18 @@ export function dishCosts(
 function costAround(
   dish: Dish,
   problem: WeekProblem,
-  { uses, neighbourSources, fishMains, isOpen }: Surroundings,
+  { uses, neighbourSources, isOpen, ...surroundings }: Surroundings,
 ): number {
   const { purchases, foodsOf } = problem.facts
   const { ingredients } = dish.candidate.recipe
   let cost = repetitionCost(dish, uses[dish.index] ?? 0, problem)
-  if (isMain(dish) && neighbourSources.has(dish.candidate.proteinSource))
-    cost += weekObjective.proteinOfNeighbour
-  if (
-    isMain(dish) &&
-    fromTheSea.includes(dish.candidate.proteinSource) &&
-    lacksFish(fishMains, problem)
-  )
-    cost -= weekObjective.missingFish / fishMeals
+  if (isMain(dish)) {
+    const { proteinSource } = dish.candidate
+    if (neighbourSources.has(proteinSource)) cost += weekObjective.proteinOfNeighbour
+    for (const expected of problem.expected)
+      if (expected.sources.includes(proteinSource) && isBehind(expected, problem, surroundings))
+        cost -= expected.cost
+  }
   for (const [at, food] of (foodsOf[dish.index] ?? []).entries()) {
     const purchase = purchases[food]
     const grams = ingredients[at]?.grams ?? 0
@@ -51,8 +51,17 @@ function costAround(
   return cost
 }
 
-function lacksFish(fishMains: number, { goals }: WeekProblem): boolean {
-  return fishMains < Math.round((fishMeals * goals.length) / 7)
+/** Whether the days so far, and this one, should have more of such mains by now. */
+function isBehind(
+  { sources, mains: wanted }: ExpectedMains,
+  problem: Pick<WeekProblem, 'goals' | 'sources'>,
+  { mains, dayCount }: Pick<Surroundings, 'dayCount' | 'mains'>,
+): boolean {
+  const found = sources.reduce(
+    (sum, name) => sum + (mains[problem.sources.get(name) ?? -1] ?? 0),
+    0,
+  )
+  return found < Math.ceil((wanted * (dayCount + 1)) / problem.goals.length)
 }
 
 /** What it costs to cook a dish once more that is cooked so often already. */

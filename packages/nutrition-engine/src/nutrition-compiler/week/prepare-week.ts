@@ -11,6 +11,7 @@ import { type DayGoal, dayGoal } from '../day/day-goal.ts'
 import { dishesFor, fixedHolds } from '../day/hold.ts'
 import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
+import { type ExpectedMains, expectedMains } from './expected-mains.ts'
 import { mostSodiumFor, nutrientGoals } from './nutrient-goals.ts'
 import { isMain } from './surroundings.ts'
 import { type WeekFacts, weekFacts } from './week-facts.ts'
@@ -26,6 +27,7 @@ export type WeekProblem = {
   leftovers: LeftoverChoice
   /** How often a main may stand in this plan. */
   mainLimit: number
+  expected: readonly ExpectedMains[]
   facts: WeekFacts
   /** What a day of average dishes brings of each nutrient goal, as a share of its reference. */
   typicalShares: Float64Array
@@ -55,6 +57,7 @@ export function prepareWeek(
     variety,
     leftovers: intake.leftovers,
     mainLimit: mainLimitOf(dishes, curated.slots, metabolism.days.length, variety.mainLimit),
+    expected: expectedMains(intake, dishes, curated.slots, metabolism.days.length),
     facts,
     typicalShares: typicalShares(dishes, facts, goalKcal),
     usdaSlackPercent,

@@ -22,6 +22,9 @@ const days = [monday, tuesday, undefined, thursday]
 const usesOf = ({ uses }: ReturnType<typeof surroundingsOf>, id: string) =>
   uses[dishOf(problem, id).index]
 
+const mainsOf = ({ mains }: ReturnType<typeof surroundingsOf>, source: string) =>
+  mains[problem.sources.get(source) ?? -1] ?? 0
+
 describe('surroundingsOf', () => {
   const fromWednesday = surroundingsOf(problem, days, 2)
 
@@ -38,18 +41,19 @@ describe('surroundingsOf', () => {
       'fish',
       'poultry',
       'seafood',
-      'tofu-firm',
+      'soya',
     ])
     expect([...surroundingsOf(problem, days, 4).neighbourSources].toSorted()).toEqual([
       'fish',
-      'tofu-firm',
+      'soya',
     ])
     expect([...surroundingsOf(problem, [thursday], 6).neighbourSources]).toEqual([])
   })
 
-  it('counts the mains of fish and seafood', () => {
-    expect(fromWednesday.fishMains).toBe(2)
-    expect(surroundingsOf(problem, [monday], 1).fishMains).toBe(0)
+  it('counts the mains of each protein', () => {
+    expect(mainsOf(fromWednesday, 'fish') + mainsOf(fromWednesday, 'seafood')).toBe(2)
+    expect(mainsOf(fromWednesday, 'soya')).toBe(2)
+    expect(mainsOf(surroundingsOf(problem, [monday], 1), 'fish')).toBe(0)
   })
 
   it('has the foods that are bought already, and no others', () => {

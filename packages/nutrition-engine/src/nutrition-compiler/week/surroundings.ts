@@ -2,7 +2,6 @@ import type { CompiledDay } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { sharesOfDay } from './week-facts.ts'
-import { fromTheSea } from './week-objective.ts'
 
 /** What the other days of a plan mean for one more. */
 export type Surroundings = {
@@ -10,8 +9,8 @@ export type Surroundings = {
   uses: Int32Array
   /** The protein sources of the mains on the day before and after. */
   neighbourSources: ReadonlySet<string>
-  /** Mains of fish or seafood on those days. */
-  fishMains: number
+  /** Mains on all those days by the number of their protein source. */
+  mains: Int32Array
   /** 1 for each food that is on the shopping list already, by its number. */
   isOpen: Uint8Array
   /** What those days bring of each nutrient, in days' references. */
@@ -30,13 +29,13 @@ export function surroundingsOf(
   days: readonly (CompiledDay | undefined)[],
   at: number,
 ): Surroundings {
-  const { dishes, facts, goals } = problem
+  const { dishes, facts, goals, sources } = problem
   const uses = new Int32Array(dishes.length)
   const isOpen = new Uint8Array(facts.foods.length)
   const shares = new Float64Array(facts.goals.length)
   const neighbourSources = new Set<string>()
   let dayCount = 0
-  let fishMains = 0
+  const mains = new Int32Array(sources.size)
   const cook = (dish: number) => {
     uses[dish] = (uses[dish] ?? 0) + 1
     for (const food of facts.foodsOf[dish] ?? []) isOpen[food] = 1
@@ -53,13 +52,15 @@ export function surroundingsOf(
       shares[goal] = (shares[goal] ?? 0) + share
     for (const { portion, cookedOn } of day.meals) {
       const { dish } = portion
-      if (isMain(dish) && fromTheSea.includes(dish.candidate.proteinSource)) fishMains += 1
-      if (Math.abs(number - at) === 1 && isMain(dish))
-        neighbourSources.add(dish.candidate.proteinSource)
       if (cookedOn === undefined) cook(dish.index)
+      if (!isMain(dish)) continue
+      const { proteinSource } = dish.candidate
+      const source = sources.get(proteinSource) ?? 0
+      mains[source] = (mains[source] ?? 0) + 1
+      if (Math.abs(number - at) === 1) neighbourSources.add(proteinSource)
     }
   }
-  return { uses, neighbourSources, fishMains, isOpen, shares, dayCount }
+  return { uses, neighbourSources, mains, isOpen, shares, dayCount }
 }
 
 /** Whether it counts as a main wherever it stands. */

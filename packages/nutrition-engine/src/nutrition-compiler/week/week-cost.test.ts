@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, dishOf, fixtureWeek } from '../../testing/fixture-week.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { type CountedFilling, countFilling, weekCost } from './week-cost.ts'
-import {
-  boughtShare,
-  fishMeals,
-  type Purchase,
-  type VarietyWeights,
-  weekObjective,
-} from './week-objective.ts'
+import { boughtShare, type Purchase, type VarietyWeights, weekObjective } from './week-objective.ts'
 
 /** Round numbers, so that a test says what they come to. */
 const variety: VarietyWeights = {
@@ -33,11 +27,8 @@ const problem: WeekProblem = {
   mainLimit: 3,
   // A day of no meals wants no different dishes.
   slots: [],
-  dishes: week.dishes.map((dish) => {
-    const isFish = ['fish', 'seafood'].includes(dish.candidate.proteinSource)
-    return isFish ? { ...dish, candidate: { ...dish.candidate, proteinSource: 'none' } } : dish
-  }),
   facts: { ...facts, goals: [], purchases: facts.foods.map(() => free) },
+  expected: [],
 }
 
 const nothing: CountedFilling = {
@@ -156,16 +147,21 @@ describe('weekCost', () => {
     expect(cost(short, eaten('egg', 'egg'), none, egg)).toBeCloseTo(wornOutProtein, 12)
   })
 
-  it('adds half the price of no fish for each of two meals that the week lacks, where the person eats it', () => {
-    const { missingFish } = weekObjective
-    const fishing = { ...problem, dishes: week.dishes }
+  it('adds the price of each main that the person expects and the week lacks', () => {
+    const fishing = {
+      ...problem,
+      expected: [{ sources: ['fish', 'seafood'], mains: 2, cost: 3 }],
+    }
     expect(cost(problem, eaten('egg'))).toBe(0)
-    expect(cost(fishing, eaten('egg'))).toBe(missingFish)
-    expect(cost(fishing, eaten('fish'))).toBe(missingFish / fishMeals)
+    expect(cost(fishing, eaten('egg'))).toBe(6)
+    expect(cost(fishing, eaten('fish'))).toBe(3)
     expect(cost(fishing, eaten('seafood'), eaten('fish'))).toBe(0)
     expect(cost(fishing, eaten('fish'), eaten(), eaten('fish'), eaten('seafood'))).toBe(0)
-    const short = { ...fishing, goals: fishing.goals.slice(0, 3) }
-    expect(cost(short, eaten('egg'))).toBe(missingFish / fishMeals)
+    const both = {
+      ...fishing,
+      expected: [...fishing.expected, { sources: ['fish', 'egg'], mains: 3, cost: 1 }],
+    }
+    expect(cost(both, eaten('egg'), eaten('fish'))).toBe(4)
   })
 })
 
@@ -221,7 +217,7 @@ describe('countFilling', () => {
     const { sources: byDay, shares } = countFilling(week, filling)
     expect(byDay).toEqual(
       [
-        ['tofu-firm', 'poultry'],
+        ['soya', 'poultry'],
         ['poultry', 'seafood'],
       ].map((names) => names.map((name) => week.sources.get(name))),
     )

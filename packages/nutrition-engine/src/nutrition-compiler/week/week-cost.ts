@@ -3,14 +3,7 @@ import { repetitionCost } from './dish-costs.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain } from './surroundings.ts'
 import { purchaseCost, sharesOfDay } from './week-facts.ts'
-import {
-  fewestDishes,
-  fishMeals,
-  fromTheSea,
-  type Purchase,
-  proteinLimit,
-  weekObjective,
-} from './week-objective.ts'
+import { fewestDishes, type Purchase, proteinLimit, weekObjective } from './week-objective.ts'
 
 /** A filling with everything that the cost of a week asks of it, worked out once. */
 export type CountedFilling = {
@@ -121,9 +114,9 @@ function nutrientCost({ facts, goals }: WeekProblem, fillings: readonly CountedF
   return cost
 }
 
-/** No protein too often in a week or on two days running, and fish twice where the person eats it. */
+/** No protein too often in a week or on two days running, and as much meat and fish as the person expects. */
 function proteinCost(
-  { sources, goals, dishes }: WeekProblem,
+  { sources, goals, expected }: WeekProblem,
   fillings: readonly CountedFilling[],
 ): number {
   const weeks = goals.length / 7
@@ -139,8 +132,9 @@ function proteinCost(
   }
   const limit = Math.ceil(proteinLimit * weeks)
   for (const time of times) cost += weekObjective.wornOutProtein * Math.max(0, time - limit)
-  if (!dishes.some(({ candidate }) => fromTheSea.includes(candidate.proteinSource))) return cost
-  const fish = fromTheSea.reduce((sum, name) => sum + (times[sources.get(name) ?? -1] ?? 0), 0)
-  const missing = Math.max(0, Math.round(fishMeals * weeks) - fish)
-  return cost + (weekObjective.missingFish / fishMeals) * missing
+  for (const { sources: names, mains, cost: each } of expected) {
+    const found = names.reduce((sum, name) => sum + (times[sources.get(name) ?? -1] ?? 0), 0)
+    cost += each * Math.max(0, mains - found)
+  }
+  return cost
 }

@@ -14,6 +14,8 @@ export const weekObjective = {
   missingFish: 4,
   /** A food that has to be bought in another shop, whatever the wish for variety; added to the cost of its purchase. */
   hardToFind: 1.5,
+  /** Each main of meat or fish that a plan has less than somebody expects who eats everything. */
+  missingMeat: 2,
   /** Each dish that a plan has less than `fewestDishes` ask for. */
   missingDish: 3,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
@@ -27,6 +29,12 @@ export const fewestDishes = { dishes: 12, meals: 28 } as const
 
 /** Protein sources that count as fish. */
 export const fromTheSea: readonly string[] = ['fish', 'seafood']
+
+/** Protein sources that somebody expects who chose no diet without them. */
+export const fromAnimals: readonly string[] = ['poultry', 'pork', 'red_meat', ...fromTheSea]
+
+/** The share of mains in which they are expected. Ours. */
+export const meatShare = 0.5
 
 /** Meals of fish a week that dietary guidelines ask for (Dietary Guidelines for Americans 2020–2025: 8 ounces). */
 export const fishMeals = 2

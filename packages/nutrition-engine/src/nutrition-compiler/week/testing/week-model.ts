@@ -10,8 +10,6 @@ import { forgivenShare, purchaseCost, sharesOfDay, type WeekFacts } from '../wee
 import {
   boughtShare,
   fewestDishes,
-  fishMeals,
-  fromTheSea,
   type Purchase,
   proteinLimit,
   weekObjective,
@@ -203,10 +201,10 @@ function addNutrients(
   }
 }
 
-/** No protein too often in a week, and fish twice where the person eats it. */
+/** No protein too often in a week, and as much meat and fish as the person expects. */
 function addProteins(
   model: ModelBuilder,
-  { sources, goals, dishes }: WeekProblem,
+  { sources, goals, expected }: WeekProblem,
   fillings: readonly Filling[],
 ): void {
   const weeks = goals.length / 7
@@ -221,12 +219,11 @@ function addProteins(
     })
     model.addRow(Number.NEGATIVE_INFINITY, Math.ceil(proteinLimit * weeks), mains.set(over, -1))
   }
-  if (!dishes.some(({ candidate }) => fromTheSea.includes(candidate.proteinSource))) return
-  const meals = count(fillings, (filling) =>
-    fromTheSea.reduce((sum, source) => sum + mainsOn(source, filling), 0),
-  )
-  const missing = model.addColumn(0, Number.POSITIVE_INFINITY, {
-    cost: weekObjective.missingFish / fishMeals,
-  })
-  model.addRow(Math.round(fishMeals * weeks), Number.POSITIVE_INFINITY, meals.set(missing, 1))
+  for (const { sources: names, mains, cost } of expected) {
+    const meals = count(fillings, (filling) =>
+      names.reduce((sum, source) => sum + mainsOn(source, filling), 0),
+    )
+    const missing = model.addColumn(0, Number.POSITIVE_INFINITY, { cost })
+    model.addRow(mains, Number.POSITIVE_INFINITY, meals.set(missing, 1))
+  }
 }
