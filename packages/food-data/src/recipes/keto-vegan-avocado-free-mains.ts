@@ -19,10 +19,10 @@ export const ketoVeganAvocadoFreeMains: readonly Recipe[] = [
       { food: 'rapeseed-oil', grams: 12, role: 'fat', minGrams: 4, maxGrams: 24 },
       {
         food: 'white-mushrooms',
-        grams: 70,
+        grams: 65,
         role: 'vegetable',
         minGrams: 40,
-        maxGrams: 100,
+        maxGrams: 90,
         prep: 'sliced',
       },
       {
@@ -42,7 +42,7 @@ export const ketoVeganAvocadoFreeMains: readonly Recipe[] = [
         prep: 'in thin slices',
       },
       { food: 'red-chilli', grams: 2, role: 'flavour', minGrams: 2, maxGrams: 2, prep: 'sliced' },
-      { food: 'lime-juice', grams: 5, role: 'flavour', minGrams: 5, maxGrams: 5 },
+      { food: 'lime-juice', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4 },
       { food: 'lemon-zest', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
       { food: 'coriander', grams: 4, role: 'flavour', minGrams: 4, maxGrams: 4 },
       { food: 'salt', grams: 1, role: 'flavour', minGrams: 1, maxGrams: 1 },
