@@ -28,8 +28,13 @@ import { ketoBreakfasts } from './keto-breakfasts.ts'
 import { ketoEggAndCheeseMeals } from './keto-egg-and-cheese-meals.ts'
 import { ketoFishAndMeatlessMains } from './keto-fish-and-meatless-mains.ts'
 import { ketoMeatMains } from './keto-meat-mains.ts'
+import { ketoPaleoBreakfasts } from './keto-paleo-breakfasts.ts'
+import { ketoPaleoFishMains } from './keto-paleo-fish-mains.ts'
+import { ketoPaleoMeatMains } from './keto-paleo-meat-mains.ts'
 import { ketoProteinBreakfasts } from './keto-protein-breakfasts.ts'
 import { ketoSnacks } from './keto-snacks.ts'
+import { ketoVeganAvocadoFreeBreakfasts } from './keto-vegan-avocado-free-breakfasts.ts'
+import { ketoVeganAvocadoFreeMains } from './keto-vegan-avocado-free-mains.ts'
 import { ketoVeganIndianAndMexicanMeals } from './keto-vegan-indian-and-mexican-meals.ts'
 import { ketoVeganJapaneseAndChineseMeals } from './keto-vegan-japanese-and-chinese-meals.ts'
 import { ketoVeganMeals } from './keto-vegan-meals.ts'
@@ -188,4 +193,9 @@ export const recipes: readonly Recipe[] = [
   ...ketoVeganIndianAndMexicanMeals,
   ...ketoVegetarianLightSaltEggMeals,
   ...ketoVegetarianLightSaltCheeseMeals,
+  ...ketoPaleoBreakfasts,
+  ...ketoPaleoMeatMains,
+  ...ketoPaleoFishMains,
+  ...ketoVeganAvocadoFreeMains,
+  ...ketoVeganAvocadoFreeBreakfasts,
 ]
