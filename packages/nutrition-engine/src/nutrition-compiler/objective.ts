@@ -30,6 +30,8 @@ export const objective = {
   excessOil: 60,
   /** A day with no fibre at all, squared in what is missing to `leastFibreShare` of what is expected, when days are compared. */
   missingFibre: 120,
+  /** What too much or too little of fibre, sodium and oil may cost in a day that meets our own bar. */
+  mostLopsided: 6,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,
   /** A portion whose proportions are bent from the start. */
@@ -56,7 +58,7 @@ export const mostOfDay = {
 export const leastFibreShare = 0.75
 
 /** Oil, butter and the like, g for each 2,000 kcal, past which a day costs; more where fat is the fuel that was asked for. Ours. */
-export const mostOilGrams = { usual: 45, lowCarb: 70, keto: 100 } as const
+export const mostOilGrams = { balanced: 45, high_protein: 45, low_carb: 70, keto: 100 } as const
 
 /** A plan more than 5 % off USDA's own energy is a fault; the search leans away from 3 % on. */
 export const usdaSlackPercent = 3

@@ -69,6 +69,7 @@ export function dayOf({ slots, dishes }: WeekProblem, ids: readonly string[]): C
     usdaEnergyKcal: 0,
     isPromised: true,
     isOwn: true,
+    isLopsided: false,
     cost: 0,
     ownCost: 0,
   }

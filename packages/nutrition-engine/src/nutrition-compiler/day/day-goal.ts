@@ -11,12 +11,14 @@ export type DayGoal = {
   minutes: number
   /** Sodium past which the day costs; no band. */
   mostSodiumMg: number
+  /** The same of oil, g for each 2,000 kcal. */
+  mostOilPer2000Kcal: number
   /** The index of the dish that the person fixed in a slot, by slot; nothing where the search is free. */
   fixed: readonly (number | undefined)[]
 }
 
 /** What the person wishes for one day beside its figures. */
-export type DayWishes = Pick<DayGoal, 'fixed' | 'minutes' | 'mostSodiumMg'>
+export type DayWishes = Pick<DayGoal, 'fixed' | 'minutes' | 'mostOilPer2000Kcal' | 'mostSodiumMg'>
 
 /**
  * The bands of one day.

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf } from '../../testing/fixture-week.ts'
-import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import { mostOfDay, objective } from '../objective.ts'
 import { excessCost, mostFor } from './excess.ts'
 
 const goal = goalOf(fixtureWeek())
-const asking = (energyKcal: number, fatGrams: number) =>
+const asking = (energyKcal: number, different: Partial<typeof goal> = {}) =>
   mostFor({
     ...goal,
-    day: { ...goal.day, targets: { ...goal.day.targets, energyKcal, fatGrams } },
+    day: { ...goal.day, targets: { ...goal.day.targets, energyKcal } },
+    ...different,
   })
 
 describe('mostFor', () => {
   it('allows 55 g of fibre, and the adequate intake of those who need more than that', () => {
-    expect(asking(2000, 70).fibreGrams).toBe(mostOfDay.fibreGrams)
-    expect(asking(5000, 170).fibreGrams).toBe(70)
+    expect(asking(2000).fibreGrams).toBe(mostOfDay.fibreGrams)
+    expect(asking(5000).fibreGrams).toBe(70)
   })
 
   it('allows no more sodium to those who eat more', () => {
-    expect(asking(5000, 170).sodiumMg).toBe(asking(1500, 50).sodiumMg)
+    expect(asking(1500).sodiumMg).toBe(mostOfDay.sodiumMg)
+    expect(asking(5000).sodiumMg).toBe(mostOfDay.sodiumMg)
   })
 
-  it('allows oil in proportion to energy, and more where fat is the fuel', () => {
-    expect(asking(2000, 70).oilGrams).toBe(mostOilGrams.usual)
-    expect(asking(4000, 140).oilGrams).toBe(2 * mostOilGrams.usual)
-    expect(asking(2000, 100).oilGrams).toBe(mostOilGrams.lowCarb)
-    expect(asking(2000, 150).oilGrams).toBe(mostOilGrams.keto)
+  it('allows oil in proportion to energy', () => {
+    const mostOilPer2000Kcal = 45
+    expect(asking(2000, { mostOilPer2000Kcal }).oilGrams).toBe(45)
+    expect(asking(4000, { mostOilPer2000Kcal }).oilGrams).toBe(90)
   })
 })
 

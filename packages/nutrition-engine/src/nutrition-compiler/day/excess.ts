@@ -1,26 +1,20 @@
-import { mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import { mostOfDay, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 
 /** What a day should hold at most, and what it holds, in one order: fibre g, sodium mg, oil and the like g. */
 export type Limited = { fibreGrams: number; sodiumMg: number; oilGrams: number }
 
 /** The most that a day of this energy and these macronutrients should hold; more of it costs. */
-export function mostFor({ day: { targets }, mostSodiumMg }: DayGoal): Limited {
-  const { energyKcal, fatGrams } = targets
+export function mostFor({ day, mostSodiumMg, mostOilPer2000Kcal }: DayGoal): Limited {
+  const { energyKcal } = day.targets
   return {
     fibreGrams: Math.max(
       mostOfDay.fibreGrams,
       (mostOfDay.fibreGramsPer1000Kcal * energyKcal) / 1000,
     ),
     sodiumMg: mostSodiumMg,
-    oilGrams: (mostOilFor((9 * fatGrams) / energyKcal) * energyKcal) / 2000,
+    oilGrams: (mostOilPer2000Kcal * energyKcal) / 2000,
   }
-}
-
-/** By the share of energy that fat is meant to have. */
-function mostOilFor(fatShare: number): number {
-  if (fatShare > 0.6) return mostOilGrams.keto
-  return fatShare > 0.4 ? mostOilGrams.lowCarb : mostOilGrams.usual
 }
 
 const { excessFibre, excessSodium, excessOil } = objective

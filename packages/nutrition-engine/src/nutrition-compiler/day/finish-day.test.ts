@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import { figureCount, type Portion } from '../dish/portion.ts'
-import { leastFibreShare, mostOfDay, mostOilGrams, objective } from '../objective.ts'
+import { leastFibreShare, mostOfDay, objective } from '../objective.ts'
 import { finishDay } from './finish-day.ts'
 import type { Hold } from './hold.ts'
 
@@ -50,6 +50,12 @@ function holding(figure: number, amount: number): Portion[] {
   }))
 }
 
+/** What a day costs beyond the 4 that its options do, and beyond missing our own bar. */
+function costBeyond(of: readonly Portion[]): number {
+  const { ownCost, isLopsided } = finish(of)
+  return ownCost - 4 - (isLopsided ? objective.missedOwnBar : 0)
+}
+
 describe('finishDay', () => {
   it('sums its meals from the steps that will be weighed', () => {
     const { figures, usdaEnergyKcal } = finish(portions)
@@ -73,35 +79,30 @@ describe('finishDay', () => {
   })
 
   it('adds the square of the sodium that is over 2,300 mg', () => {
-    const sodium = (mg: number) => finish(holding(5, mg)).ownCost
-    expect(sodium(2300 - 1e-6)).toBe(4)
-    expect(sodium(4600)).toBeCloseTo(4 + objective.excessSodium, 9)
-    expect(sodium(3450)).toBeCloseTo(4 + objective.excessSodium / 4, 9)
+    const sodium = (mg: number) => costBeyond(holding(5, mg))
+    expect(sodium(2300 - 1e-6)).toBe(0)
+    expect(sodium(4600)).toBeCloseTo(objective.excessSodium, 9)
+    expect(sodium(3450)).toBeCloseTo(objective.excessSodium / 4, 9)
   })
 
   it('adds the square of the fibre that is over a day’s most', () => {
-    const fibre = (grams: number) => finish(holding(3, grams)).ownCost
-    expect(fibre(mostOfDay.fibreGrams - 1e-6)).toBe(4)
-    expect(fibre(1.5 * mostOfDay.fibreGrams)).toBeCloseTo(4 + objective.excessFibre / 4, 9)
+    const fibre = (grams: number) => costBeyond(holding(3, grams))
+    expect(fibre(mostOfDay.fibreGrams - 1e-6)).toBe(0)
+    expect(fibre(1.5 * mostOfDay.fibreGrams)).toBeCloseTo(objective.excessFibre / 4, 9)
   })
 
   it('adds the square of what the fibre is short of three quarters of the expected', () => {
     const least = leastFibreShare * goal.day.targets.fibreGrams
-    const fibre = (grams: number) => finish(holding(3, grams)).ownCost
-    expect(fibre(least + 1e-6)).toBe(4)
-    expect(fibre(least / 2)).toBeCloseTo(4 + objective.missingFibre / 4, 9)
-    expect(fibre(0)).toBeCloseTo(4 + objective.missingFibre, 9)
+    const fibre = (grams: number) => costBeyond(holding(3, grams))
+    expect(fibre(least + 1e-6)).toBe(0)
+    expect(fibre(least / 2)).toBeCloseTo(objective.missingFibre / 4, 9)
+    expect(fibre(0)).toBeCloseTo(objective.missingFibre, 9)
   })
 
   it('adds the square of the oil that is over a day’s most, in proportion to its energy', () => {
-    const [bowl, lunch, dinner, snack] = portions
-    if (!bowl || !lunch || !dinner || !snack) throw new Error('The day has four meals.')
-    // The stew has 10 g of oil, the rice 8 g.
-    const oil = dinner.dish.candidate.foods.findIndex(({ key }) => key === 'olive-oil')
-    const oily = (energyKcal: number, fatGrams: number) => {
-      const wished = (mostOilGrams.usual * energyKcal) / 2000
-      const written = dinner.written.with(oil, 2 * wished - 8)
-      const targets = { ...goal.day.targets, energyKcal, fatGrams }
+    const oily = (grams: number, energyKcal: number) => {
+      const targets = { ...goal.day.targets, energyKcal }
+      const day = { ...goal.day, targets }
       const wide = { low: -1, high: 1e6 }
       const bands = {
         energyKcal: wide,
@@ -109,17 +110,24 @@ describe('finishDay', () => {
         fatGrams: wide,
         availableCarbohydrateGrams: wide,
       }
-      return finish([bowl, lunch, { ...dinner, written }, snack], {
-        goal: { ...goal, own: bands, promised: bands, day: { ...goal.day, targets } },
-      }).ownCost
+      return finish(holding(6, grams), {
+        goal: { ...goal, own: bands, promised: bands, day, mostOilPer2000Kcal: 45 },
+      })
     }
-    expect(oily(2000, 70)).toBeCloseTo(4 + objective.excessOil, 9)
-    expect(oily(4000, 140)).toBeCloseTo(4 + objective.excessOil, 9)
-    // Who lives on fat may have more of it: 90 g of oil are over 70, and under 100.
-    const { usual, lowCarb } = mostOilGrams
-    const overLowCarb = (2 * usual) / lowCarb - 1
-    expect(oily(2000, 100)).toBeCloseTo(4 + objective.excessOil * overLowCarb ** 2, 9)
-    expect(oily(2000, 150)).toBe(4)
+    expect(oily(45 - 1e-6, 2000).ownCost).toBe(4)
+    expect(oily(54, 2000).ownCost).toBeCloseTo(4 + objective.excessOil / 25, 9)
+    expect(oily(108, 4000).ownCost).toBeCloseTo(4 + objective.excessOil / 25, 9)
+  })
+
+  it('misses our own bar where a day is lopsided', () => {
+    const over = Math.sqrt(objective.mostLopsided / objective.excessSodium)
+    const salted = (share: number) => finish(holding(5, 2300 * (1 + share)))
+    expect(salted(over - 1e-6)).toMatchObject({ isLopsided: false, isOwn: true })
+    expect(salted(over + 1e-6)).toMatchObject({
+      isLopsided: true,
+      isOwn: false,
+      ownCost: expect.closeTo(4 + objective.mostLopsided + objective.missedOwnBar, 3),
+    })
   })
 
   it('says whether it keeps the promise and our own bar, and what missing that costs', () => {

@@ -21,6 +21,8 @@ export type CompiledDay = {
   usdaEnergyKcal: number
   isPromised: boolean
   isOwn: boolean
+  /** It has far too much or too little of fibre, sodium or oil. */
+  isLopsided: boolean
   /** In the currency of the objective, the days around it included; compares days of the same problem only. */
   cost: number
   /** The part of the cost that no other day changes. */
@@ -65,18 +67,17 @@ export function finishDay(
     fatGrams: sum[1] ?? 0,
     availableCarbohydrateGrams: sum[2] ?? 0,
   }
-  const isOwn = isWithin(figures, goal.own)
-  const ofWhole =
-    sameProteinCost(meals) +
-    excessOf(sum, goal) +
-    missingFibreCost(sum, goal) +
-    (isOwn ? 0 : objective.missedOwnBar)
+  const lopsidedness = excessOf(sum, goal) + missingFibreCost(sum, goal)
+  const isLopsided = lopsidedness > objective.mostLopsided
+  const isOwn = isWithin(figures, goal.own) && !isLopsided
+  const ofWhole = sameProteinCost(meals) + lopsidedness + (isOwn ? 0 : objective.missedOwnBar)
   return {
     meals,
     figures,
     usdaEnergyKcal: sum[4] ?? 0,
     isPromised: isWithin(figures, goal.promised),
     isOwn,
+    isLopsided,
     cost: cost + ofWhole,
     ownCost: ownCost + ofWhole,
   }

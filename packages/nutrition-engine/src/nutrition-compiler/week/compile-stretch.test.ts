@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { batchCatalogue, fixtureCatalogue } from '../../testing/fixture-catalogue.ts'
 import { dayOf, fixtureWeek, idsOf } from '../../testing/fixture-week.ts'
+import type { DayGoal } from '../day/day-goal.ts'
 import { compileStretch, type Filling } from './compile-stretch.ts'
 import { potSlots } from './lay-out-leftovers.ts'
 import { isMain } from './surroundings.ts'
@@ -65,6 +66,18 @@ describe('a stretch bound by a pot', () => {
       fillings: [],
       closest: undefined,
     })
+  })
+
+  it('is given up where the pot leaves a lopsided day', () => {
+    const wanting = (goal: DayGoal): DayGoal => ({
+      ...goal,
+      day: { ...goal.day, targets: { ...goal.day.targets, fibreGrams: 1000 } },
+    })
+    const goals = problem.goals.map((goal, at) => (at === 2 ? wanting(goal) : goal))
+    const fillingsAt = (from: number) =>
+      compileStretch({ ...problem, goals }, { from, length: 2 }, [], ofSeed(1)).fillings
+    expect(fillingsAt(1)).toEqual([])
+    expect(fillingsAt(0)).not.toEqual([])
   })
 
   it('does not cook the dish again, and has nothing else that is left over', () => {

@@ -62,7 +62,8 @@ export function compileStretch(
         { ...chance, stream },
         flag,
       )
-      if (!next?.isPromised) return []
+      // A pot that leaves little room for the rest of a day is worse than none.
+      if (!next?.isPromised || next.isLopsided) return []
       days.push(next)
     }
     return [{ from, days }]

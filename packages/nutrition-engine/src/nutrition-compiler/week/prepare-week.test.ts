@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { batchCatalogue, fixtureCatalogue } from '../../testing/fixture-catalogue.ts'
 import { dishOf, fixtureWeek } from '../../testing/fixture-week.ts'
+import { mostOilGrams } from '../objective.ts'
 import { findUnfillableSlot } from './prepare-week.ts'
 import { varietyLevels } from './week-objective.ts'
 
@@ -23,6 +24,14 @@ describe('prepareWeek', () => {
     const ill = fixtureWeek({ safety: { conditions: ['hypertension'] } })
     expect(ill.goals.map(({ mostSodiumMg }) => mostSodiumMg)).toEqual(Array(7).fill(1500))
     expect(fixtureWeek().goals.map(({ mostSodiumMg }) => mostSodiumMg)).toEqual(Array(7).fill(2300))
+  })
+
+  it('allows more oil where fat was asked for', () => {
+    const oilOf = (macroStyle: 'balanced' | 'low_carb' | 'keto') =>
+      fixtureWeek({ macroStyle }).goals[0]?.mostOilPer2000Kcal
+    expect(oilOf('balanced')).toBe(mostOilGrams.balanced)
+    expect(oilOf('low_carb')).toBe(mostOilGrams.low_carb)
+    expect(oilOf('keto')).toBe(mostOilGrams.keto)
   })
 
   it('takes the weights of the variety that was wished for', () => {

@@ -11,6 +11,7 @@ import { type DayGoal, dayGoal } from '../day/day-goal.ts'
 import { dishesFor, fixedHolds } from '../day/hold.ts'
 import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
+import { mostOilGrams } from '../objective.ts'
 import { type ExpectedMains, expectedMains } from './expected-mains.ts'
 import { mostSodiumFor, nutrientGoals } from './nutrient-goals.ts'
 import { isMain } from './surroundings.ts'
@@ -82,6 +83,7 @@ function goalsOf(
     dayGoal(day, metabolism, floor, {
       minutes: minutesOn(day.weekday, intake),
       mostSodiumMg: mostSodiumFor(intake),
+      mostOilPer2000Kcal: mostOilGrams[intake.macroStyle],
       fixed: fixedRecipes(slots, day.weekday, intake.fixedMeals).map((id) =>
         id === undefined ? undefined : numberOf.get(id),
       ),
