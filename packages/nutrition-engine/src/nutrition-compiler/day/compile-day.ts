@@ -91,7 +91,7 @@ function startDay(
   if (all.some(({ portions }) => portions.length === 0)) return undefined
   const random = createRandom(problem.seed, ...problem.stream, start)
   const chance = Float64Array.from(dishes, () => objective.chance * random.nextFraction())
-  const options = all.map((ofSlot) => drawOptions(ofSlot, chance, random))
+  const options = all.map((ofSlot) => drawOptions(ofSlot, chance, random, start))
   const exchange = exchangeProblem(options, goal, scaleOf(goal), {
     dishCount: dishes.length,
     sourceCount: sources.size,

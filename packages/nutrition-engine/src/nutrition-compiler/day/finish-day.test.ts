@@ -4,6 +4,7 @@ import { figureCount, type Portion } from '../dish/portion.ts'
 import { leastFibreShare, mostOfDay, objective } from '../objective.ts'
 import { finishDay } from './finish-day.ts'
 import type { Hold } from './hold.ts'
+import { heapCost } from './portion-cost.ts'
 
 const week = fixtureWeek()
 const goal = goalOf(week)
@@ -117,6 +118,27 @@ describe('finishDay', () => {
     expect(oily(45 - 1e-6, 2000).ownCost).toBe(4)
     expect(oily(54, 2000).ownCost).toBeCloseTo(4 + objective.excessOil / 25, 9)
     expect(oily(108, 4000).ownCost).toBeCloseTo(4 + objective.excessOil / 25, 9)
+  })
+
+  it('counts what the polish heaped on a plate, and misses our own bar with a plate that nobody finishes', () => {
+    const [bowl, lunch, dinner, snack] = portions
+    if (!bowl || !lunch || !dinner || !snack) throw new Error('The day has four meals.')
+    const chicken = dinner.dish.candidate.foods.findIndex(({ key }) => key === 'chicken-breast')
+    const step = dinner.dish.candidate.foods[chicken]?.stepGrams ?? 0
+    const heaped = (grams: number) => {
+      const written = dinner.written.with(chicken, grams / step)
+      const rest = dinner.grams - (dinner.written[chicken] ?? 0) * step
+      const cost = heapCost({ grams: rest + grams, heaviestGrams: grams }) - heapCost(dinner)
+      return { day: finish([bowl, lunch, { ...dinner, written }, snack]), cost }
+    }
+    const some = heaped(500)
+    expect(some.cost).toBeGreaterThan(0)
+    expect(some.day).toMatchObject({ isLopsided: false, ownCost: expect.closeTo(4 + some.cost, 9) })
+    const far = heaped(800)
+    expect(far.day).toMatchObject({
+      isLopsided: true,
+      ownCost: expect.closeTo(4 + far.cost + objective.missedOwnBar, 9),
+    })
   })
 
   it('misses our own bar where a day is lopsided', () => {

@@ -4,6 +4,7 @@ import { leastFibreShare, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 import { excessCost, mostFor } from './excess.ts'
 import type { Hold } from './hold.ts'
+import { heapCost } from './portion-cost.ts'
 import { type HeldFigure, isWithin } from './tolerances.ts'
 
 /** One dish of a day with the amounts that will be weighed, in kitchen steps per ingredient. */
@@ -21,7 +22,7 @@ export type CompiledDay = {
   usdaEnergyKcal: number
   isPromised: boolean
   isOwn: boolean
-  /** It has far too much or too little of fibre, sodium or oil. */
+  /** It has far too much or too little of fibre, sodium or oil, or a plate that nobody finishes. */
   isLopsided: boolean
   /** In the currency of the objective, the days around it included; compares days of the same problem only. */
   cost: number
@@ -68,9 +69,14 @@ export function finishDay(
     availableCarbohydrateGrams: sum[2] ?? 0,
   }
   const lopsidedness = excessOf(sum, goal) + missingFibreCost(sum, goal)
-  const isLopsided = lopsidedness > objective.mostLopsided
+  const heaps = meals.map(heapOf)
+  const isLopsided = Math.max(lopsidedness, ...heaps) > objective.mostLopsided
   const isOwn = isWithin(figures, goal.own) && !isLopsided
-  const ofWhole = sameProteinCost(meals) + lopsidedness + (isOwn ? 0 : objective.missedOwnBar)
+  const ofWhole =
+    sameProteinCost(meals) +
+    lopsidedness +
+    grownHeaps(meals, heaps) +
+    (isOwn ? 0 : objective.missedOwnBar)
   return {
     meals,
     figures,
@@ -81,6 +87,19 @@ export function finishDay(
     cost: cost + ofWhole,
     ownCost: ownCost + ofWhole,
   }
+}
+
+function heapOf({ portion, steps }: CompiledMeal): number {
+  const weighed = portion.dish.candidate.foods.map(
+    ({ stepGrams }, at) => stepGrams * (steps[at] ?? 0),
+  )
+  const grams = weighed.reduce((sum, one) => sum + one, 0)
+  return heapCost({ grams, heaviestGrams: Math.max(...weighed) })
+}
+
+/** What the polish has added to plates beyond what the options cost already. */
+function grownHeaps(meals: readonly CompiledMeal[], heaps: readonly number[]): number {
+  return meals.reduce((sum, { portion }, at) => sum + (heaps[at] ?? 0) - heapCost(portion), 0)
 }
 
 /** What it costs that dishes of the day live on the same protein. */

@@ -20,7 +20,11 @@ export function portionCost(portion: Portion, slot: Slot, goal: DayGoal): number
   )
 }
 
-function heapCost({ grams, heaviestGrams }: Portion): number {
+/** What a plate costs that is more than people finish, or that has too much of one ingredient. */
+export function heapCost({
+  grams,
+  heaviestGrams,
+}: Pick<Portion, 'grams' | 'heaviestGrams'>): number {
   const meal = Math.max(0, grams / usualGrams.meal - 1)
   const ingredient = Math.max(0, heaviestGrams / usualGrams.ingredient - 1)
   return objective.heap * (meal * meal + ingredient * ingredient)

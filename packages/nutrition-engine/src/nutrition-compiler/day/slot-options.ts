@@ -88,7 +88,11 @@ export function slotOptions(
       : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
   const scale = scaleOf(goal)
   const most = mostFor(goal)
-  const numbers = (of: (portion: Portion) => number) => Float64Array.from(portions, of)
+  const numbers = (of: (portion: Portion) => number) => {
+    const values = new Float64Array(portions.length)
+    for (let at = 0; at < values.length; at++) values[at] = of(portions[at] as Portion)
+    return values
+  }
   const ownCost = numbers((portion) => portionCost(portion, slot, goal))
   const aroundCost = ({ dish, servings }: Portion) =>
     (dishCosts.around[dish.index] ?? 0) - servings * (dishCosts.worth[dish.index] ?? 0)
