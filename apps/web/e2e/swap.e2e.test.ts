@@ -6,6 +6,7 @@ import { generate, waitForJob } from './client.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
 import { callFrom } from './page-caller.ts'
+import { desktop, phone, withBrowserPage } from './with-browser-page.ts'
 
 let product: Product
 let browser: Browser
@@ -18,37 +19,29 @@ afterAll(async () => {
   await product[Symbol.asyncDispose]()
 })
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const
-const desktop = { viewport: { width: 1280, height: 900 } } as const
-
 /** A guest with a plan of two days, which is open in the browser. */
-async function withPlan(
+const withPlan = (
   options: BrowserContextOptions,
   work: (page: Page, read: () => Promise<Plan>) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  await page.goto(product.webUrl)
-  const guest = callFrom(page)
-  await guest.call('POST', '/api/auth/sign-in/anonymous', {})
-  const { jobId } = await generate(guest, { planDurationDays: 2 })
-  const { planId } = await waitForJob(guest, jobId)
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${product.webUrl}/plans/${planId}`)
-  await work(page, async () => (await guest.call('GET', `/api/plan/${planId}`)).body.plan as Plan)
-  await context.close()
-  expect(faults).toEqual([])
-}
+) =>
+  withBrowserPage(browser, options, async (page) => {
+    await page.goto(product.webUrl)
+    const guest = callFrom(page)
+    await guest.call('POST', '/api/auth/sign-in/anonymous', {})
+    const { jobId } = await generate(guest, { planDurationDays: 2 })
+    const { planId } = await waitForJob(guest, jobId)
+    await page.goto(`${product.webUrl}/plans/${planId}`)
+    await work(page, async () => (await guest.call('GET', `/api/plan/${planId}`)).body.plan as Plan)
+  })
 
 const lunchOf = (plan: Plan) => plan.days[0]?.meals[1]?.name ?? 'no lunch'
 const news = (page: Page) => page.getByRole('region', { name: 'Swaps' }).getByRole('status')
 
 describe('a meal that is not liked', () => {
   for (const [name, options] of Object.entries({
-    'phone-dark': { ...phone, colorScheme: 'dark' },
-    'desktop-light': { ...desktop, colorScheme: 'light' },
-  } as const))
+    'phone-dark': phone,
+    'desktop-light': desktop,
+  }))
     it(`is swapped and swapped back, on ${name}`, async () => {
       await withPlan(options, async (page, read) => {
         const before = await read()

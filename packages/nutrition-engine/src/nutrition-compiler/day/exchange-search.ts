@@ -108,6 +108,7 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
   const secondSize = second.cost.length
   for (let i = 0; i < firstCost.length; i++) {
     const costOfFirst = firstCost[i] as number
+    // A second that brings what the week lacks costs less than nothing; looking at those too was slower and found no better weeks.
     if (costOfFirst >= best) continue
     const protein = rest.protein - (first.protein[i] as number)
     const fat = rest.fat - (first.fat[i] as number)

@@ -62,11 +62,11 @@ export const allergenWords: Readonly<Record<JudgedAllergen, Topic>> = {
   coconut: { words: /\bcoconuts?\b/ },
   wheat: {
     words:
-      /\b(?:wheat|gluten|semolina|couscous|bulgu?r|seitan|spelt|farro|freekeh|einkorn|panko|sourdough|pitt?as?|naans?|baguettes?|ciabatta|brioche|croissants?|udon|ramen|shoyu|hoisin|flour tortillas?|wholewheat|wholemeal|puff pastry|filo|durum|crispbreads?|malt loaf)\b/,
+      /\b(?:wheat|gluten|semolina|couscous|bulgu?r|seitan|spelt|farro|freekeh|einkorn|panko|sourdough|pitt?as?|naans?|baguettes?|ciabatta|brioche|croissants?|udon|ramen|shoyu|hoisin|flour tortillas?|wholewheat|wholemeal|puff pastry|filo|durum|malt loaf)\b/,
     unless:
       /gluten[- ]free|free of gluten|without gluten|wheat[- ]free|contains? no (?:wheat|gluten)/g,
   },
-  rye: { words: /\b(?:rye|pumpernickel)\b/ },
+  rye: { words: /\b(?:rye|pumpernickel|crispbreads?)\b/ },
   barley: { words: /\b(?:barley|malt|malted|worcestershire|beer)\b/ },
   oats: { words: /\b(?:oats?|oatmeal|oatcakes?|muesli|granola|flapjacks?)\b/ },
   soy: {
