@@ -47,8 +47,8 @@ export const varietyLevels = {
   1: { repeatedMain: 3, mainLimit: 3, repeatedLightMeal: 0.1, lightMealLimit: 4, shopping: 2.6 },
   2: { repeatedMain: 5, mainLimit: 3, repeatedLightMeal: 0.2, lightMealLimit: 4, shopping: 2 },
   3: { repeatedMain: 8, mainLimit: 3, repeatedLightMeal: 0.4, lightMealLimit: 3, shopping: 1.5 },
-  4: { repeatedMain: 11, mainLimit: 2, repeatedLightMeal: 0.8, lightMealLimit: 2, shopping: 0.9 },
-  5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 2, lightMealLimit: 2, shopping: 0.4 },
+  4: { repeatedMain: 11, mainLimit: 2, repeatedLightMeal: 1.5, lightMealLimit: 2, shopping: 0.9 },
+  5: { repeatedMain: 14, mainLimit: 2, repeatedLightMeal: 5, lightMealLimit: 2, shopping: 0.4 },
 } as const satisfies Record<number, VarietyWeights>
 
 export type VarietyWeights = {
