@@ -143,7 +143,7 @@ export const quickFruitAndYogurtSnacks: readonly Recipe[] = [
   },
   {
     id: 'crispbread-mackerel-apple-dill',
-    name: 'Crispbread with mackerel, apple and dill',
+    name: 'Rye crispbread with mackerel, apple and dill',
     cuisine: 'nordic',
     kinds: ['snack'],
     ingredients: [

@@ -213,7 +213,7 @@ export const veganSoyFreeProteinBreakfasts: readonly Recipe[] = [
   },
   {
     id: 'vegan-crispbread-broad-bean-mash',
-    name: 'Crispbread with dilled broad bean and lupin mash',
+    name: 'Rye crispbread with dilled broad bean and lupin mash',
     cuisine: 'nordic',
     kinds: ['breakfast'],
     ingredients: [
