@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: include('test'),
           exclude: [...configDefaults.exclude, '**/.next/**', ...services],
+          // A hung test ends; a slow machine is no fault.
+          testTimeout: 30_000,
         },
       },
       {
