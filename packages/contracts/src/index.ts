@@ -33,6 +33,7 @@ export {
   type IntakeInput,
   intakeSchema,
   listFaults,
+  mostFixedMeals,
   parseIntake,
 } from './intake.ts'
 export {

@@ -103,6 +103,9 @@ const prepTimeByWeekday = z
   )
   .default({})
 
+/** How many meals of an intake can be fixed. */
+export const mostFixedMeals = 21
+
 /** A dish that the person wants in a place of the day, on some weekdays or, where none is named, on every day. */
 const fixedMealSchema = z.strictObject({
   recipeId: z.string().trim().min(1, 'Name the recipe by its id.').max(80),
@@ -144,7 +147,10 @@ const writtenIntakeSchema = z.strictObject({
   /** 1: few dishes and a short shopping list; 5: hardly anything comes back. */
   variety: wholeNumberBetween(1, 5).default(3),
   leftovers: choice(leftoverChoices).default('some'),
-  fixedMeals: z.array(fixedMealSchema).max(21, 'Fix at most 21 meals.').default([]),
+  fixedMeals: z
+    .array(fixedMealSchema)
+    .max(mostFixedMeals, `Fix at most ${mostFixedMeals} meals.`)
+    .default([]),
   planDurationDays: wholeNumberBetween(1, 7, 'days').default(7),
   startDate: z.iso.date('Give a date as YYYY-MM-DD.').optional(),
   mayContain: choice(traceChoices).default('avoid'),

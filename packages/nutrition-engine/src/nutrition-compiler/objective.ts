@@ -30,7 +30,7 @@ export const objective = {
   excessOil: 60,
   /** A day with no fibre at all, squared in what is missing to `leastFibreShare` of what is expected, when days are compared. */
   missingFibre: 120,
-  /** What too much or too little of fibre, sodium and oil may cost in a day that meets our own bar. */
+  /** What fibre, sodium and oil together, or the heaviest plate, may cost in a day that meets our own bar. */
   mostLopsided: 6,
   /** A day that keeps the promise but misses our own bar, when two days are compared. */
   missedOwnBar: 12,

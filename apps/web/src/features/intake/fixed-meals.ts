@@ -7,9 +7,6 @@ import type { IntakeForm } from './intake-form.ts'
 export type FixedMeal = IntakeForm['fixedMeals'][number]
 type Meals = Pick<IntakeForm, 'fixedMeals' | 'mealsPerDay' | 'snacksPerDay'>
 
-/** How many fixed meals the contract takes. */
-export const mostFixedMeals = 21
-
 /** How many places each meal has on a day; several for snacks alone. */
 export function placesOfDay({ mealsPerDay, snacksPerDay }: Meals): Map<MealSlot, number> {
   const slots = layOutSlots(Number(mealsPerDay), Number(snacksPerDay))

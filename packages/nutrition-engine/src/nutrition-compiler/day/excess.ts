@@ -1,10 +1,10 @@
 import { mostOfDay, objective } from '../objective.ts'
 import type { DayGoal } from './day-goal.ts'
 
-/** What a day should hold at most, and what it holds, in one order: fibre g, sodium mg, oil and the like g. */
+/** What a day should hold at most; `oilGrams` are oil, butter and the like. */
 export type Limited = { fibreGrams: number; sodiumMg: number; oilGrams: number }
 
-/** The most that a day of this energy and these macronutrients should hold; more of it costs. */
+/** The most that a day of this energy should hold, by what the person eats and has; more of it costs. */
 export function mostFor({ day, mostSodiumMg, mostOilPer2000Kcal }: DayGoal): Limited {
   const { energyKcal } = day.targets
   return {

@@ -1,4 +1,4 @@
-import type { Food, FoodNutrients } from '../../catalogue/food.ts'
+import type { Food } from '../../catalogue/food.ts'
 import { foodFigures } from '../../quantities/food-figures.ts'
 import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 import { bentPortions } from './bend-portion.ts'
@@ -30,8 +30,6 @@ export function createDish(candidate: Candidate, index: number): Dish {
     index,
     candidate,
     stepFigures,
-    sodiumMg: inServing(candidate, 'sodiumMg'),
-    saturatedFatGrams: inServing(candidate, 'saturatedFatGrams'),
     portions,
     bent,
   }
@@ -42,13 +40,6 @@ export function createDish(candidate: Candidate, index: number): Dish {
     bent.push(...bentPortions(portion))
   }
   return dish
-}
-
-function inServing({ recipe, foods }: Candidate, nutrient: keyof FoodNutrients): number {
-  return recipe.ingredients.reduce(
-    (sum, { grams }, at) => sum + ((foods[at]?.per100g[nutrient] ?? 0) * grams) / 100,
-    0,
-  )
 }
 
 function figuresOfStep(food: Food): number[] {

@@ -3,7 +3,7 @@ import type { Candidate } from '../../recipe-curator/curate-recipes.ts'
 
 /**
  * The figures of the search, in this order in every array: protein, fat, available carbohydrate, fibre g; USDA kcal; sodium mg;
- * oil and the like g.
+ * oil and the like g. What USDA did not measure of sodium adds nothing.
  */
 export const figureCount = 7
 
@@ -13,9 +13,6 @@ export type Dish = {
   candidate: Candidate
   /** The figures of one kitchen step of each ingredient, `figureCount` numbers per ingredient. */
   stepFigures: Float64Array
-  /** Of one serving as written; what USDA did not measure adds nothing. */
-  sodiumMg: number
-  saturatedFatGrams: number
   portions: readonly Portion[]
   /** The portions bent towards protein, fat and carbohydrate; see `bentPortions`. */
   bent: readonly Portion[]

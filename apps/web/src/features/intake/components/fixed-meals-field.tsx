@@ -1,10 +1,11 @@
 'use client'
 
+import { mostFixedMeals } from '@zero-sum/contracts'
 import { Plus } from 'lucide-react'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { FieldGroup } from '../../../components/form/field-group.tsx'
-import { mostFixedMeals, nextFixedMeal } from '../fixed-meals.ts'
+import { nextFixedMeal } from '../fixed-meals.ts'
 import { useIntake } from '../intake-context.tsx'
 import { FixedMealList } from './fixed-meal-list.tsx'
 
