@@ -1,3 +1,9 @@
+export {
+  type AccessTokenKind,
+  type ApiScope,
+  accessTokenKinds,
+  apiScopes,
+} from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
   type Allergen,
@@ -27,6 +33,7 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
 export {
   type Intake,
   type IntakeFault,
