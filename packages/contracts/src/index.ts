@@ -109,6 +109,22 @@ export {
   weightCourseSchema,
 } from './plan.ts'
 export {
+  type EnergyUnit,
+  energyUnits,
+  type Locale,
+  locales,
+  type MeasureSystem,
+  measureSystems,
+  type Paper,
+  type PreferenceChange,
+  type Preferences,
+  papers,
+  preferenceChangeSchema,
+  preferencesSchema,
+  type WeekStart,
+  weekStarts,
+} from './preferences.ts'
+export {
   createProblem,
   type Problem,
   type ProblemCode,
