@@ -29,6 +29,7 @@ export {
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { findPreferences } from './personal/find-preferences.ts'
 export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
 export {
   findActivePlan,
