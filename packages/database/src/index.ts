@@ -22,6 +22,7 @@ export { type Failure, failJob } from './jobs/fail-job.ts'
 export {
   findActiveJob,
   findJob,
+  findJobIntake,
   type JobEvent,
   listEvents,
   readSeqs,
