@@ -1,8 +1,24 @@
 export {
   type AccessTokenKind,
+  type ApiKey,
   type ApiScope,
   accessTokenKinds,
+  accessTokenPattern,
+  apiKeyListSchema,
+  apiKeySchema,
   apiScopes,
+  type Calendar,
+  type CreateApiKey,
+  calendarAnswerSchema,
+  calendarSchema,
+  createApiKeySchema,
+  createdApiKeySchema,
+  createdCalendarSchema,
+  createdShareSchema,
+  createShareSchema,
+  type Share,
+  shareListSchema,
+  shareSchema,
 } from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
@@ -67,6 +83,15 @@ export {
   weekdays,
 } from './intake-choices.ts'
 export {
+  type IntakeDraft,
+  intakeDraftAnswerSchema,
+  intakeDraftSchema,
+  mostDraftBytes,
+  type SaveDraft,
+  saveDraftSchema,
+  savedDraftSchema,
+} from './intake-draft.ts'
+export {
   type FailureKind,
   failureKinds,
   type GenerateResponse,
@@ -123,6 +148,12 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  type SharedPlan,
+  type SharedPlanAnswer,
+  sharedPlanAnswerSchema,
+  sharedPlanSchema,
+} from './shared-plan.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
@@ -135,3 +166,10 @@ export {
   swapRequestSchema,
   undoRequestSchema,
 } from './swap.ts'
+export {
+  saveWeightSchema,
+  type WeightEntry,
+  type WeightList,
+  weightEntrySchema,
+  weightListSchema,
+} from './weight.ts'
