@@ -47,6 +47,7 @@ export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
 export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'
 export { endCalendar, findCalendar, replaceCalendar } from './tokens/calendars.ts'
+export { type KnownToken, recogniseToken } from './tokens/recognise-token.ts'
 export { revokeToken } from './tokens/revoke-token.ts'
 export {
   createShare,
@@ -56,4 +57,3 @@ export {
   type SharedAnswer,
   type ShareMade,
 } from './tokens/shares.ts'
-export { type UsedToken, useToken } from './tokens/use-token.ts'

@@ -3,8 +3,8 @@ import { type Share, type SharedPlan, sharedPlanSchema } from '@zero-sum/contrac
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { makeSecret } from './make-secret.ts'
+import { recogniseToken } from './recognise-token.ts'
 import { type TokenRow, toIso, tokenColumns, tokenTimes } from './token-rows.ts'
-import { useToken } from './use-token.ts'
 
 /** Open links to one plan at a time. */
 export const mostShares = 20
@@ -59,14 +59,14 @@ export type SharedAnswer =
 
 /** What a link shows: the plan as it stands now, with nothing of the person in it. */
 export async function openShare(database: Database, secret: string): Promise<SharedAnswer> {
-  const used = await useToken(database, 'share', secret)
-  if (used === undefined) return { kind: 'missing' }
-  if (used.hasExpired || used.expiresAt === undefined) return { kind: 'expired' }
+  const known = await recogniseToken(database, 'share', secret)
+  if (known === undefined) return { kind: 'missing' }
+  if (known.hasExpired || known.expiresAt === undefined) return { kind: 'expired' }
   const { rows } = await database.execute<{ plan: unknown }>(sql`
-    SELECT plan FROM meal_plan WHERE id = ${used.planId}`)
+    SELECT plan FROM meal_plan WHERE id = ${known.planId}`)
   if (rows[0] === undefined) return { kind: 'missing' }
   const plan = sharedPlanSchema.parse(rows[0].plan)
-  return { kind: 'open', plan, expiresAt: used.expiresAt.toISOString() }
+  return { kind: 'open', plan, expiresAt: known.expiresAt.toISOString() }
 }
 
 function toShare(row: TokenRow): Share {

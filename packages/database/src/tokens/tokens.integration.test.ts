@@ -5,9 +5,9 @@ import { makeMany, makePerson, makeRunningJob } from '../jobs/job-fixtures.ts'
 import { withDatabase } from '../jobs/with-database.ts'
 import { createApiKey, listApiKeys, mostApiKeys } from './api-keys.ts'
 import { endCalendar, findCalendar, replaceCalendar } from './calendars.ts'
+import { recogniseToken } from './recognise-token.ts'
 import { revokeToken } from './revoke-token.ts'
 import { createShare, listShares, mostShares, openShare } from './shares.ts'
-import { useToken } from './use-token.ts'
 
 const database = withDatabase()
 
@@ -44,7 +44,7 @@ describe('an API key', () => {
   it('is known by its secret, which is stored nowhere', async () => {
     const personId = await makePerson(database())
     const { key, secret } = await makeKey(personId)
-    expect(await useToken(database(), 'api_key', secret)).toMatchObject({
+    expect(await recogniseToken(database(), 'api_key', secret)).toMatchObject({
       personId,
       scopes: ['read'],
       hasExpired: false,
@@ -57,35 +57,35 @@ describe('an API key', () => {
   it('opens nothing else, and nothing after it was revoked by its owner alone', async () => {
     const personId = await makePerson(database())
     const { key, secret } = await makeKey(personId)
-    expect(await useToken(database(), 'calendar', secret)).toBeUndefined()
+    expect(await recogniseToken(database(), 'calendar', secret)).toBeUndefined()
     const stranger = await makePerson(database())
     const own = { id: key.id, personId, kind: 'api_key' } as const
     expect(await revokeToken(database(), { ...own, personId: stranger })).toBe(false)
     expect(await revokeToken(database(), { ...own, kind: 'share' })).toBe(false)
-    expect(await useToken(database(), 'api_key', secret)).toBeDefined()
+    expect(await recogniseToken(database(), 'api_key', secret)).toBeDefined()
     expect(await revokeToken(database(), own)).toBe(true)
-    expect(await useToken(database(), 'api_key', secret)).toBeUndefined()
+    expect(await recogniseToken(database(), 'api_key', secret)).toBeUndefined()
   })
 
   it('expires when it was to', async () => {
     const personId = await makePerson(database())
     const { secret } = await makeKey(personId, 1)
-    expect(await useToken(database(), 'api_key', secret)).toMatchObject({ hasExpired: false })
+    expect(await recogniseToken(database(), 'api_key', secret)).toMatchObject({ hasExpired: false })
     await age(25)
-    expect(await useToken(database(), 'api_key', secret)).toMatchObject({ hasExpired: true })
+    expect(await recogniseToken(database(), 'api_key', secret)).toMatchObject({ hasExpired: true })
   })
 
   it('notes its use once a minute and no more', async () => {
     const personId = await makePerson(database())
     const { secret } = await makeKey(personId)
     expect(await lastUse(personId)).toBeNull()
-    await useToken(database(), 'api_key', secret)
+    await recogniseToken(database(), 'api_key', secret)
     const first = await lastUse(personId)
     expect(first).not.toBeNull()
-    await useToken(database(), 'api_key', secret)
+    await recogniseToken(database(), 'api_key', secret)
     expect(await lastUse(personId)).toBe(first)
     await age(1)
-    await useToken(database(), 'api_key', secret)
+    await recogniseToken(database(), 'api_key', secret)
     expect(Date.parse((await lastUse(personId)) ?? '')).toBeGreaterThanOrEqual(
       Date.parse(first ?? ''),
     )
@@ -106,7 +106,7 @@ describe('a calendar', () => {
     const first = await replaceCalendar(database(), personId)
     const made = await makeMany(10, () => replaceCalendar(database(), personId))
     const open = await Promise.all(
-      [first, ...made].map(({ secret }) => useToken(database(), 'calendar', secret)),
+      [first, ...made].map(({ secret }) => recogniseToken(database(), 'calendar', secret)),
     )
     expect(open.filter((used) => used !== undefined)).toHaveLength(1)
     expect(open[0]).toBeUndefined()
@@ -118,7 +118,7 @@ describe('a calendar', () => {
     expect(await findCalendar(database(), personId)).toMatchObject({ lastUsedAt: null })
     await endCalendar(database(), personId)
     expect(await findCalendar(database(), personId)).toBeUndefined()
-    expect(await useToken(database(), 'calendar', secret)).toBeUndefined()
+    expect(await recogniseToken(database(), 'calendar', secret)).toBeUndefined()
   })
 })
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { hashSecret } from './make-secret.ts'
 
-export type UsedToken = {
+export type KnownToken = {
   personId: string
   /** The one plan that a link shows. */
   planId: string | null
@@ -24,11 +24,11 @@ type Row = {
  * Whose a secret is, and what it opens; nothing for one that never was, was revoked, or is of another kind. Notes when it
  * was used, at most once a minute, so that a busy program does not write a row with every call.
  */
-export async function useToken(
+export async function recogniseToken(
   database: Database,
   kind: AccessTokenKind,
   secret: string,
-): Promise<UsedToken | undefined> {
+): Promise<KnownToken | undefined> {
   const { rows } = await database.execute<Row>(sql`
     WITH found AS (
       SELECT id, person_id, plan_id, scopes, expires_at,
