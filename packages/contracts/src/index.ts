@@ -97,10 +97,12 @@ export {
   type GenerateResponse,
   generateResponseSchema,
   type JobEventKind,
+  type JobHistory,
   type JobProgress,
   type JobStatus,
   type JobView,
   jobEventKinds,
+  jobHistorySchema,
   jobProgressSchema,
   jobStatuses,
   jobViewSchema,
@@ -108,6 +110,7 @@ export {
   planJobName,
   planJobPayloadSchema,
   planQueueName,
+  retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
@@ -133,6 +136,22 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type EnergyUnit,
+  energyUnits,
+  type Locale,
+  locales,
+  type MeasureSystem,
+  measureSystems,
+  type Paper,
+  type PreferenceChange,
+  type Preferences,
+  papers,
+  preferenceChangeSchema,
+  preferencesSchema,
+  type WeekStart,
+  weekStarts,
+} from './preferences.ts'
 export {
   createProblem,
   type Problem,

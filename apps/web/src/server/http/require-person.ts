@@ -1,18 +1,10 @@
 import { recogniseToken } from '@zero-sum/database'
 import type { Runtime } from '../runtime.ts'
+import { findSession, type SignedIn } from './find-person.ts'
 import { ProblemAnswer } from './problem-response.ts'
 
 /** The id of a person whose session or API key was checked; made only here. */
 export type PersonId = string & { readonly __checked: 'session or key' }
-
-type Session = NonNullable<Awaited<ReturnType<Runtime['authentication']['api']['getSession']>>>
-
-/** A person who is here in a browser of theirs. */
-export type SignedIn = {
-  personId: PersonId
-  isGuest: boolean
-  session: Session['session']
-}
 
 const readingMethods = new Set(['GET', 'HEAD'])
 
@@ -61,24 +53,13 @@ async function requireKeyOwner(
 
 async function requireCookie(request: Request, runtime: Runtime): Promise<SignedIn> {
   refuseOtherSites(request, runtime.config.publicUrl)
-  // A session that is not there is `null`; a failure means that nobody could look.
-  const found = await runtime.authentication.api
-    .getSession({ headers: request.headers })
-    .catch((cause: unknown) => {
-      throw new ProblemAnswer(
-        'unavailable',
-        'We cannot look up your session at the moment. Try again in a few seconds.',
-        { retryAfterMs: 2_000 },
-        { cause },
-      )
-    })
-  if (found === null)
+  const signedIn = await findSession(request.headers, runtime)
+  if (signedIn === undefined)
     throw new ProblemAnswer(
       'unauthorized',
       'Sign in first, or start as a guest with POST /api/auth/sign-in/anonymous.',
     )
-  const { session, user } = found
-  return { personId: user.id as PersonId, isGuest: user.isAnonymous === true, session }
+  return signedIn
 }
 
 function refuseOtherSites(request: Request, publicUrl: string | undefined): void {
