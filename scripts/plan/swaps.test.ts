@@ -7,11 +7,11 @@ import {
 } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
 import {
+  ChangeRefused,
   dietAllows,
   IntakeRefused,
   NutritionPipelineOrchestrator,
   proposeSwaps,
-  SwapRefused,
   verifyDeliveredPlan,
 } from '@zero-sum/nutrition-engine'
 import fc from 'fast-check'
@@ -65,7 +65,7 @@ function swappedPlans(plan: Plan, intake: Intake): Plan[] {
     try {
       return proposeSwaps({ plan, intake, catalogue }, { day: 1, meal }).map((swap) => swap.plan)
     } catch (error) {
-      if (error instanceof SwapRefused) return []
+      if (error instanceof ChangeRefused) return []
       throw error
     }
   })

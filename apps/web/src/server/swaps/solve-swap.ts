@@ -1,12 +1,12 @@
 import { intakeSchema, type ProblemCode } from '@zero-sum/contracts'
 import type { PlanInWork } from '@zero-sum/database'
-import type { MealPlace, SwapRefusal } from '@zero-sum/nutrition-engine'
+import type { ChangeRefusal, MealPlace } from '@zero-sum/nutrition-engine'
 import { ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import type { Runtime } from '../runtime.ts'
 import type { SwapResult, SwapTask } from './swap-task.ts'
 
-const refusalCodes: Record<SwapRefusal, ProblemCode> = {
+const refusalCodes: Record<ChangeRefusal, ProblemCode> = {
   no_such_meal: 'not_found',
   plan_outdated: 'conflict',
   pot_needed: 'swap_refused',

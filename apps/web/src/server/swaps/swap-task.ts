@@ -2,11 +2,11 @@ import type { Intake, Plan, Problem, SwapAlternative } from '@zero-sum/contracts
 import {
   type AbortFlag,
   type Catalogue,
+  type ChangeRefusal,
+  ChangeRefused,
   IntakeRefused,
   type MealPlace,
   proposeSwaps,
-  type SwapRefusal,
-  SwapRefused,
   swapMeal,
 } from '@zero-sum/nutrition-engine'
 
@@ -16,7 +16,7 @@ export type SwapTask = { plan: Plan; intake: Intake; place: MealPlace; recipeId?
 export type SwapResult =
   | { kind: 'alternatives'; alternatives: SwapAlternative[] }
   | { kind: 'swapped'; plan: Plan }
-  | { kind: 'refused'; reason: SwapRefusal; message: string }
+  | { kind: 'refused'; reason: ChangeRefusal; message: string }
   /** The intake of the plan would be refused today. */
   | { kind: 'intake_refused'; problem: Problem }
   /** The engine threw; `name` is the error's, never its message, which may quote a person's data. */
@@ -32,7 +32,7 @@ export function doSwapTask(catalogue: Catalogue, task: SwapTask, flag?: AbortFla
     const swaps = proposeSwaps(start, place, flag)
     return { kind: 'alternatives', alternatives: swaps.map(({ plan: _, ...offered }) => offered) }
   } catch (error) {
-    if (error instanceof SwapRefused)
+    if (error instanceof ChangeRefused)
       return { kind: 'refused', reason: error.reason, message: error.message }
     if (error instanceof IntakeRefused) return { kind: 'intake_refused', problem: error.problem }
     return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }

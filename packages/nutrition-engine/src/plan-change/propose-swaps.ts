@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue/recipe.ts'
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import type { AbortFlag } from '../pipeline-aborted.ts'
 import { slotName } from '../words.ts'
+import { ChangeRefused } from './change-refused.ts'
 import { describeChange } from './describe-change.ts'
 import { type Alternative, findAlternatives } from './find-alternatives.ts'
+import { type OpenPlan, openPlan } from './open-plan.ts'
 import { rebuildPlan } from './rebuild-plan.ts'
 import { releasePot } from './release-pot.ts'
-import { SwapRefused } from './swap-refused.ts'
-import { openPlan, type SwapSetting } from './swap-setting.ts'
 
 /** Which meal: the day as the plan numbers it, from 1, and the meal's place on it, from 0. */
 export type MealPlace = { day: number; meal: number }
@@ -30,7 +30,7 @@ const mostOfProtein = 2
 
 /**
  * Up to six other dishes for a meal, each with the day brought back within tolerance and through every check of a new
- * plan. The same plan and catalogue give the same alternatives. Throws `SwapRefused`.
+ * plan. The same plan and catalogue give the same alternatives. Throws `ChangeRefused`.
  */
 export function proposeSwaps(
   { plan, intake, catalogue }: { plan: Plan; intake: Intake; catalogue: Catalogue },
@@ -53,13 +53,13 @@ export function proposeSwaps(
     swaps.push(swap)
   }
   if (swaps.length > 0) return swaps
-  throw new SwapRefused(
+  throw new ChangeRefused(
     'no_alternative',
     'No other dish that suits you brings this day back to its numbers. Swap another meal of the day, or make a new plan.',
   )
 }
 
-/** The plan with one dish in a meal's place. Throws `SwapRefused` where it does not fit there. */
+/** The plan with one dish in a meal's place. Throws `ChangeRefused` where it does not fit there. */
 export function swapMeal(
   { plan, intake, catalogue }: { plan: Plan; intake: Intake; catalogue: Catalogue },
   place: MealPlace,
@@ -72,7 +72,7 @@ export function swapMeal(
   const [alternative] = findAlternatives(setting.problem, days, on, chance, flag)
   const swap = alternative === undefined ? undefined : swapWith(alternative, setting, days, on)
   if (swap !== undefined) return swap
-  throw new SwapRefused(
+  throw new ChangeRefused(
     'dish_does_not_fit',
     'This dish does not fit here: it does not suit you, takes too long, stands on the day already, or the day would miss its numbers. Ask for the alternatives again.',
   )
@@ -80,15 +80,15 @@ export function swapMeal(
 
 /** Finds the meal and takes it out of its pot. */
 function findPlace(
-  { plan, days, problem }: SwapSetting,
+  { plan, days, problem }: OpenPlan,
   { day, meal }: MealPlace,
 ): { days: readonly CompiledDay[]; on: { day: number; meal: number } } {
   const on = { day: plan.days.findIndex((one) => one.day === day), meal }
   const found = plan.days[on.day]?.meals[meal]
   if (found === undefined)
-    throw new SwapRefused('no_such_meal', `The plan has no meal ${meal} on day ${day}.`)
+    throw new ChangeRefused('no_such_meal', `The plan has no meal ${meal} on day ${day}.`)
   if (problem.goals[on.day]?.fixed[meal] !== undefined)
-    throw new SwapRefused(
+    throw new ChangeRefused(
       'no_alternative',
       `You fixed ${found.name} as your ${slotName(found.slot).toLowerCase()}. Change that wish to have another dish there.`,
     )
@@ -97,7 +97,7 @@ function findPlace(
 
 function swapWith(
   { dish, day }: Alternative,
-  setting: SwapSetting,
+  setting: OpenPlan,
   days: readonly CompiledDay[],
   on: { day: number; meal: number },
 ): Swap | undefined {

@@ -11,7 +11,7 @@ import { curateRecipes } from '../recipe-curator/curate-recipes.ts'
 import { restoreDays } from './restore-days.ts'
 
 /** A stored plan with all that its intake and the catalogue make of it: what a swap starts from. */
-export type SwapSetting = {
+export type OpenPlan = {
   plan: Plan
   intake: Intake
   catalogue: Catalogue
@@ -22,10 +22,10 @@ export type SwapSetting = {
 }
 
 /**
- * Takes a stored plan apart. Throws `SwapRefused` where the plan no longer fits the catalogue, `IntakeRefused` where its
+ * Takes a stored plan apart. Throws `ChangeRefused` where the plan no longer fits the catalogue, `IntakeRefused` where its
  * intake would be refused today.
  */
-export function openPlan(plan: Plan, intake: Intake, catalogue: Catalogue): SwapSetting {
+export function openPlan(plan: Plan, intake: Intake, catalogue: Catalogue): OpenPlan {
   const normalized = normalizeIntake(intake, catalogue)
   const metabolism = calculateMetabolism(normalized)
   const curated = curateRecipes(normalized, catalogue)

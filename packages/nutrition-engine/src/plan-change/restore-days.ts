@@ -5,9 +5,9 @@ import type { Hold } from '../nutrition-compiler/day/hold.ts'
 import { freezePortion } from '../nutrition-compiler/dish/freeze-portion.ts'
 import type { Dish, Portion } from '../nutrition-compiler/dish/portion.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
-import { SwapRefused } from './swap-refused.ts'
+import { ChangeRefused } from './change-refused.ts'
 
-/** The days of a stored plan as the compiler made them. Throws `SwapRefused` where the catalogue has moved on. */
+/** The days of a stored plan as the compiler made them. Throws `ChangeRefused` where the catalogue has moved on. */
 export function restoreDays(plan: Plan, problem: WeekProblem): CompiledDay[] {
   const { goals, slots } = problem
   if (
@@ -65,8 +65,8 @@ function hasSameTargets({ targets }: PlanDay, goal: DayGoal): boolean {
   return Math.abs(targets.energyKcal - goal.day.targets.energyKcal) <= targetSlack
 }
 
-function outdated(): SwapRefused {
-  return new SwapRefused(
+function outdated(): ChangeRefused {
+  return new ChangeRefused(
     'plan_outdated',
     'Our recipes have changed since this plan was made, so its meals can no longer be swapped. Make a new plan; this one stays as it is.',
   )

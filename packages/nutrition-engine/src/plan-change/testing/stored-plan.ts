@@ -2,7 +2,7 @@ import type { Intake, IntakeInput, Plan, PlanDay, PlanMeal } from '@zero-sum/con
 import type { Catalogue } from '../../catalogue/recipe.ts'
 import { NutritionPipelineOrchestrator } from '../../orchestrator.ts'
 import { fixtureCatalogue, fixtureIntake } from '../../testing/fixture-catalogue.ts'
-import { SwapRefused } from '../swap-refused.ts'
+import { ChangeRefused } from '../change-refused.ts'
 
 /** A plan with what it was made from, as a swap starts from it. */
 export type StoredPlan = { plan: Plan; intake: Intake; catalogue: Catalogue }
@@ -43,7 +43,7 @@ export function refusalOf(work: () => unknown): string {
   try {
     work()
   } catch (error) {
-    if (error instanceof SwapRefused) return error.reason
+    if (error instanceof ChangeRefused) return error.reason
     throw error
   }
   return 'not refused'

@@ -4,14 +4,14 @@ import { assembleDays } from '../nutrition-compiler/assemble-days.ts'
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import { validatePlan } from '../qa-validator/validate-plan.ts'
 import { verifyDeliveredPlan } from '../qa-validator/verify-delivered-plan.ts'
-import type { SwapSetting } from './swap-setting.ts'
+import type { OpenPlan } from './open-plan.ts'
 
 /**
  * The plan that changed days make: its lists, its nutrients and its checks all made anew, by every gate that a new plan
  * passes. Nothing comes back where one of them fails.
  */
 export function rebuildPlan(
-  { plan, intake, catalogue, normalized, metabolism, problem }: SwapSetting,
+  { plan, intake, catalogue, normalized, metabolism, problem }: OpenPlan,
   days: readonly CompiledDay[],
 ): Plan | undefined {
   const planDays = assembleDays(problem, days)

@@ -2,11 +2,11 @@ import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import { isInTime } from '../nutrition-compiler/day/hold.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
 import { capitalised } from '../words.ts'
-import { SwapRefused } from './swap-refused.ts'
+import { ChangeRefused } from './change-refused.ts'
 
 /**
  * The days once a meal is no longer cooked: what later days would have eaten from its pot is cooked on the first of them.
- * Throws `SwapRefused` where that day has no time for it.
+ * Throws `ChangeRefused` where that day has no time for it.
  *
  * @param on the day and meal that go, counted from 0
  */
@@ -25,7 +25,7 @@ export function releasePot(
   if (first === -1 || goal === undefined) return days
   if (!isInTime(dish, goal) && !goal.fixed.includes(dish.index)) {
     const weekday = capitalised(goal.day.weekday)
-    throw new SwapRefused(
+    throw new ChangeRefused(
       'pot_needed',
       `${dish.candidate.recipe.name} is cooked here for ${weekday} too, and there is no time to cook it then. Swap ${weekday}’s portion first.`,
     )

@@ -1,5 +1,5 @@
 /** Why a swap can't be made; the message is for the person. */
-export type SwapRefusal =
+export type ChangeRefusal =
   /** The plan has no such day or meal. */
   | 'no_such_meal'
   /** Recipes or foods of the plan have changed since it was made. */
@@ -12,11 +12,11 @@ export type SwapRefusal =
   | 'dish_does_not_fit'
 
 /** A swap is not possible; nothing has changed. */
-export class SwapRefused extends Error {
-  override readonly name = 'SwapRefused'
-  readonly reason: SwapRefusal
+export class ChangeRefused extends Error {
+  override readonly name = 'ChangeRefused'
+  readonly reason: ChangeRefusal
 
-  constructor(reason: SwapRefusal, message: string) {
+  constructor(reason: ChangeRefusal, message: string) {
     super(message)
     this.reason = reason
   }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
 import { assembleDays } from '../nutrition-compiler/assemble-days.ts'
+import { openPlan } from './open-plan.ts'
 import { proposeSwaps } from './propose-swaps.ts'
-import { openPlan } from './swap-setting.ts'
 import { potCatalogue, refusalOf, type StoredPlan, storedPlan } from './testing/stored-plan.ts'
 
 let stored: StoredPlan
