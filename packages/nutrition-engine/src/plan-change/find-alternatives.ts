@@ -1,8 +1,9 @@
 import { compileDay } from '../nutrition-compiler/day/compile-day.ts'
 import type { DayGoal } from '../nutrition-compiler/day/day-goal.ts'
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
-import { dishesFor, type Hold } from '../nutrition-compiler/day/hold.ts'
+import { dishesFor, type Hold, nearServings } from '../nutrition-compiler/day/hold.ts'
 import type { Dish } from '../nutrition-compiler/dish/portion.ts'
+import { effort } from '../nutrition-compiler/objective.ts'
 import { dishCosts } from '../nutrition-compiler/week/dish-costs.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
 import { surroundingsOf } from '../nutrition-compiler/week/surroundings.ts'
@@ -12,7 +13,7 @@ import { type AbortFlag, throwIfAborted } from '../pipeline-aborted.ts'
 export type Alternative = { dish: Dish; day: CompiledDay }
 
 /** How freely the other meals of the day may follow: first they keep nearly their size, then any size. */
-const servingSlacks = [0.25, Number.POSITIVE_INFINITY] as const
+const servingSlacks = [nearServings, Number.POSITIVE_INFINITY] as const
 
 /**
  * Tries every dish that may stand in a place. The other meals of the day keep their dishes and change their amounts as
@@ -49,7 +50,9 @@ export function findAlternatives(
     .sort((one, other) => one.day.cost - other.day.cost || one.dish.index - other.dish.index)
 }
 
-type Setting = Omit<Parameters<typeof compileDay>[0], 'holds' | 'stream'> & { goal: DayGoal }
+type Setting = Omit<Parameters<typeof compileDay>[0], 'holds' | 'starts' | 'stream'> & {
+  goal: DayGoal
+}
 
 function balanceDay(
   setting: Setting,
@@ -59,7 +62,8 @@ function balanceDay(
 ): CompiledDay | undefined {
   for (const servingSlack of servingSlacks) {
     const holds = holdsOf(days, on, dish, servingSlack)
-    const [best] = compileDay({ ...setting, holds, stream: [on.day, on.meal, dish.index] })
+    const stream = [on.day, on.meal, dish.index]
+    const [best] = compileDay({ ...setting, holds, starts: effort.startsForSwap, stream })
     if (best?.isOwn || (best?.isPromised && servingSlack > 1)) return best
   }
   return undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../catalogue/recipe.ts'
 import { dishOf, fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import type { Dish } from '../dish/portion.ts'
-import { dishesFor, fixedHolds, type Hold, isInTime, isOfHeldSize } from './hold.ts'
+import { dishesFor, type Hold, isInTime, isOfHeldSize, settledHolds } from './hold.ts'
 
 const week = fixtureWeek({
   prepTimeByWeekday: { sunday: 90, monday: 20 },
@@ -96,7 +96,7 @@ describe('isInTime', () => {
 
 describe('isOfHeldSize', () => {
   const of = (servings: number, hold?: Hold) =>
-    isOfHeldSize(portionOf(week, 'lentil-chilli', servings), hold)
+    isOfHeldSize(portionOf(week, 'lentil-chilli', servings), hold, 'amounts')
 
   it('lets any size stand where none is asked for', () => {
     expect(of(3)).toBe(true)
@@ -118,15 +118,15 @@ describe('isOfHeldSize', () => {
   })
 })
 
-describe('fixedHolds', () => {
+describe('settledHolds', () => {
   it('holds the slots that the person fixed and no others', () => {
     const { index } = dishOf(week, 'lentil-chilli')
-    expect(fixedHolds(monday)).toEqual([
+    expect(settledHolds(monday)).toEqual([
       undefined,
       undefined,
       { kind: 'dish', dish: index },
       undefined,
     ])
-    expect(fixedHolds(tuesday)).toEqual([undefined, undefined, undefined, undefined])
+    expect(settledHolds(tuesday)).toEqual([undefined, undefined, undefined, undefined])
   })
 })
