@@ -34,7 +34,14 @@ export {
 } from './orchestrator.ts'
 export { type AbortFlag, PipelineAborted } from './pipeline-aborted.ts'
 export { type ChangeRefusal, ChangeRefused } from './plan-change/change-refused.ts'
-export { type MealPlace, proposeSwaps, type Swap, swapMeal } from './plan-change/propose-swaps.ts'
+export { comparePlans } from './plan-change/compare-plans.ts'
+export { proposeSwaps, type Swap, swapMeal } from './plan-change/propose-swaps.ts'
+export {
+  type Regenerated,
+  type RegenerateOptions,
+  regeneratePlan,
+} from './plan-change/regenerate-plan.ts'
+export type { TurnedDown } from './plan-change/unwanted-dishes.ts'
 export { allergenWords } from './qa-validator/allergen-words.ts'
 export { dietWords } from './qa-validator/diet-words.ts'
 export { plainWords } from './qa-validator/plain-words.ts'

@@ -1,4 +1,4 @@
-/** Why a swap can't be made; the message is for the person. */
+/** Why a plan can't be changed as asked; the message is for the person. */
 export type ChangeRefusal =
   /** The plan has no such day or meal. */
   | 'no_such_meal'
@@ -10,14 +10,21 @@ export type ChangeRefusal =
   | 'no_alternative'
   /** The dish asked for is not one of those that fit. */
   | 'dish_does_not_fit'
+  /** Every meal that is to be made again is locked. */
+  | 'all_locked'
+  /** Every meal that is to be made again is locked or one that the person fixed, and one at least is fixed. */
+  | 'all_fixed'
 
-/** A swap is not possible; nothing has changed. */
+/** A change is not possible; nothing has changed. */
 export class ChangeRefused extends Error {
   override readonly name = 'ChangeRefused'
   readonly reason: ChangeRefusal
+  /** Ways out, each a sentence for the person. */
+  readonly waysOut: readonly string[]
 
-  constructor(reason: ChangeRefusal, message: string) {
+  constructor(reason: ChangeRefusal, message: string, waysOut: readonly string[] = []) {
     super(message)
     this.reason = reason
+    this.waysOut = waysOut
   }
 }

@@ -1,8 +1,14 @@
-import type { DayFigures, GroceryItem, Plan, SwapChange } from '@zero-sum/contracts'
+import type {
+  DayFigures,
+  FigureChange,
+  GroceryItem,
+  Plan,
+  ShoppingChange,
+  SwapChange,
+} from '@zero-sum/contracts'
 import { roundTo } from '../quantities/round-to.ts'
 
-type FigureChange = SwapChange['day']
-type ShoppingLine = SwapChange['shopping']['added'][number]
+type ShoppingLine = ShoppingChange['added'][number]
 
 const figures = [
   'energyKcal',
@@ -34,7 +40,11 @@ export function describeChange(
   }
 }
 
-function difference(before: DayFigures | undefined, after: DayFigures | undefined): FigureChange {
+/** The new figures less the old; what there is not counts as nothing. */
+export function difference(
+  before: DayFigures | undefined,
+  after: DayFigures | undefined,
+): FigureChange {
   const entries = figures.map((name) => [
     name,
     roundTo((after?.[name] ?? 0) - (before?.[name] ?? 0), 2),
@@ -42,10 +52,11 @@ function difference(before: DayFigures | undefined, after: DayFigures | undefine
   return Object.fromEntries(entries) as FigureChange
 }
 
-function shoppingChange(
+/** What two shopping lists differ by. */
+export function shoppingChange(
   before: readonly GroceryItem[],
   after: readonly GroceryItem[],
-): SwapChange['shopping'] {
+): ShoppingChange {
   const listed = new Map(before.map((item) => [item.food, item]))
   const kept = new Set(after.map(({ food }) => food))
   return {

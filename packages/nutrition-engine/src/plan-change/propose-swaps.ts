@@ -1,4 +1,4 @@
-import type { Intake, Plan, SwapChange } from '@zero-sum/contracts'
+import type { Intake, MealPlace, Plan, SwapChange } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import type { AbortFlag } from '../pipeline-aborted.ts'
@@ -6,12 +6,10 @@ import { slotName } from '../words.ts'
 import { ChangeRefused } from './change-refused.ts'
 import { describeChange } from './describe-change.ts'
 import { type Alternative, findAlternatives } from './find-alternatives.ts'
+import { mealsAt } from './meal-place.ts'
 import { type OpenPlan, openPlan } from './open-plan.ts'
 import { rebuildPlan } from './rebuild-plan.ts'
-import { releasePot } from './release-pot.ts'
-
-/** Which meal: the day as the plan numbers it, from 1, and the meal's place on it, from 0. */
-export type MealPlace = { day: number; meal: number }
+import { potNeeded, releasePots } from './release-pot.ts'
 
 /** Another dish for a meal, with what it changes, and the whole plan that it would make. */
 export type Swap = {
@@ -92,7 +90,13 @@ function findPlace(
       'no_alternative',
       `You fixed ${found.name} as your ${slotName(found.slot).toLowerCase()}. Change that wish to have another dish there.`,
     )
-  return { days: releasePot(days, on, problem), on }
+  const { days: released, needed } = releasePots(
+    days,
+    mealsAt([{ day, meal }], days.length),
+    problem,
+  )
+  if (needed[0] !== undefined) throw potNeeded(needed[0])
+  return { days: released, on }
 }
 
 function swapWith(
