@@ -72,10 +72,12 @@ export {
   type GenerateResponse,
   generateResponseSchema,
   type JobEventKind,
+  type JobHistory,
   type JobProgress,
   type JobStatus,
   type JobView,
   jobEventKinds,
+  jobHistorySchema,
   jobProgressSchema,
   jobStatuses,
   jobViewSchema,
@@ -83,6 +85,7 @@ export {
   planJobName,
   planJobPayloadSchema,
   planQueueName,
+  retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
 export {

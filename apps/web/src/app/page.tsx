@@ -40,8 +40,8 @@ export default async function Page(): Promise<ReactElement> {
       <section className="overflow-hidden bg-cover text-on-cover">
         <div
           className={classNames(
-            'page grid items-center gap-6 pt-10 pb-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-14 lg:pt-12 lg:pb-14',
-            mayReturn && 'pb-24 md:pb-28 lg:pb-32',
+            'page grid items-center gap-6 pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:gap-14 lg:pt-12',
+            mayReturn ? 'pb-24 md:pb-28 lg:pb-32' : 'pb-10 lg:pb-14',
           )}
         >
           <div>
