@@ -42,6 +42,8 @@ export const problemSchema = z.object({
   suggestions: z
     .array(z.object({ detail: z.string(), change: z.record(z.string(), z.unknown()).optional() }))
     .optional(),
+  /** The revision that a plan has now, where it was to be changed in another. */
+  currentRevision: z.int().optional(),
   retryAfterMs: z.number().optional(),
   traceId: z.string().optional(),
 })

@@ -31,7 +31,14 @@ export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
 export { findPreferences } from './personal/find-preferences.ts'
-export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
+export {
+  type NewPlan,
+  type PlanChanged,
+  restoreRevision,
+  type SeenPlan,
+  storeChange,
+  undoChange,
+} from './plans/change-plan.ts'
 export {
   findActivePlan,
   findPlan,
@@ -41,6 +48,8 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisions.ts'
+export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { pruneRecords } from './sweep/prune-records.ts'

@@ -5,7 +5,9 @@ import { compileStretch } from '../nutrition-compiler/week/compile-stretch.ts'
 import { compileWeek } from '../nutrition-compiler/week/compile-week.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
 import type { AbortFlag } from '../pipeline-aborted.ts'
+import { findAlternatives } from './find-alternatives.ts'
 import { goalsToRemake, type Remake } from './goals-to-remake.ts'
+import { placesOf } from './meal-place.ts'
 import type { OpenPlan } from './open-plan.ts'
 import { rebuildPlan } from './rebuild-plan.ts'
 import { type TurnedDown, unwantedDishes } from './unwanted-dishes.ts'
@@ -55,7 +57,25 @@ export async function remakeMeals(
       }
     }
   }
-  return { kind: 'missed', day: missed }
+  return remakeByEveryDish(setting, days, remake, seed, flag) ?? { kind: 'missed', day: missed }
+}
+
+/** Where a single meal goes and the search found nothing, every dish is tried in its place, as for a swap. */
+function remakeByEveryDish(
+  setting: OpenPlan,
+  days: readonly CompiledDay[],
+  { going }: Remake,
+  seed: number,
+  flag: AbortFlag | undefined,
+): Remade | undefined {
+  const [place, ...more] = placesOf(going)
+  if (place === undefined || more.length > 0) return undefined
+  const on = { day: place.day - 1, meal: place.meal }
+  for (const { day } of findAlternatives(setting.problem, days, on, { seed }, flag)) {
+    const plan = rebuildPlan(setting, days.with(on.day, day))
+    if (plan !== undefined) return { kind: 'made', plan }
+  }
+  return undefined
 }
 
 type Chance = { seed: number; round: number }

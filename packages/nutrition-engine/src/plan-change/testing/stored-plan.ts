@@ -1,4 +1,4 @@
-import type { Intake, IntakeInput, Plan, PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { Intake, IntakeInput, MealPlace, Plan, PlanDay, PlanMeal } from '@zero-sum/contracts'
 import type { Catalogue } from '../../catalogue/recipe.ts'
 import { NutritionPipelineOrchestrator } from '../../orchestrator.ts'
 import { fixtureCatalogue, fixtureIntake } from '../../testing/fixture-catalogue.ts'
@@ -47,4 +47,28 @@ export function refusalOf(work: () => unknown): string {
     throw error
   }
   return 'not refused'
+}
+
+/** How a change was refused. Throws where it was not. */
+export async function refusedWith(work: Promise<unknown>): Promise<ChangeRefused> {
+  const outcome = await work.catch((error: unknown) => error)
+  if (outcome instanceof ChangeRefused) return outcome
+  throw outcome instanceof Error ? outcome : new Error('It was not refused.')
+}
+
+/** A meal of a plan, by the day as the plan numbers it. Throws where there is none. */
+export function mealAt(plan: Plan, { day, meal }: MealPlace): PlanMeal {
+  const found = plan.days[day - 1]?.meals[meal]
+  if (found === undefined) throw new Error(`There is no meal ${meal} on day ${day}.`)
+  return found
+}
+
+/** The recipes of a plan by day. */
+export function recipesOf(plan: Plan): string[][] {
+  return plan.days.map(({ meals }) => meals.map(({ recipeId }) => recipeId))
+}
+
+/** Every place of a plan. */
+export function placesIn(plan: Plan): MealPlace[] {
+  return plan.days.flatMap(({ day, meals }) => meals.map((_, meal) => ({ day, meal })))
 }

@@ -2,34 +2,34 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Outcome, startThreadPool, type ThreadPool } from '@zero-sum/solver-threads'
-import type { SwapResult, SwapTask } from './swap-task.ts'
+import type { ChangeResult, ChangeTask } from './change-task.ts'
 
 /** Kept ready, since a thread takes seconds to load the catalogue. More would take the workers' processors. */
 const threads = Math.min(2, availableParallelism())
 const startLimitMs = 60_000
-/** A swap takes about half a second; one that is busy for so long will not come back. */
+/** A swap or a new week takes about half a second; one that is busy for so long will not come back. */
 const deadlineMs = 15_000
 const cancelGraceMs = 250
 /** Beyond so many a newcomer would wait for longer than anybody does. */
 const mostAtOnce = 16
 const mostOfPerson = 3
 
-export type SwapPool = AsyncDisposable & {
+export type ChangePool = AsyncDisposable & {
   readonly ready: Promise<void>
   /** Does a task for a person in a thread, unless too many wait already. Never throws. */
   run(
     personId: string,
-    task: SwapTask,
+    task: ChangeTask,
     signal: AbortSignal,
-  ): Promise<Outcome<SwapResult> | { kind: 'too_many_of_person' } | { kind: 'full' }>
+  ): Promise<Outcome<ChangeResult> | { kind: 'too_many_of_person' } | { kind: 'full' }>
 }
 
-/** Starts the threads that swap meals, so that no swap holds up what else this process does. */
-export function startSwapPool(
+/** Starts the threads that work out changes of plans, so that none holds up what else this process does. */
+export function startChangePool(
   onThreadLost: (error: unknown) => void,
-  scriptUrl = swapThreadUrl(),
-): SwapPool {
-  const pool: ThreadPool<SwapTask, never, SwapResult> = startThreadPool({
+  scriptUrl = changeThreadUrl(),
+): ChangePool {
+  const pool: ThreadPool<ChangeTask, never, ChangeResult> = startThreadPool({
     ...{ scriptUrl, size: threads, startLimitMs, onThreadLost },
   })
   const running = new Map<string, number>()
@@ -60,7 +60,7 @@ export function startSwapPool(
  * The script as it lies in this app's folder, which both `next start` and `next dev` run in. Put together where the bundler
  * does not look, since it would take the file for a part of its own.
  */
-function swapThreadUrl(): URL {
-  const parts = ['src', 'server', 'swaps', 'swap-thread.ts']
+function changeThreadUrl(): URL {
+  const parts = ['src', 'server', 'plan-changes', 'change-thread.ts']
   return pathToFileURL(resolve(/* turbopackIgnore: true */ process.cwd(), ...parts))
 }

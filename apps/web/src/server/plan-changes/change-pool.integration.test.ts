@@ -2,15 +2,16 @@ import { intakeSchema } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type SwapPool, startSwapPool } from './swap-pool.ts'
-import { doSwapTask, type SwapTask } from './swap-task.ts'
+import { type ChangePool, startChangePool } from './change-pool.ts'
+import { type ChangeTask, doChangeTask } from './change-task.ts'
 
 const catalogue = loadCatalogue()
-const script = new URL('./swap-thread.ts', import.meta.url)
+const script = new URL('./change-thread.ts', import.meta.url)
 const never = new AbortController().signal
 
-let task: SwapTask
-let pool: SwapPool
+let task: ChangeTask
+const place = { day: 1, meal: 1 }
+let pool: ChangePool
 const onThreadLost = vi.fn()
 beforeAll(async () => {
   const intake = intakeSchema.parse({
@@ -19,13 +20,13 @@ beforeAll(async () => {
   })
   const orchestrator = new NutritionPipelineOrchestrator({ catalogue })
   const { plan } = await orchestrator.run(intake, () => {}, { seed: 5 })
-  task = { plan, intake, place: { day: 1, meal: 1 } }
-  pool = startSwapPool(onThreadLost, script)
+  task = { plan, intake, question: { kind: 'alternatives', place } }
+  pool = startChangePool(onThreadLost, script)
   await pool.ready
 })
 afterAll(() => pool[Symbol.asyncDispose]())
 
-describe('startSwapPool', () => {
+describe('startChangePool', () => {
   it('gives what the engine gives, and lets this thread go on meanwhile', async () => {
     let turns = 0
     const counting = setInterval(() => {
@@ -33,13 +34,28 @@ describe('startSwapPool', () => {
     }, 1)
     const outcome = await pool.run('a person', task, never)
     clearInterval(counting)
-    expect(outcome).toEqual({ kind: 'done', result: doSwapTask(catalogue, task) })
+    expect(outcome).toEqual({ kind: 'done', result: await doChangeTask(catalogue, task) })
     expect(outcome).toMatchObject({ result: { kind: 'alternatives' } })
     expect(turns).toBeGreaterThan(10)
   })
 
+  it('makes a part of the plan again', async () => {
+    const again: ChangeTask = {
+      ...task,
+      question: {
+        kind: 'regenerate',
+        scope: { kind: 'day', day: 1 },
+        options: { locked: [place], seed: 3 },
+      },
+    }
+    const outcome = await pool.run('a person', again, never)
+    expect(outcome).toEqual({ kind: 'done', result: await doChangeTask(catalogue, again) })
+    expect(outcome).toMatchObject({ result: { kind: 'changed', stayed: [] } })
+  })
+
   it('passes on why a swap is refused', async () => {
-    const outcome = await pool.run('a person', { ...task, recipeId: 'stone-soup' }, never)
+    const question = { kind: 'swap', place, recipeId: 'stone-soup' } as const
+    const outcome = await pool.run('a person', { ...task, question }, never)
     expect(outcome).toMatchObject({
       kind: 'done',
       result: { kind: 'refused', reason: 'dish_does_not_fit' },

@@ -5,6 +5,6 @@ export function planHasMovedOn(revision: number): ProblemAnswer {
   return new ProblemAnswer(
     'conflict',
     `This plan has been changed since you looked at it; it is at revision ${revision} now. Reload it and choose again.`,
-    { reason: 'stale_revision' },
+    { reason: 'stale_revision', currentRevision: revision },
   )
 }
