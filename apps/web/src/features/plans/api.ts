@@ -1,4 +1,4 @@
-import { jobViewSchema, planSchema } from '@zero-sum/contracts'
+import { jobViewSchema, mealPlaceSchema, planSchema } from '@zero-sum/contracts'
 import { z } from 'zod'
 import { requestJson } from '../../lib/request-json.ts'
 
@@ -8,6 +8,7 @@ export const storedPlanSchema = z.object({
   isActive: z.boolean(),
   revision: z.int(),
   canUndo: z.boolean(),
+  locks: z.array(mealPlaceSchema),
   plan: planSchema,
 })
 export type StoredPlan = z.infer<typeof storedPlanSchema>
