@@ -28,7 +28,8 @@ export {
   readSeqs,
 } from './jobs/find-job.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
-export { endPersonJobs } from './people/end-person-jobs.ts'
+export { forgetVerifications } from './people/forget-verifications.ts'
+export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
