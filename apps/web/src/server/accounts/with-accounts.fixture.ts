@@ -15,6 +15,7 @@ export const password = 'a long enough passphrase'
 export const other = 'another long passphrase'
 
 export type Stage = {
+  databaseUrl: string
   database: Database
   mail: MailServer
   /** With that mail server, and without one. */
@@ -41,6 +42,7 @@ export function withAccounts(): () => Stage {
     }
     const posting = { ...silent, mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' } }
     stage = {
+      databaseUrl: test.url,
       database,
       mail,
       posting: createAuthentication(database, posting, log),
