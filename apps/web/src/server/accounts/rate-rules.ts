@@ -6,6 +6,8 @@ const hour = 60 * minute
 
 /** Seconds, and how many requests one address of the internet may make in them, for each route of the authentication. */
 export const routeRules = {
+  /** Pages ask who is there in this process, on behalf of everybody at once. */
+  '/get-session': false,
   '/sign-in/anonymous': { window: minute, max: 120 },
   '/sign-in/email': { window: quarter, max: 60 },
   '/sign-up/email': { window: hour, max: 60 },
