@@ -25,9 +25,11 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 /** Whoever can call the API as one person. */
 export type Caller = Pick<Client, 'call'>
 
+export type Method = 'DELETE' | 'GET' | 'POST' | 'PUT'
+
 /** A caller with a cookie jar of its own. */
 export type Client = {
-  call(method: 'GET' | 'POST', path: string, body?: unknown, headers?: HeadersInit): Promise<Answer>
+  call(method: Method, path: string, body?: unknown, headers?: HeadersInit): Promise<Answer>
   /** The raw response, for streams. */
   open(path: string, headers?: HeadersInit): Promise<Response>
   /** The session cookie, for a browser. */
