@@ -22,10 +22,10 @@ export const soundIntake: IntakeInput = {
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown> }
 
+type Method = 'DELETE' | 'GET' | 'HEAD' | 'POST' | 'PUT'
+
 /** Whoever can call the API as one person. */
 export type Caller = Pick<Client, 'call'>
-
-export type Method = 'DELETE' | 'GET' | 'POST' | 'PUT'
 
 /** A caller with a cookie jar of its own. */
 export type Client = {
