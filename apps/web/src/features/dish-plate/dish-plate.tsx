@@ -1,5 +1,5 @@
 import { loadCatalogue } from '@zero-sum/food-data'
-import type { ReactElement } from 'react'
+import type { ReactElement, SVGProps } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { type Dish, dishFinder, dishOfMeal } from './dish.ts'
 import { drawDish } from './draw-dish.ts'
@@ -64,7 +64,7 @@ function PaintedDish({
   )
 }
 
-function attributesOf(shape: Shape) {
+function attributesOf(shape: Shape): SVGProps<SVGPathElement> {
   if ('fill' in shape) return { d: shape.d, fill: `var(--${glazes[shape.fill]})` }
   const { d, stroke, width, isRound } = shape
   return {
@@ -72,5 +72,5 @@ function attributesOf(shape: Shape) {
     stroke: `var(--${glazes[stroke]})`,
     strokeWidth: Math.round(width * 10) / 10,
     ...(isRound === true ? { strokeLinecap: 'round', strokeLinejoin: 'round' } : {}),
-  } as const
+  }
 }

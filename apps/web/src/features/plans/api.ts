@@ -8,6 +8,8 @@ export const storedPlanSchema = z.object({
   isActive: z.boolean(),
   revision: z.int(),
   canUndo: z.boolean(),
+  /** The meals that stay when the rest is made again. */
+  locks: z.array(z.object({ day: z.int(), meal: z.int() })).default([]),
   plan: planSchema,
 })
 export type StoredPlan = z.infer<typeof storedPlanSchema>

@@ -57,7 +57,7 @@ export function leaves(
   const facing = between(random, 0, 2 * Math.PI)
   const root = away(place, facing + Math.PI, place.r * 0.82)
   const blades = Array.from({ length: count }, (_, index) => {
-    const spread = count === 1 ? 0 : (index / (count - 1) - 0.5) * 2
+    const spread = (index / (count - 1) - 0.5) * 2
     const angle = facing + spread * 1.02
     const half = place.r * (0.86 - Math.abs(spread) * 0.3)
     return { ...away(root, angle, half), r: half, angle }
