@@ -42,17 +42,22 @@ export function MacroFigures({
   nutrients,
   language: { t, formats },
   className,
+  hasColours = true,
 }: {
   nutrients: DayFigures
   language: PlanLanguage
   className?: string
+  /** Not on a ground where they could not be told apart. */
+  hasColours?: boolean
 }): ReactElement {
   return (
     <ul className={`tabular flex flex-wrap items-baseline gap-x-4 gap-y-0.5 ${className ?? ''}`}>
       <li className="font-semibold">{formats.energy(nutrients.energyKcal)}</li>
       {macros.map(({ figure, name, colour }) => (
         <li className="flex items-baseline gap-1.5" key={figure}>
-          <span aria-hidden="true" className={`size-2.5 rounded-[3px] ${colour}`} />
+          {hasColours ? (
+            <span aria-hidden="true" className={`size-2.5 rounded-[3px] ${colour}`} />
+          ) : null}
           {formats.nutrient(nutrients[figure])} {t(name)}
         </li>
       ))}
