@@ -7,7 +7,7 @@ import { completeJob } from '../jobs/complete-job.ts'
 import { makeMany, makePerson, makeRunningJob } from '../jobs/job-fixtures.ts'
 import { withDatabase } from '../jobs/with-database.ts'
 import { moveBelongings } from '../people/move-belongings.ts'
-import { storeSwap, undoSwap } from './change-plan.ts'
+import { storeChange, undoChange } from './change-plan.ts'
 
 const database = withDatabase()
 
@@ -15,7 +15,7 @@ const database = withDatabase()
 const planNamed = (name: string) => ({ catalogueVersion: name }) as unknown as Plan
 const change = (recipeId: string) => ({ kind: 'swap', day: 2, meal: 1, recipeId }) as const
 const swapTo = (seen: Seen, name: string) =>
-  storeSwap(database(), seen, { plan: planNamed(name), change: change(name) })
+  storeChange(database(), seen, { plan: planNamed(name), change: change(name) })
 
 type Seen = { planId: string; personId: string; revision: number }
 let first: Seen
@@ -49,7 +49,7 @@ async function readHistory(): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-describe('storeSwap', () => {
+describe('storeChange', () => {
   it('stores the next revision with what made it, and keeps what the plan was', async () => {
     expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 1, change: null })
     expect(await swapTo(first, 'curry')).toEqual({ kind: 'changed', revision: 2 })
@@ -84,33 +84,33 @@ describe('storeSwap', () => {
   it('knows no plan of somebody else, and none that there is not', async () => {
     const stranger = { ...first, personId: await makePerson(database()) }
     expect(await swapTo(stranger, 'curry')).toEqual({ kind: 'missing' })
-    expect(await undoSwap(database(), stranger)).toEqual({ kind: 'missing' })
+    expect(await undoChange(database(), stranger)).toEqual({ kind: 'missing' })
     expect(await swapTo({ ...first, planId: randomUUID() }, 'curry')).toEqual({ kind: 'missing' })
     expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 1 })
   })
 })
 
-describe('undoSwap', () => {
+describe('undoChange', () => {
   it('leads back step by step to the plan as it was delivered, and no further', async () => {
     await swapTo(first, 'curry')
     await swapTo(at(2), 'stew')
-    expect(await undoSwap(database(), at(3))).toEqual({ kind: 'changed', revision: 4 })
+    expect(await undoChange(database(), at(3))).toEqual({ kind: 'changed', revision: 4 })
     expect(await readPlan()).toMatchObject({ name: 'curry', undo_revision: 1 })
-    expect(await undoSwap(database(), at(4))).toEqual({ kind: 'changed', revision: 5 })
+    expect(await undoChange(database(), at(4))).toEqual({ kind: 'changed', revision: 5 })
     expect(await readPlan()).toMatchObject({
       name: 'delivered',
       undo_revision: null,
       change: { kind: 'undo' },
     })
-    expect(await undoSwap(database(), at(5))).toEqual({ kind: 'nothing_to_undo' })
+    expect(await undoChange(database(), at(5))).toEqual({ kind: 'nothing_to_undo' })
     expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 5 })
   })
 
   it('goes on rightly after another swap, and loses no revision there ever was', async () => {
     await swapTo(first, 'curry')
-    await undoSwap(database(), at(2))
+    await undoChange(database(), at(2))
     await swapTo(at(3), 'stew')
-    await undoSwap(database(), at(4))
+    await undoChange(database(), at(4))
     expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 5, undo_revision: null })
     expect(await readHistory()).toEqual(['1 delivered', '2 curry', '3 delivered', '4 stew'])
   })
@@ -118,10 +118,10 @@ describe('undoSwap', () => {
   it('is one step, though ten ask for it at once, and nothing beside a swap that wins', async () => {
     await swapTo(first, 'curry')
     await swapTo(at(2), 'stew')
-    const answers = await makeMany(10, () => undoSwap(database(), at(3)))
+    const answers = await makeMany(10, () => undoChange(database(), at(3)))
     expect(answers.filter(({ kind }) => kind === 'changed')).toHaveLength(1)
     expect(await readPlan()).toMatchObject({ name: 'curry', revision: 4 })
-    const both = await Promise.all([undoSwap(database(), at(4)), swapTo(at(4), 'soup')])
+    const both = await Promise.all([undoChange(database(), at(4)), swapTo(at(4), 'soup')])
     expect(both.map(({ kind }) => kind).sort()).toEqual(['changed', 'conflict'])
   })
 })
@@ -133,7 +133,7 @@ describe('the history of a plan', () => {
     await moveBelongings(database(), { fromPersonId: first.personId, toPersonId: account })
     await database().execute(sql`DELETE FROM person WHERE id = ${first.personId}`)
     const moved = { ...at(2), personId: account }
-    expect(await undoSwap(database(), moved)).toEqual({ kind: 'changed', revision: 3 })
+    expect(await undoChange(database(), moved)).toEqual({ kind: 'changed', revision: 3 })
     expect(await readPlan()).toMatchObject({ name: 'delivered' })
     await database().execute(sql`DELETE FROM person WHERE id = ${account}`)
     expect(await readHistory()).toEqual([])
