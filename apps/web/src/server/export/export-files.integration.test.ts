@@ -35,7 +35,7 @@ function rowsNamed(value: unknown, name: string): Record<string, unknown>[] {
 /** The rows of a table as an export has them, a file of weights among them. */
 function exportedRows(files: Record<string, string>, table: string): Record<string, unknown>[] {
   if (table === 'weight_entry') {
-    const [head = '', ...lines] = (files['weights.csv'] ?? '').trim().split('\r\n')
+    const [head = '', ...lines] = String(files['weights.csv']).trim().split('\r\n')
     return lines.map((line) => {
       const cells = line.split(',')
       return Object.fromEntries(head.split(',').map((column, at) => [column, cells[at]]))
@@ -104,7 +104,7 @@ describe('the export of a person', () => {
   })
 
   it('says in README.txt, in the person’s language, what is what', async () => {
-    const readme = files['README.txt'] ?? ''
+    const readme = String(files['README.txt'])
     expect(readme).toContain('about Maria, as of 2026-05-04')
     const folders = Object.keys(files).map((name) => name.replace(/\/.*/, '/'))
     for (const name of new Set(folders))
@@ -112,6 +112,6 @@ describe('the export of a person', () => {
     const { visitor } = await signUp(stage().silent)
     const german = await exportOf(await idOf(visitor), 'de')
     expect(german['README.txt']).toContain('Alles, was Zero Sum Nutrition')
-    expect(JSON.parse(german['jobs.json'] ?? '')).toEqual({ jobs: [], idempotencyKey: [] })
+    expect(JSON.parse(String(german['jobs.json']))).toEqual({ jobs: [], idempotencyKey: [] })
   })
 })
