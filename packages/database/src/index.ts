@@ -47,7 +47,14 @@ export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
 export { savePreferences } from './personal/save-preferences.ts'
 export { deleteWeight, listWeights, saveWeight } from './personal/weights.ts'
-export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
+export {
+  type NewPlan,
+  type PlanChanged,
+  restoreRevision,
+  type SeenPlan,
+  storeChange,
+  undoChange,
+} from './plans/change-plan.ts'
 export {
   findActivePlan,
   findPlan,
@@ -57,6 +64,8 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisions.ts'
+export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { pruneRecords } from './sweep/prune-records.ts'
