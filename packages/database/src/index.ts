@@ -31,6 +31,17 @@ export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export {
+  type Row,
+  readAccess,
+  readJobs,
+  readPlans,
+  readProfile,
+  readRequests,
+  readTicks,
+  readWeights,
+  withheldColumns,
+} from './people/read-belongings.ts'
 export { endOtherSessions, endSession, listSessions, type SessionRow } from './people/sessions.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'

@@ -3,6 +3,7 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
 import { type Logger, pino } from 'pino'
+import { createLimiter, type Limiter } from './accounts/limiter.ts'
 import { type Authentication, createAuthentication } from './authentication.ts'
 import { readProcessConfig, type WebConfig } from './config.ts'
 import { startRelay } from './delivery/relay.ts'
@@ -21,6 +22,8 @@ export type Runtime = {
   queue: PlanQueue
   catalogue: Catalogue
   authentication: Authentication
+  /** Counts what people may do only so often. */
+  limiter: Limiter
   relay: Repetition
   watch: JobWatch
   /** The threads that work out changes of plans. */
@@ -65,6 +68,7 @@ function createRuntime(config: WebConfig): Runtime {
   planChanges.ready.catch((error: unknown) =>
     log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
+  const limiter = createLimiter()
   const stopping = new AbortController()
   return {
     config,
@@ -73,7 +77,8 @@ function createRuntime(config: WebConfig): Runtime {
     delivery: createDelivery(database),
     queue,
     catalogue: loadCatalogue(),
-    authentication: createAuthentication(database, config, log),
+    authentication: createAuthentication(database, config, log, limiter),
+    limiter,
     relay,
     watch,
     planChanges,
