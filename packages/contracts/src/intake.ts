@@ -136,7 +136,10 @@ const writtenIntakeSchema = z.strictObject({
   dietaryStyle: choice(dietaryStyles).default('omnivore'),
   macroStyle: choice(macroStyles).default('balanced'),
   allergies: words,
+  /** Foods never to be served; `avoid` only where the plan can't do without, `prefer` in several meals of the week. */
   exclusions: words,
+  avoid: words,
+  prefer: words,
   cuisinePreferences: choices(cuisines),
   mealsPerDay: wholeNumberBetween(2, 6, 'meals').default(3),
   snacksPerDay: wholeNumberBetween(0, 4, 'snacks').default(0),
