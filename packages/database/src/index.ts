@@ -22,6 +22,7 @@ export { type Failure, failJob } from './jobs/fail-job.ts'
 export {
   findActiveJob,
   findJob,
+  findJobIntake,
   type JobEvent,
   listEvents,
   readSeqs,
@@ -29,6 +30,7 @@ export {
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { findPreferences } from './personal/find-preferences.ts'
 export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
 export {
   findActivePlan,
