@@ -154,3 +154,9 @@ export {
   swapRequestSchema,
   undoRequestSchema,
 } from './swap.ts'
+export {
+  type SuitedRecipes,
+  suitedRecipesSchema,
+  type Targets,
+  targetsSchema,
+} from './targets.ts'
