@@ -33,13 +33,27 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type IntakeFault, listFaults } from './field-faults.ts'
 export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
 export {
+  type AdultMember,
+  type Household,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  householdMemberSchema,
+  householdSchema,
+  mostMembers,
+  type PortionBasis,
+  parseHouseholdMember,
+  type StoredMember,
+  storedMemberSchema,
+} from './household.ts'
+export {
+  type Eater,
   type Intake,
-  type IntakeFault,
   type IntakeInput,
   intakeSchema,
-  listFaults,
+  mostEaters,
   mostFixedMeals,
   parseIntake,
 } from './intake.ts'
@@ -111,6 +125,16 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type EaterPortions,
+  type MealWarning,
+  mainEater,
+  mealWarningSchema,
+  type Portions,
+  type Pot,
+  portionsSchema,
+  type Served,
+} from './portions.ts'
 export {
   type EnergyUnit,
   energyUnits,
