@@ -1,8 +1,24 @@
 export {
   type AccessTokenKind,
+  type ApiKey,
   type ApiScope,
   accessTokenKinds,
+  accessTokenPattern,
+  apiKeyListSchema,
+  apiKeySchema,
   apiScopes,
+  type Calendar,
+  type CreateApiKey,
+  calendarAnswerSchema,
+  calendarSchema,
+  createApiKeySchema,
+  createdApiKeySchema,
+  createdCalendarSchema,
+  createdShareSchema,
+  createShareSchema,
+  type Share,
+  shareListSchema,
+  shareSchema,
 } from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
@@ -80,6 +96,15 @@ export {
   type Weekday,
   weekdays,
 } from './intake-choices.ts'
+export {
+  type IntakeDraft,
+  intakeDraftAnswerSchema,
+  intakeDraftSchema,
+  mostDraftBytes,
+  type SaveDraft,
+  saveDraftSchema,
+  savedDraftSchema,
+} from './intake-draft.ts'
 export {
   type FailureKind,
   failureKinds,
@@ -166,6 +191,12 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  type SharedPlan,
+  type SharedPlanAnswer,
+  sharedPlanAnswerSchema,
+  sharedPlanSchema,
+} from './shared-plan.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
@@ -184,3 +215,10 @@ export {
   type Targets,
   targetsSchema,
 } from './targets.ts'
+export {
+  saveWeightSchema,
+  type WeightEntry,
+  type WeightList,
+  weightEntrySchema,
+  weightListSchema,
+} from './weight.ts'

@@ -88,7 +88,13 @@ export type PlanSummary = {
   createdAt: string
   isActive: boolean
   days: number
+  /** The first day's date, where the plan has dates. */
+  startDate: string | null
+  /** 1 for a plan as it was delivered. */
+  revision: number
   goalKcal: number
+  /** A few of its dishes, to know it by. */
+  dishes: string[]
 }
 
 /** A person's plans, newest first, at most 100. */
@@ -98,16 +104,25 @@ export async function listPlans(database: Database, personId: string): Promise<P
     created_at: Date
     is_active: boolean
     days: number
+    start_date: string | null
+    revision: number
     goal_kcal: number
+    dishes: string[]
   }>(sql`
     SELECT id, created_at, is_active, jsonb_array_length(plan -> 'days') AS days,
-      (plan #>> '{metabolic,goalKcal}')::double precision AS goal_kcal
+      plan #>> '{days,0,date}' AS start_date, revision,
+      (plan #>> '{metabolic,goalKcal}')::double precision AS goal_kcal,
+      ARRAY(SELECT DISTINCT jsonb_path_query(plan, '$.days[*].meals[*] ? (@.slot == "dinner").name')
+        #>> '{}' LIMIT 3) AS dishes
     FROM meal_plan WHERE person_id = ${personId} ORDER BY created_at DESC LIMIT 100`)
   return rows.map((row) => ({
     planId: row.id,
     createdAt: new Date(row.created_at).toISOString(),
     isActive: row.is_active,
     days: row.days,
+    startDate: row.start_date,
+    revision: row.revision,
     goalKcal: row.goal_kcal,
+    dishes: row.dishes,
   }))
 }
