@@ -156,7 +156,9 @@ export {
   mainEater,
   mealWarningSchema,
   type Portions,
+  type PortionsAnswer,
   type Pot,
+  portionsAnswerSchema,
   portionsSchema,
   type Served,
 } from './portions.ts'

@@ -89,7 +89,7 @@ const eaterSchema = z.object({
 export type EaterPortions = z.infer<typeof eaterSchema>
 
 /**
- * The answer to `GET /api/plan/:planId/portions`: one pot for all who share a meal, a portion for each by their own numbers,
+ * A plan cooked for a household: one pot for all who share a meal, a portion for each by their own numbers,
  * what to put into the pots, and what to buy for them.
  */
 export const portionsSchema = z.object({
@@ -101,3 +101,7 @@ export const portionsSchema = z.object({
   groceryList: z.array(groceryItemSchema).min(1),
 })
 export type Portions = z.infer<typeof portionsSchema>
+
+/** The answer to `GET /api/plan/:planId/portions`, with the revision of the plan that it was worked out from. */
+export const portionsAnswerSchema = portionsSchema.extend({ revision: z.int().min(1) })
+export type PortionsAnswer = z.infer<typeof portionsAnswerSchema>

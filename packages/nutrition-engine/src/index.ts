@@ -26,7 +26,7 @@ export {
 export type { NamedMember } from './household/eaters-of.ts'
 export { intakeForHousehold } from './household/intake-for-household.ts'
 export { portionsFor } from './household/portions-for.ts'
-export { previewMember } from './household/preview-member.ts'
+export { portionBasis, previewMember } from './household/preview-member.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
 export { type MealPlace, proposeSwaps, type Swap, swapMeal } from './meal-swap/propose-swaps.ts'

@@ -20,7 +20,7 @@ export type MemberNumbers = {
 }
 
 /** The portion of an adult for whom no numbers may be computed and who set none: as much as the main person has. */
-const equalPortion = 1
+export const equalPortion = 1
 
 /**
  * Where a member's portions come from. A child gets no targets of ours: a growing body has needs that these sums do not know.

@@ -1,7 +1,7 @@
 import { householdNumber } from '../quantities/household-number.ts'
 
 /** Portions are served in twentieths of the main person's: as fine as kitchen scales and a spoon can tell apart. */
-const partsOfPortion = 20
+export const partsOfPortion = 20
 
 /** A portion that can be served, as a multiple of the main person's; never nothing. */
 export function servablePortion(exact: number): number {
