@@ -23,6 +23,10 @@ export {
   type RecipeKind,
   recipeKinds,
 } from './catalogue/recipe.ts'
+export type { NamedMember } from './household/eaters-of.ts'
+export { intakeForHousehold } from './household/intake-for-household.ts'
+export { portionsFor } from './household/portions-for.ts'
+export { portionBasis, previewMember } from './household/preview-member.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
 export { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
@@ -55,4 +59,5 @@ export { listRecipes } from './recipe-curator/list-recipes.ts'
 export { refuseFixedMeals } from './recipe-curator/refuse-fixed-meals.ts'
 export { IntakeRefused } from './refusal.ts'
 export type { OnProgress } from './report-progress.ts'
+export { previewTargets } from './targets-preview/preview-targets.ts'
 export { capitalised, deviation, slotName, wholeNumber } from './words.ts'
