@@ -1,3 +1,9 @@
+export {
+  type AccessTokenKind,
+  type ApiScope,
+  accessTokenKinds,
+  apiScopes,
+} from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
   type Allergen,
@@ -27,6 +33,7 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
 export {
   type Intake,
   type IntakeFault,
@@ -101,6 +108,22 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type EnergyUnit,
+  energyUnits,
+  type Locale,
+  locales,
+  type MeasureSystem,
+  measureSystems,
+  type Paper,
+  type PreferenceChange,
+  type Preferences,
+  papers,
+  preferenceChangeSchema,
+  preferencesSchema,
+  type WeekStart,
+  weekStarts,
+} from './preferences.ts'
 export {
   createProblem,
   type Problem,

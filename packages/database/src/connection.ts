@@ -2,11 +2,11 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { jobEvent } from './schema/job-event.ts'
 import { mealPlan, mealPlanRevision } from './schema/meal-plan.ts'
-import { account, person, session, verification } from './schema/people.ts'
+import { account, passkey, person, session, verification } from './schema/people.ts'
 import { planGenerationJob } from './schema/plan-generation-job.ts'
 
 /** The tables that the authentication library reads and writes through the same connection. */
-export const authenticationTables = { person, session, account, verification }
+export const authenticationTables = { person, session, account, verification, passkey }
 
 const schema = { ...authenticationTables, planGenerationJob, jobEvent, mealPlan, mealPlanRevision }
 

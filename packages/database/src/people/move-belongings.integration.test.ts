@@ -81,4 +81,46 @@ describe('moveBelongings', () => {
     expect(await acceptJob(database(), { ...request, personId: toPersonId })).toEqual(first)
     expect(await findActivePlan(database(), toPersonId)).toBeUndefined()
   })
+
+  it('moves what is personal, and leaves the account what it has already', async () => {
+    const [fromPersonId, toPersonId] = [await makePerson(database()), await makePerson(database())]
+    await giveBelongings(fromPersonId, { kg: 80, language: 'de', step: 'goal', age: '1 hour' })
+    await giveBelongings(toPersonId, { kg: 90, language: 'en', step: 'body', age: '2 hours' })
+    await database().execute(sql`
+      INSERT INTO weight_entry (person_id, date, kg) VALUES (${fromPersonId}, '2026-01-02', 79)`)
+    await moveBelongings(database(), { fromPersonId, toPersonId })
+    await deleteGuest(fromPersonId)
+    const { rows } = await database().execute(sql`
+      SELECT (SELECT values ->> 'language' FROM preference WHERE person_id = ${toPersonId}) AS language,
+        (SELECT step FROM intake_draft WHERE person_id = ${toPersonId}) AS step,
+        (SELECT array_agg(kg ORDER BY date) FROM weight_entry WHERE person_id = ${toPersonId}) AS kg,
+        (SELECT array_agg(position ORDER BY position) FROM household_member
+          WHERE person_id = ${toPersonId}) AS positions,
+        (SELECT count(*)::int FROM access_token WHERE person_id = ${toPersonId}) AS tokens`)
+    expect(rows).toEqual([
+      { language: 'en', step: 'goal', kg: [90, 79], positions: [0, 1], tokens: 3 },
+    ])
+  })
 })
+
+/** One of everything that a person may have, with an API key and a calendar. */
+async function giveBelongings(
+  personId: string,
+  { kg, language, step, age }: { kg: number; language: string; step: string; age: string },
+) {
+  await database().execute(sql`
+    INSERT INTO weight_entry (person_id, date, kg) VALUES (${personId}, '2026-01-01', ${kg})`)
+  await database().execute(sql`
+    INSERT INTO preference (person_id, values)
+    VALUES (${personId}, ${JSON.stringify({ language })}::jsonb)`)
+  await database().execute(sql`
+    INSERT INTO intake_draft (person_id, step, answers, updated_at)
+    VALUES (${personId}, ${step}, '{}', clock_timestamp() - ${age}::interval)`)
+  await database().execute(sql`
+    INSERT INTO household_member (id, person_id, name, details, position)
+    VALUES (${randomUUID()}, ${personId}, 'Someone', '{}', 0)`)
+  for (const kind of ['api_key', 'calendar'])
+    await database().execute(sql`
+      INSERT INTO access_token (id, person_id, kind, token_hash, start)
+      VALUES (${randomUUID()}, ${personId}, ${kind}, ${randomUUID()}, 'zs_')`)
+}

@@ -6,7 +6,8 @@ import { inTransaction } from '../transaction.ts'
 /**
  * Gives everything that a guest has to the account that they signed in to, in one transaction, so that deleting the guest
  * afterwards takes nothing along. Where both have an unfinished job the newer one goes on and the older is cancelled;
- * the newer of the two active plans stays active. A worker in the middle of the job notices nothing.
+ * the newer of the two active plans stays active. Of what a person has once (preferences, a weight on a day, the address of
+ * their calendar) the account's own stays; of two drafts the newer one. A worker in the middle of the job notices nothing.
  */
 export async function moveBelongings(
   database: Database,
@@ -35,5 +36,35 @@ export async function moveBelongings(
       WHERE person_id = ${fromPersonId} AND NOT EXISTS (
         SELECT 1 FROM idempotency_key AS kept
         WHERE kept.person_id = ${toPersonId} AND kept.key = moved.key)`)
+    await movePersonal(transaction, fromPersonId, toPersonId)
   })
+}
+
+async function movePersonal(
+  transaction: Database,
+  fromPersonId: string,
+  toPersonId: string,
+): Promise<void> {
+  await transaction.execute(sql`
+    UPDATE preference SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}
+      AND NOT EXISTS (SELECT 1 FROM preference WHERE person_id = ${toPersonId})`)
+  await transaction.execute(sql`
+    DELETE FROM intake_draft AS older USING intake_draft AS newer
+    WHERE older.person_id = ${toPersonId} AND newer.person_id = ${fromPersonId}
+      AND older.updated_at < newer.updated_at`)
+  await transaction.execute(sql`
+    UPDATE intake_draft SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}
+      AND NOT EXISTS (SELECT 1 FROM intake_draft WHERE person_id = ${toPersonId})`)
+  await transaction.execute(sql`
+    UPDATE weight_entry AS moved SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}
+      AND NOT EXISTS (SELECT 1 FROM weight_entry AS kept
+        WHERE kept.person_id = ${toPersonId} AND kept.date = moved.date)`)
+  await transaction.execute(sql`
+    UPDATE household_member SET person_id = ${toPersonId}, position = position + (
+      SELECT coalesce(max(position) + 1, 0) FROM household_member WHERE person_id = ${toPersonId})
+    WHERE person_id = ${fromPersonId}`)
+  await transaction.execute(sql`
+    UPDATE access_token AS moved SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}
+      AND NOT (kind = 'calendar' AND EXISTS (SELECT 1 FROM access_token AS kept
+        WHERE kept.person_id = ${toPersonId} AND kept.kind = 'calendar'))`)
 }

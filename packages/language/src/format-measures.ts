@@ -1,0 +1,113 @@
+import type { Preferences } from '@zero-sum/contracts'
+
+/** Kilojoules in a kilocalorie: the thermochemical calorie, exactly 4.184 J (ISO 80000-5). */
+export const kilojoulesPerKilocalorie = 4.184
+/** Grams in an ounce and in a pound: exactly (international yard and pound agreement, 1959). */
+export const gramsPerOunce = 28.349_523_125
+export const gramsPerPound = 453.592_37
+/** Centimetres in an inch: exactly (same agreement). */
+export const centimetresPerInch = 2.54
+
+/** Between a figure and its unit, so that they stay on one line. */
+const gap = '\u00a0'
+
+type Settings = Pick<Preferences, 'energyUnit' | 'measureSystem'>
+
+/** A figure apart from its unit, for a page that sets them differently. */
+export type Measure = { value: string; unit: string }
+
+/** Figures with their units in the person's own. What comes in is metric and in kilocalories, as everything is stored. */
+export function formatMeasures(tag: string, { energyUnit, measureSystem }: Settings) {
+  const numbers = [0, 1, 2, 3].map(
+    (maximumFractionDigits) => new Intl.NumberFormat(tag, { maximumFractionDigits }),
+  )
+  const number = (value: number, decimals: 0 | 1 | 2 | 3 = 0) =>
+    // No minus before a zero.
+    minus(numbers[decimals]?.format(value === 0 ? 0 : value) ?? String(value)).replace(
+      /^−(0[.,]?0*)$/,
+      '$1',
+    )
+  const signed = (value: number, decimals: 0 | 1 | 2 = 0) => {
+    const text = number(value, decimals)
+    return text.startsWith('−') || /^[0.,]+$/.test(text) ? text : `+${text}`
+  }
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const isUs = measureSystem === 'us'
+  const inEnergyUnit = (kcal: number) =>
+    energyUnit === 'kj' ? kcal * kilojoulesPerKilocalorie : kcal
+  const energySymbol = energyUnit === 'kj' ? 'kJ' : 'kcal'
+  const join = ({ value, unit }: Measure) => `${value}${gap}${unit}`
+  const energyMeasure = (kcal: number): Measure => ({
+    value: number(inEnergyUnit(kcal)),
+    unit: energySymbol,
+  })
+  const bodyWeightMeasure = (kg: number): Measure =>
+    isUs
+      ? { value: number((kg * 1000) / gramsPerPound, 1), unit: 'lb' }
+      : { value: number(kg, 1), unit: 'kg' }
+  return {
+    number,
+    /** With its sign, whatever it is: "+12", "−3", "0". */
+    signed,
+    /** A fraction as a whole percentage. */
+    percent: (fraction: number) => minus(percents.format(fraction)),
+    energySymbol,
+    energyMeasure,
+    /** From kcal. */
+    energy: (kcal: number) => join(energyMeasure(kcal)),
+    /** From kcal, with its sign. */
+    energyChange: (kcal: number) => `${signed(inEnergyUnit(kcal))}${gap}${energySymbol}`,
+    /** Grams of a nutrient: grams everywhere, on American labels too. */
+    nutrient: (grams: number) => `${number(grams)}${gap}g`,
+    nutrientChange: (grams: number) => `${signed(grams)}${gap}g`,
+    /** Grams of a food on the scales or in the shop. */
+    foodWeight: (grams: number) => (isUs ? pounds(grams, number) : kilograms(grams, number)),
+    bodyWeightMeasure,
+    /** From kg. */
+    bodyWeight: (kg: number) => join(bodyWeightMeasure(kg)),
+    /** From kg, with its sign. */
+    bodyWeightChange: (kg: number) =>
+      isUs ? `${signed((kg * 1000) / gramsPerPound, 1)}${gap}lb` : `${signed(kg, 1)}${gap}kg`,
+    /** From cm. */
+    bodyHeight: (cm: number) => (isUs ? feetAndInches(cm) : `${number(cm)}${gap}cm`),
+    /** "25 min", "1 h 10 min" */
+    minutes,
+    /** "8 s", "1 min 05 s"; never negative, whatever the clocks say. */
+    elapsed,
+  }
+}
+
+function minus(text: string): string {
+  return text.replace('-', '−')
+}
+
+function kilograms(grams: number, number: (value: number, decimals?: 0 | 1 | 2) => string): string {
+  if (grams >= 1000) return `${number(grams / 1000, 2)}${gap}kg`
+  return `${number(grams, grams < 10 ? 1 : 0)}${gap}g`
+}
+
+function pounds(grams: number, number: (value: number, decimals?: 0 | 1 | 2) => string): string {
+  const ounces = grams / gramsPerOunce
+  if (Math.round(ounces) < 16) return `${number(ounces, ounces < 10 ? 1 : 0)}${gap}oz`
+  const whole = Math.round(ounces)
+  const rest = whole % 16
+  return `${number(Math.floor(whole / 16))}${gap}lb${rest === 0 ? '' : ` ${rest}${gap}oz`}`
+}
+
+function feetAndInches(cm: number): string {
+  const inches = Math.round(cm / centimetresPerInch)
+  return `${Math.floor(inches / 12)}${gap}ft ${inches % 12}${gap}in`
+}
+
+function minutes(whole: number): string {
+  if (whole < 60) return `${whole}${gap}min`
+  const rest = whole % 60
+  const hours = `${Math.floor(whole / 60)}${gap}h`
+  return rest === 0 ? hours : `${hours} ${rest}${gap}min`
+}
+
+function elapsed(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
+  if (seconds < 60) return `${seconds}${gap}s`
+  return `${Math.floor(seconds / 60)}${gap}min ${String(seconds % 60).padStart(2, '0')}${gap}s`
+}

@@ -1,0 +1,8 @@
+export { type CompiledMessages, compileMessages, type Messages } from './compile-messages.ts'
+export { createFormats, type FormatSettings, type Formats } from './create-formats.ts'
+export { createTranslate } from './create-translate.ts'
+export { chooseLocale, defaultPreferences } from './default-preferences.ts'
+export { type DateStyle, orderWeekdays } from './format-dates.ts'
+export { messageArguments } from './message-arguments.ts'
+export { pseudoMessages } from './pseudo-messages.ts'
+export { type Translate, translateCompiled, type Values } from './translate-compiled.ts'
