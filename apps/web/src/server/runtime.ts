@@ -9,6 +9,7 @@ import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
+import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
 import { type SwapPool, startSwapPool } from './swaps/swap-pool.ts'
 
 /** What this process holds while it lives. */
@@ -25,6 +26,8 @@ export type Runtime = {
   watch: JobWatch
   /** The threads that swap meals. */
   swaps: SwapPool
+  /** The thread that sets plans as PDFs. */
+  pdfs: PdfPool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -65,6 +68,9 @@ function createRuntime(config: WebConfig): Runtime {
   swaps.ready.catch((error: unknown) =>
     log.error({ code: nameFault(error) }, 'meals cannot be swapped'),
   )
+  const pdfs = createPdfPool((error) =>
+    log.error({ code: nameFault(error) }, 'the thread for PDFs could not be started'),
+  )
   const stopping = new AbortController()
   return {
     config,
@@ -77,6 +83,7 @@ function createRuntime(config: WebConfig): Runtime {
     relay,
     watch,
     swaps,
+    pdfs,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()
