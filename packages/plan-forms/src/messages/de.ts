@@ -64,7 +64,7 @@ export const de: Messages<typeof en> = {
   weekAtAGlance: 'Die Woche auf einen Blick',
   weekLead:
     '{days, plural, one {Ein Tag} other {# Tage}} mit durchschnittlich {energy}. Dein Körper verbraucht etwa {expenditure} am Tag.',
-  readFirst: 'Was vor dem Start gut zu wissen ist, steht auf Seite {page}.',
+  readFirst: 'Lies vor dem Start Seite {page}.',
   spanOfDays: '{first} bis {last}',
   trainingDay: 'Trainingstag',
   meal: 'Mahlzeit',

@@ -62,7 +62,7 @@ export const en = {
   weekAtAGlance: 'The week at a glance',
   weekLead:
     '{days, plural, one {One day} other {# days}} at {energy} on average. Your body uses about {expenditure} a day.',
-  readFirst: 'What is good to know before you start is on page {page}.',
+  readFirst: 'Read page {page} before you start.',
   spanOfDays: '{first} to {last}',
   trainingDay: 'Training day',
   meal: 'Meal',

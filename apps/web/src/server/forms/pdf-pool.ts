@@ -5,7 +5,7 @@ import type { PdfResult, PdfTask } from './pdf-task.ts'
 
 const startLimitMs = 60_000
 /** A plan is set in about a second on a slow processor; one that takes so long will not be. */
-const deadlineMs = 30_000
+const deadlineMs = 60_000
 /** The thread looks at no flag: a second is enough to see that what is called off is not just about to be done. */
 const cancelGraceMs = 1_000
 /** Beyond so many a newcomer would wait for longer than anybody does. */

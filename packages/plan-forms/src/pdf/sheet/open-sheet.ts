@@ -62,5 +62,5 @@ export async function closeSheet({ document }: Sheet): Promise<Uint8Array> {
   document.on('error', reject)
   document.end()
   await promise
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }

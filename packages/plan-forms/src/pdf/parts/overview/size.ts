@@ -8,8 +8,8 @@ export type OverviewSize = {
 
 /** The sizes to try, from the largest on: six meals and four snacks a day are a lot for one page. */
 export const sizes: readonly OverviewSize[] = [
-  ...steps(1.16, 0.72).map((scale) => ({ scale, isDense: false })),
-  ...steps(0.84, 0.44).map((scale) => ({ scale, isDense: true })),
+  ...steps(1.16, 0.8).map((scale) => ({ scale, isDense: false })),
+  ...steps(1, 0.44).map((scale) => ({ scale, isDense: true })),
 ]
 
 function steps(most: number, least: number): number[] {
