@@ -9,7 +9,7 @@ const readBack = (text: string) =>
 describe('joinLines', () => {
   it('folds at 75 octets, inside no character, and loses nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400, size: 'large' }), (text) => {
         const line = `SUMMARY:${escapeText(text)}`
         const folded = joinLines([line])
         expect(folded.endsWith('\r\n')).toBe(true)
@@ -22,10 +22,13 @@ describe('joinLines', () => {
     )
   })
 
-  it('fills lines before it begins the next', () => {
-    const [first, second] = joinLines([`X:${'ü'.repeat(60)}`]).split('\r\n')
-    expect(Buffer.byteLength(first ?? '')).toBe(74)
-    expect(second?.startsWith(' ü')).toBe(true)
+  it('fills each line before it begins the next, the space at its head counted', () => {
+    const lengths = (line: string) =>
+      joinLines([line])
+        .split('\r\n')
+        .map((part) => Buffer.byteLength(part))
+    expect(lengths(`X:${'a'.repeat(200)}`)).toEqual([75, 75, 54, 0])
+    expect(lengths(`X:${'ü'.repeat(60)}`)).toEqual([74, 49, 0])
   })
 })
 
