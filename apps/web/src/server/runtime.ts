@@ -10,7 +10,7 @@ import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
 import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
-import { type SwapPool, startSwapPool } from './swaps/swap-pool.ts'
+import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 
 /** What this process holds while it lives. */
 export type Runtime = {
@@ -24,8 +24,8 @@ export type Runtime = {
   authentication: Authentication
   relay: Repetition
   watch: JobWatch
-  /** The threads that swap meals. */
-  swaps: SwapPool
+  /** The threads that work out changes of plans. */
+  planChanges: ChangePool
   /** The thread that sets plans as PDFs. */
   pdfs: PdfPool
   /** Aborts when the process has been asked to stop. */
@@ -62,11 +62,11 @@ function createRuntime(config: WebConfig): Runtime {
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke)
   const watch = watchJobs(database, log)
-  const swaps = startSwapPool((error) =>
-    log.error({ code: nameFault(error) }, 'a swap thread could not be started'),
+  const planChanges = startChangePool((error) =>
+    log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),
   )
-  swaps.ready.catch((error: unknown) =>
-    log.error({ code: nameFault(error) }, 'meals cannot be swapped'),
+  planChanges.ready.catch((error: unknown) =>
+    log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
   const pdfs = createPdfPool((error) =>
     log.error({ code: nameFault(error) }, 'the thread for PDFs could not be started'),
@@ -82,7 +82,7 @@ function createRuntime(config: WebConfig): Runtime {
     authentication: createAuthentication(database, config, log),
     relay,
     watch,
-    swaps,
+    planChanges,
     pdfs,
     stopping: stopping.signal,
     async stop() {

@@ -64,7 +64,7 @@ export function createPdfPool(
   }
 }
 
-/** As for swaps: the script as it lies in this app's folder, put together where the bundler does not look. */
+/** As for changes of plans: the script as it lies in this app's folder, put together where the bundler does not look. */
 function pdfThreadUrl(): URL {
   const parts = ['src', 'server', 'forms', 'pdf-thread.ts']
   return pathToFileURL(resolve(/* turbopackIgnore: true */ process.cwd(), ...parts))

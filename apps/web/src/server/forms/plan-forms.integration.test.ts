@@ -28,7 +28,7 @@ beforeAll(async () => {
   database = connection.database
   pdfs = createPdfPool(() => {}, new URL('./pdf-thread.ts', import.meta.url))
   const log = pino({ level: 'silent' })
-  const config = { authSecret: 'a secret of this test alone', publicUrl: 'https://meals.example' }
+  const config = { authSecret: 'a secret of this test alone', publicUrl: 'https://meals.example', mail: undefined }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },
     authentication: createAuthentication(database, config, log),
