@@ -209,6 +209,13 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  endedSessionsSchema,
+  type SignedInSession,
+  sessionListSchema,
+  sessionSchema,
+  signInOptionsSchema,
+} from './session.ts'
+export {
   type SharedPlan,
   type SharedPlanAnswer,
   sharedPlanAnswerSchema,

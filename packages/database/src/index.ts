@@ -28,10 +28,13 @@ export {
   readSeqs,
 } from './jobs/find-job.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
-export { endPersonJobs } from './people/end-person-jobs.ts'
+export { forgetVerifications } from './people/forget-verifications.ts'
+export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { endOtherSessions, endSession, listSessions, type SessionRow } from './people/sessions.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
+export { savePreferences } from './personal/save-preferences.ts'
 export { deleteWeight, listWeights, saveWeight } from './personal/weights.ts'
 export {
   type NewPlan,

@@ -1,33 +1,41 @@
 import { randomUUID } from 'node:crypto'
-import type { CompleteRequest, Plan } from '@zero-sum/contracts'
+import type { MealPlace } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findSqlState } from '../connection.ts'
-import { completeJob } from '../jobs/complete-job.ts'
-import { makeMany, makePerson, makeRunningJob } from '../jobs/job-fixtures.ts'
+import { makeMany, makePerson } from '../jobs/job-fixtures.ts'
 import { withDatabase } from '../jobs/with-database.ts'
 import { moveBelongings } from '../people/move-belongings.ts'
-import { storeChange, undoChange } from './change-plan.ts'
+import {
+  type NewPlan,
+  restoreRevision,
+  type SeenPlan,
+  storeChange,
+  undoChange,
+} from './change-plan.ts'
+import { lockMeal } from './lock-meal.ts'
+import { makePlan, planNamed } from './plan-fixtures.ts'
 
 const database = withDatabase()
 
-/** The database does not look into a plan; this one only says which it is. */
-const planNamed = (name: string) => ({ catalogueVersion: name }) as unknown as Plan
 const change = (recipeId: string) => ({ kind: 'swap', day: 2, meal: 1, recipeId }) as const
-const swapTo = (seen: Seen, name: string) =>
+const swapTo = (seen: SeenPlan, name: string) =>
   storeChange(database(), seen, { plan: planNamed(name), change: change(name) })
 
-type Seen = { planId: string; personId: string; revision: number }
-let first: Seen
-const at = (revision: number): Seen => ({ ...first, revision })
+const remade: NewPlan['change'] = {
+  kind: 'regenerate',
+  scope: { kind: 'unlocked' },
+  seed: 3,
+  stayed: [],
+}
+const remakeTo = (seen: SeenPlan, name: string, locks: MealPlace[]) =>
+  storeChange(database(), seen, { plan: planNamed(name), change: remade, locks })
+
+let first: SeenPlan
+const at = (revision: number): SeenPlan => ({ ...first, revision })
 
 beforeEach(async () => {
-  const { jobId, attempt, personId } = await makeRunningJob(database())
-  const planData = planNamed('delivered') as CompleteRequest['planData']
-  const request = { jobId, attempt, planData, metabolicProfile: {} as never }
-  const completion = await completeJob(database(), request)
-  if (completion.kind !== 'stored') throw new Error('the fixture plan was not stored')
-  first = { planId: completion.planId, personId, revision: 1 }
+  first = await makePlan(database())
 })
 
 async function readPlan() {
@@ -90,6 +98,63 @@ describe('storeChange', () => {
   })
 })
 
+describe('storeChange of a plan that was made with locks', () => {
+  const dinner = { day: 1, meal: 1 }
+
+  it('stores it while the locks are the same', async () => {
+    await lockMeal(database(), first, { ...dinner, locked: true })
+    expect(await remakeTo(first, 'week', [dinner])).toEqual({ kind: 'changed', revision: 2 })
+    expect(await readPlan()).toMatchObject({ name: 'week', change: remade, undo_revision: 1 })
+  })
+
+  it('changes nothing where a meal was locked or unlocked meanwhile', async () => {
+    expect(await remakeTo(first, 'week', [dinner])).toEqual({ kind: 'locks_changed' })
+    await lockMeal(database(), first, { ...dinner, locked: true })
+    expect(await remakeTo(first, 'week', [])).toEqual({ kind: 'locks_changed' })
+    expect(await remakeTo(first, 'week', [{ day: 2, meal: 1 }])).toEqual({ kind: 'locks_changed' })
+    expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 1 })
+  })
+})
+
+describe('restoreRevision', () => {
+  it('brings any revision back as the next one, and loses none', async () => {
+    await swapTo(first, 'curry')
+    await remakeTo(at(2), 'week', [])
+    expect(await restoreRevision(database(), at(3), 1)).toEqual({ kind: 'changed', revision: 4 })
+    expect(await readPlan()).toMatchObject({
+      name: 'delivered',
+      undo_revision: 3,
+      change: { kind: 'restore', to: 1 },
+    })
+    expect(await restoreRevision(database(), at(4), 2)).toEqual({ kind: 'changed', revision: 5 })
+    expect(await readPlan()).toMatchObject({ name: 'curry' })
+    expect(await readHistory()).toEqual(['1 delivered', '2 curry', '3 week', '4 delivered'])
+  })
+
+  it('is undone like any other change, and the changes before it after it', async () => {
+    await swapTo(first, 'curry')
+    await remakeTo(at(2), 'week', [])
+    await restoreRevision(database(), at(3), 1)
+    const names: (string | undefined)[] = []
+    for (let revision = 4; ; revision++) {
+      const undone = await undoChange(database(), at(revision))
+      if (undone.kind !== 'changed') break
+      names.push((await readPlan())?.name)
+    }
+    expect(names).toEqual(['week', 'curry', 'delivered'])
+  })
+
+  it('changes nothing for the revision that there is, and knows none that there is not', async () => {
+    await swapTo(first, 'curry')
+    expect(await restoreRevision(database(), at(2), 2)).toEqual({ kind: 'changed', revision: 2 })
+    expect(await restoreRevision(database(), at(2), 3)).toEqual({ kind: 'no_such_revision' })
+    expect(await restoreRevision(database(), at(1), 1)).toEqual({ kind: 'conflict' })
+    const stranger = { ...at(2), personId: await makePerson(database()) }
+    expect(await restoreRevision(database(), stranger, 1)).toEqual({ kind: 'missing' })
+    expect(await readPlan()).toMatchObject({ name: 'curry', revision: 2 })
+  })
+})
+
 describe('undoChange', () => {
   it('leads back step by step to the plan as it was delivered, and no further', async () => {
     await swapTo(first, 'curry')
@@ -100,7 +165,7 @@ describe('undoChange', () => {
     expect(await readPlan()).toMatchObject({
       name: 'delivered',
       undo_revision: null,
-      change: { kind: 'undo' },
+      change: { kind: 'undo', to: 1 },
     })
     expect(await undoChange(database(), at(5))).toEqual({ kind: 'nothing_to_undo' })
     expect(await readPlan()).toMatchObject({ name: 'delivered', revision: 5 })
