@@ -33,7 +33,17 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
-export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
+export {
+  type GroceryTick,
+  type GroceryTickState,
+  type GroceryTicks,
+  groceryTickSchema,
+  groceryTickStates,
+  groceryTicksSchema,
+  mostTickChanges,
+  type TickChanges,
+  tickChangesSchema,
+} from './grocery-ticks.ts'
 export {
   type Intake,
   type IntakeFault,
@@ -133,11 +143,27 @@ export {
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
 export {
+  type PackLabel,
+  type Purchase,
+  packLabelSchema,
+  purchaseSchema,
+  type SaleUnit,
+  saleUnits,
+} from './purchase.ts'
+export {
   type ListedRecipe,
   listedRecipeSchema,
   type RecipeList,
   recipeListSchema,
 } from './recipe-list.ts'
+export {
+  type ShoppingLine,
+  type ShoppingList,
+  type ShoppingUse,
+  shoppingLineSchema,
+  shoppingListSchema,
+  shoppingUseSchema,
+} from './shopping.ts'
 export {
   type Alternatives,
   alternativeSchema,
