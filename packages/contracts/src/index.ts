@@ -157,9 +157,11 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  type ShopAisle,
   type ShoppingLine,
   type ShoppingList,
   type ShoppingUse,
+  shopAisles,
   shoppingLineSchema,
   shoppingListSchema,
   shoppingUseSchema,

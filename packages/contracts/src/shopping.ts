@@ -1,8 +1,26 @@
 import { z } from 'zod'
-import { groceryTickStates } from './grocery-ticks.ts'
+import { groceryTickStates, groceryTicksSchema } from './grocery-ticks.ts'
 import { mealSlots } from './meal-slots.ts'
 import { groceryItemSchema } from './plan.ts'
 import { purchaseSchema } from './purchase.ts'
+
+/** The parts of a shop in the order in which one walks through it; what thaws comes last. */
+export const shopAisles = [
+  'vegetables',
+  'fruit',
+  'bread and grains',
+  'beans and tins',
+  'oils and sauces',
+  'herbs and spices',
+  'baking and sweet',
+  'nuts and seeds',
+  'drinks',
+  'tofu and meat-free',
+  'dairy and eggs',
+  'meat and fish',
+  'frozen',
+] as const
+export type ShopAisle = (typeof shopAisles)[number]
 
 /** What a line is bought for: one cooking, with all the portions that come out of its pot. */
 export const shoppingUseSchema = z.object({
@@ -22,7 +40,7 @@ export const shoppingLineSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** What is bought: the food, or the thing that it is taken from ("Lemons"). */
   name: z.string(),
-  aisle: z.string(),
+  aisle: z.enum(shopAisles),
   isStaple: z.boolean(),
   isHardToFind: z.boolean(),
   /** The foods of the plan's list that this line buys; more than one where they come out of the same thing. */
@@ -46,5 +64,6 @@ export const shoppingListSchema = z.object({
   planId: z.uuid(),
   revision: z.int().min(1),
   lines: z.array(shoppingLineSchema).min(1),
+  ...groceryTicksSchema.shape,
 })
 export type ShoppingList = z.infer<typeof shoppingListSchema>

@@ -40,6 +40,7 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { listTicks, storeTicks } from './plans/grocery-ticks.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { pruneRecords } from './sweep/prune-records.ts'

@@ -1,4 +1,4 @@
-import type { PackLabel, SaleUnit } from '@zero-sum/contracts'
+import type { PackLabel, SaleUnit, ShopAisle } from '@zero-sum/contracts'
 
 /** One size of a pack. */
 export type PackSize = {
@@ -29,6 +29,8 @@ export type SoldAs = {
   boughtThing?: BoughtThing
   /** In what a kitchen counts what it takes out of a pack: cloves of a bulb, slices of a loaf. */
   portion?: { unit: 'clove' | 'slice' | 'piece'; grams: number }
+  /** Where in a shop it lies, if not among its own kind: peas in the freezer, fresh herbs with the vegetables. */
+  shelf?: ShopAisle
   /** It keeps for months, so that most kitchens have some: look before buying. */
   isStaple?: true
 }

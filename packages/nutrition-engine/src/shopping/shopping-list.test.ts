@@ -1,7 +1,7 @@
 import type { GroceryItem, GroceryTick, PlanDay, PlanMeal } from '@zero-sum/contracts'
-import { shoppingListSchema } from '@zero-sum/contracts'
+import { shopAisles, shoppingListSchema } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
-import type { Food } from '../catalogue/food.ts'
+import { aisles, type Food } from '../catalogue/food.ts'
 import type { BoughtThing, SoldAs } from '../catalogue/sold-as.ts'
 import { fixtureCatalogue } from '../testing/fixture-catalogue.ts'
 import { shoppingList } from './shopping-list.ts'
@@ -79,14 +79,27 @@ describe('shoppingList', () => {
     ])
   })
 
+  it('walks through the shop, the freezer last', () => {
+    const pea = food('11312', 'Peas', { unit: 'bag', sizes: [labelled(500)], shelf: 'frozen' })
+    const foods = { foods: new Map([...catalogue.foods, [pea.key, pea]]) }
+    const listed = [item(pea, 30), { ...item(beef, 200), aisle: 'meat and fish' }, item(rice, 30)]
+    const walked = shoppingList({ days: [], groceryList: listed }, foods, [])
+    expect(walked.map(({ aisle }) => aisle)).toEqual([
+      'bread and grains',
+      'meat and fish',
+      'frozen',
+    ])
+    expect([...shopAisles].filter((aisle) => aisle !== 'frozen').sort()).toEqual([...aisles].sort())
+  })
+
   it('counts cloves, and says what most kitchens have', () => {
     expect(list([item(garlic, 40)])[0]).toMatchObject({
       purchase: packs('bulb', [1]),
       portions: { count: 13, unit: 'clove' },
     })
     expect(list([item(salt, 14), item(rice, 1)]).map(({ isStaple }) => isStaple)).toEqual([
-      true,
       false,
+      true,
     ])
   })
 
@@ -164,7 +177,14 @@ describe('what a line is for', () => {
       { day: 1, meal: 1, slot: 'dinner', name: 'curry', grams: 160, portions: 2 },
       { day: 3, meal: 0, slot: 'dinner', name: 'curry', grams: 90, portions: 1 },
     ])
-    const answer = { planId: '0198c2f6-7c1e-7b1a-9d55-2f5b8c1f0a11', revision: 1, lines: [line] }
+    const now = '2026-03-02T10:00:00.000Z'
+    const answer = {
+      planId: '0198c2f6-7c1e-7b1a-9d55-2f5b8c1f0a11',
+      revision: 1,
+      lines: [line],
+      ticks: [],
+      now,
+    }
     expect(shoppingListSchema.safeParse(answer).error).toBeUndefined()
   })
 

@@ -1,10 +1,12 @@
-import type {
-  GroceryItem,
-  GroceryTick,
-  GroceryTickState,
-  Plan,
-  ShoppingLine,
-  ShoppingUse,
+import {
+  type GroceryItem,
+  type GroceryTick,
+  type GroceryTickState,
+  type Plan,
+  type ShopAisle,
+  type ShoppingLine,
+  type ShoppingUse,
+  shopAisles,
 } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
@@ -32,14 +34,15 @@ export function shoppingList(
     const thing = findFood(item)?.soldAs?.boughtThing
     return thing === undefined ? keyOf(item) : thing.name
   })
-  return [...lines].map(([key, items]) => {
+  const walk = (line: ShoppingLine) => shopAisles.indexOf(line.aisle)
+  const made = [...lines].map(([key, items]): ShoppingLine => {
     const parts = partsOf(items, findFood)
     const food = parts[0]?.food
     const thing = food?.soldAs?.boughtThing
     return {
       id: slugOf(key),
       name: thing?.name ?? items[0]?.food ?? key,
-      aisle: items[0]?.aisle ?? '',
+      aisle: aisleOf(food, items),
       isStaple: food?.soldAs?.isStaple ?? false,
       isHardToFind: food?.isHardToFind ?? false,
       items: items.map(({ ndb, food: name, grams, purchaseGrams }) => ({
@@ -51,9 +54,16 @@ export function shoppingList(
       uses: mergeUses(items.flatMap((item) => uses.get(keyOf(item)) ?? [])),
     }
   })
+  return made.sort((a, b) => walk(a) - walk(b) || (a.name < b.name ? -1 : 1))
 }
 
-/** "two-rivers-rice" */
+/** Where in the shop it is; a list from before an aisle was renamed has it with the tins. */
+function aisleOf(food: Food | undefined, [item]: readonly GroceryItem[]): ShopAisle {
+  const listed = shopAisles.find((aisle) => aisle === item?.aisle)
+  return food?.soldAs?.shelf ?? listed ?? 'beans and tins'
+}
+
+/** "20044-white-rice" */
 function slugOf(text: string): string {
   return text
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type { BoughtThing } from '@zero-sum/nutrition-engine'
-import { bags, byWeight, drained, jars, packs, type Retail, whole } from './sold-as.ts'
+import { bags, byWeight, drained, frozen, jars, packs, type Retail, whole } from './sold-as.ts'
 
 const lemons = { name: 'Lemons', one: 'lemon', many: 'lemons' } as const
 const limes = { name: 'Limes', one: 'lime', many: 'limes' } as const
@@ -33,7 +33,7 @@ export const fruit: Retail = {
   avocado: whole('piece', 190, ['avocado', 'avocados']),
   blackberries: packs(125, 250),
   blueberries: packs(125, 250),
-  'blueberries-frozen': bags(300, 750),
+  'blueberries-frozen': frozen(300, 750),
   cantaloupe: whole('piece', 1200),
   cranberries: packs(300),
   'dried-apricots': bags(200),
@@ -51,8 +51,8 @@ export const fruit: Retail = {
   prunes: bags(250),
   raisins: bags(250),
   raspberries: packs(125, 250),
-  'raspberries-frozen': bags(300, 750),
+  'raspberries-frozen': frozen(300, 750),
   strawberries: packs(250, 500),
-  'strawberries-frozen': bags(300, 750),
+  'strawberries-frozen': frozen(300, 750),
   tamarind: byWeight('pack', 200),
 }

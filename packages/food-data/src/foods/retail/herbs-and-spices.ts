@@ -1,6 +1,8 @@
+import type { SoldAs } from '@zero-sum/nutrition-engine'
 import { byWeight, packs, type Retail, staple, whole } from './sold-as.ts'
 
-const bunch = whole('bunch', 30)
+const bunchOf = (grams: number): SoldAs => ({ ...whole('bunch', grams), shelf: 'vegetables' })
+const bunch = bunchOf(30)
 const ground = staple(byWeight('jar', 40))
 const dried = staple(byWeight('jar', 12))
 
@@ -11,8 +13,8 @@ export const herbsAndSpices: Retail = {
   dill: bunch,
   mint: bunch,
   parsley: bunch,
-  rosemary: whole('bunch', 20),
-  thyme: whole('bunch', 20),
+  rosemary: bunchOf(20),
+  thyme: bunchOf(20),
   'basil-dried': dried,
   'bay-leaf': staple(packs(5)),
   marjoram: dried,

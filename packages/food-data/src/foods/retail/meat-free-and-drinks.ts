@@ -1,5 +1,5 @@
 import type { SoldAs } from '@zero-sum/nutrition-engine'
-import { bags, byVolume, jars, packs, pots, type Retail, staple } from './sold-as.ts'
+import { bags, byVolume, frozen, jars, packs, pots, type Retail, staple } from './sold-as.ts'
 
 const plantMilk = byVolume('carton', 1.03, 1000)
 
@@ -10,7 +10,7 @@ const coffee: SoldAs = {
 }
 
 export const meatFreeAndDrinks: Retail = {
-  'edamame-frozen': bags(400),
+  'edamame-frozen': frozen(400),
   hummus: pots(200),
   'lupin-beans': jars(400),
   miso: packs(300),

@@ -51,6 +51,11 @@ export function whole(unit: SaleUnit, grams: number, words?: readonly [string, s
   return { unit, sizes: [{ grams }], ...(words === undefined ? {} : { words }) }
 }
 
+/** From the freezer, in bags of these weights. */
+export function frozen(...grams: number[]): SoldAs {
+  return { ...bags(...grams), shelf: 'frozen' }
+}
+
 /** It keeps for months, so that most kitchens have some. */
 export function staple(soldAs: SoldAs): SoldAs {
   return { ...soldAs, isStaple: true }
