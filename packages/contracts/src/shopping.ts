@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { groceryTickStates, groceryTicksSchema } from './grocery-ticks.ts'
 import { mealSlots } from './meal-slots.ts'
-import { groceryItemSchema } from './plan.ts'
+import { groceryItemSchema, planDaySchema } from './plan.ts'
 import { purchaseSchema } from './purchase.ts'
 
 /** The parts of a shop in the order in which one walks through it; what thaws comes last. */
@@ -63,6 +63,7 @@ export type ShoppingLine = z.infer<typeof shoppingLineSchema>
 export const shoppingListSchema = z.object({
   planId: z.uuid(),
   revision: z.int().min(1),
+  days: z.array(planDaySchema.pick({ day: true, weekday: true, date: true })).min(1),
   lines: z.array(shoppingLineSchema).min(1),
   ...groceryTicksSchema.shape,
 })

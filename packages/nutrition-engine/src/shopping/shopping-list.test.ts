@@ -181,6 +181,7 @@ describe('what a line is for', () => {
     const answer = {
       planId: '0198c2f6-7c1e-7b1a-9d55-2f5b8c1f0a11',
       revision: 1,
+      days: [{ day: 1, weekday: 'monday' }],
       lines: [line],
       ticks: [],
       now,

@@ -19,6 +19,10 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const answer: ShoppingList = {
     planId,
     revision,
+    days: plan.days.map(({ day, weekday, date }) => ({
+      ...{ day, weekday },
+      ...(date === undefined ? {} : { date }),
+    })),
     lines: shoppingList(plan, runtime.catalogue, ticks),
     ticks,
     now: new Date().toISOString(),
