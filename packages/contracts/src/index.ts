@@ -49,7 +49,17 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
-export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
+export {
+  type GroceryTick,
+  type GroceryTickState,
+  type GroceryTicks,
+  groceryTickSchema,
+  groceryTickStates,
+  groceryTicksSchema,
+  mostTickChanges,
+  type TickChanges,
+  tickChangesSchema,
+} from './grocery-ticks.ts'
 export {
   type Intake,
   type IntakeFault,
@@ -203,6 +213,14 @@ export {
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
 export {
+  type PackLabel,
+  type Purchase,
+  packLabelSchema,
+  purchaseSchema,
+  type SaleUnit,
+  saleUnits,
+} from './purchase.ts'
+export {
   type ListedRecipe,
   listedRecipeSchema,
   type RecipeList,
@@ -221,6 +239,16 @@ export {
   sharedPlanAnswerSchema,
   sharedPlanSchema,
 } from './shared-plan.ts'
+export {
+  type ShopAisle,
+  type ShoppingLine,
+  type ShoppingList,
+  type ShoppingUse,
+  shopAisles,
+  shoppingLineSchema,
+  shoppingListSchema,
+  shoppingUseSchema,
+} from './shopping.ts'
 export {
   type Alternatives,
   alternativeSchema,

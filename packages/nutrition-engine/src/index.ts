@@ -23,6 +23,7 @@ export {
   type RecipeKind,
   recipeKinds,
 } from './catalogue/recipe.ts'
+export type { BoughtThing, PackSize, SoldAs } from './catalogue/sold-as.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
 export { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
@@ -55,4 +56,7 @@ export { listRecipes } from './recipe-curator/list-recipes.ts'
 export { refuseFixedMeals } from './recipe-curator/refuse-fixed-meals.ts'
 export { IntakeRefused } from './refusal.ts'
 export type { OnProgress } from './report-progress.ts'
+export { describePurchase, saleUnitWords } from './shopping/describe-purchase.ts'
+export { pieceOf, purchaseOf } from './shopping/purchase-of.ts'
+export { shoppingList } from './shopping/shopping-list.ts'
 export { capitalised, deviation, slotName, wholeNumber } from './words.ts'
