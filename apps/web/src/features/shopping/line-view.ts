@@ -1,0 +1,22 @@
+import type { GroceryItem, GroceryTickState } from '@zero-sum/contracts'
+
+/** A line of the list as it is shown: every figure is in words, so that the browser formats nothing. */
+export type LineView = {
+  id: string
+  name: string
+  /** "3", "2 tins of 400 g", "250 g" */
+  amount: string
+  /** "you need 435 g", "13 cloves" */
+  note: string | undefined
+  /** More is needed than when it was ticked: `amount` is the rest of it. */
+  isRest: boolean
+  items: Pick<GroceryItem, 'food' | 'ndb' | 'purchaseGrams'>[]
+  /** As the server knew it when it sent the page. */
+  state: GroceryTickState
+  uses: { href: string; words: string; dish: string; amount: string }[]
+}
+
+export type AisleView = { key: string; title: string; lines: LineView[] }
+
+/** A whole list: staples to look for at home, and the rest aisle by aisle in the usual order. */
+export type ListView = { aisles: AisleView[]; staples: readonly string[] }
