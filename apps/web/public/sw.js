@@ -1,13 +1,12 @@
 /**
  * Keeps the active plan readable without a connection, on one device for one person: decisions/011. What is fetched is kept in
- * `assets:<build>`, which is the same for everybody, and `pages:<owner>`, which is one person's and goes with them.
+ * `assets:<build>`, the same for everybody (`sw-assets.js`), and in `pages:<owner>`, which is one person's and goes with them.
  */
 const version = new URL(self.location.href).searchParams.get('v') ?? 'unknown'
-importScripts(`/sw-ticks.js?v=${version}`)
+importScripts(`/sw-assets.js?v=${version}`, `/sw-ticks.js?v=${version}`)
+const { answerAsset, findOfflinePage, forgetOldAssets, storeAssets, storeOfflinePage } = self
 const { sendTicks, withTicks } = self
-const assetsName = `assets:${version}`
 const pagesOf = (owner) => `pages:${owner}`
-const offlinePage = '/offline'
 /** Not an address of ours: under it stands which plan is stored, and as of when. */
 const keptMark = '/kept'
 /** So long a page may take where an older copy of it is at hand. */
@@ -28,8 +27,10 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(forgetOldAssets().then(() => self.clients.claim())),
 )
 self.addEventListener('message', (event) => {
-  const work = { keep: keepPages, send: sendTicks }[event.data?.kind]
-  event.waitUntil(work?.().catch(() => undefined))
+  const { kind, owner } = event.data ?? {}
+  const know = () => (owner === '' ? forget() : forgetOthers(owner))
+  const work = { keep: keepPages, owner: know, send: sendTicks }[kind]
+  event.waitUntil(Promise.resolve(work?.()).catch(() => undefined))
 })
 self.addEventListener('sync', (event) => {
   if (event.tag === 'ticks') event.waitUntil(sendTicks())
@@ -55,15 +56,6 @@ async function passAndForget(request, { pathname }) {
   else await forget()
   const response = await fetch(request)
   if (response.ok) await forget()
-  return response
-}
-
-/** The name of an asset is a hash of it, so that a copy is never out of date. */
-async function answerAsset(request) {
-  const stored = await caches.match(request)
-  if (stored !== undefined) return stored
-  const response = await fetch(request)
-  if (response.ok) await (await caches.open(assetsName)).put(request, response.clone())
   return response
 }
 
@@ -111,7 +103,7 @@ async function findOtherWay({ pathname }) {
   const plan = `/plans/${mark?.planId}`
   const ways = { '/': '/today', '/plan': plan, '/shopping': `${plan}/shopping` }
   if (mark !== undefined && pathname in ways) return Response.redirect(ways[pathname])
-  return caches.match(offlinePage)
+  return findOfflinePage()
 }
 
 /** Learns from a page whose it is, and stores it if it is one to be read again. */
@@ -133,21 +125,6 @@ async function notice({ pathname }, response, began) {
   if (era !== began) return forget()
   const paths = await cache.keys()
   for (const path of paths.slice(0, Math.max(0, paths.length - mostPages))) await cache.delete(path)
-}
-
-/** Scripts, styles and the fonts in them. */
-async function storeAssets(text) {
-  const cache = await caches.open(assetsName)
-  const found = new Set(text.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2?)/g))
-  for (const path of found) {
-    if ((await caches.match(path)) !== undefined) continue
-    const response = await fetch(path)
-    if (!response.ok) continue
-    await cache.put(path, response.clone())
-    if (!path.endsWith('.css')) continue
-    for (const [, inner] of (await response.text()).matchAll(/url\(["']?([^"')]+\.woff2)/g))
-      found.add(new URL(inner, new URL(path, self.location.href)).pathname)
-  }
 }
 
 /** Stores every page of the plan that the person follows, unless they are stored as they are now. */
@@ -174,20 +151,6 @@ async function keepPages() {
   } finally {
     keeping = false
   }
-}
-
-async function storeOfflinePage() {
-  const response = await fetch(offlinePage, { headers: { accept: 'text/html' } })
-  if (!response.ok) return
-  await (await caches.open(assetsName)).put(offlinePage, response.clone())
-  await storeAssets(await response.text())
-}
-
-/** A page that was open or stored before this build still needs the assets of its own. */
-async function forgetOldAssets() {
-  const names = (await caches.keys()).filter((name) => name.startsWith('assets:'))
-  const older = names.filter((name) => name !== assetsName)
-  for (const name of older.slice(0, -1)) await caches.delete(name)
 }
 
 function forget() {
