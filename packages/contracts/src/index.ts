@@ -127,6 +127,14 @@ export {
   retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
+export {
+  type LockRequest,
+  type Locks,
+  lockRequestSchema,
+  locksSchema,
+  type MealPlace,
+  mealPlaceSchema,
+} from './meal-place.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
 export {
   type DayFigures,
@@ -150,6 +158,40 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type PlanChange,
+  planChangeSchema,
+  type RegenerateRequest,
+  type RegenerateScope,
+  type RestoreRequest,
+  regenerateRequestSchema,
+  regenerateScopeSchema,
+  restoreRequestSchema,
+  revisionSchema,
+  undoRequestSchema,
+} from './plan-change.ts'
+export {
+  type DayDifference,
+  dayDifferenceSchema,
+  type FigureChange,
+  figureChangeSchema,
+  type MealDifference,
+  mealDifferenceKinds,
+  mealDifferenceSchema,
+  type PlanComparison,
+  type PlanDifference,
+  planComparisonSchema,
+  planDifferenceSchema,
+  type ShoppingChange,
+} from './plan-difference.ts'
+export {
+  type PlanAtVersion,
+  type PlanVersion,
+  type PlanVersions,
+  planAtVersionSchema,
+  planVersionSchema,
+  planVersionsSchema,
+} from './plan-version.ts'
 export {
   type EaterPortions,
   type MealWarning,
@@ -193,6 +235,13 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  endedSessionsSchema,
+  type SignedInSession,
+  sessionListSchema,
+  sessionSchema,
+  signInOptionsSchema,
+} from './session.ts'
+export {
   type SharedPlan,
   type SharedPlanAnswer,
   sharedPlanAnswerSchema,
@@ -202,14 +251,11 @@ export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
-  type PlanChange,
-  planChangeSchema,
   type SwapAlternative,
   type SwapChange,
   type SwapRequest,
   swapChangeSchema,
   swapRequestSchema,
-  undoRequestSchema,
 } from './swap.ts'
 export {
   type SuitedRecipes,

@@ -1,4 +1,10 @@
-import { type Plan, type PlanChange, planChangeSchema, planSchema } from '@zero-sum/contracts'
+import {
+  type MealPlace,
+  type Plan,
+  type PlanChange,
+  planChangeSchema,
+  planSchema,
+} from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
@@ -11,6 +17,8 @@ export type StoredPlan = {
   revision: number
   /** Whether a change can be taken back. */
   canUndo: boolean
+  /** The meals that stay when the rest is made again, in order. */
+  locks: MealPlace[]
   plan: Plan
 }
 
@@ -22,9 +30,16 @@ type PlanRow = {
   revision: number
   undo_revision: number | null
   plan: unknown
+  locks: MealPlace[]
 }
 
-const planColumns = sql`id, job_id, created_at, is_active, revision, undo_revision, plan`
+const locksColumn = sql`
+  ARRAY(
+    SELECT jsonb_build_object('day', lock.day, 'meal', lock.meal) FROM meal_lock AS lock
+    WHERE lock.plan_id = meal_plan.id ORDER BY lock.day, lock.meal
+  ) AS locks`
+const planColumns = sql`
+  id, job_id, created_at, is_active, revision, undo_revision, plan, ${locksColumn}`
 
 function toStoredPlan(row: PlanRow): StoredPlan {
   return {
@@ -34,6 +49,7 @@ function toStoredPlan(row: PlanRow): StoredPlan {
     isActive: row.is_active,
     revision: row.revision,
     canUndo: row.undo_revision !== null,
+    locks: row.locks,
     plan: planSchema.parse(row.plan),
   }
 }
@@ -63,7 +79,7 @@ export async function findPlanInWork(
   owner: { planId: string; personId: string },
 ): Promise<PlanInWork | undefined> {
   const { rows } = await database.execute<PlanRow & { intake: unknown; change: unknown }>(sql`
-    SELECT meal_plan.*, job.intake
+    SELECT meal_plan.*, ${locksColumn}, job.intake
     FROM meal_plan JOIN plan_generation_job AS job ON job.id = meal_plan.job_id
     WHERE meal_plan.id = ${owner.planId} AND meal_plan.person_id = ${owner.personId}`)
   const row = rows[0]
