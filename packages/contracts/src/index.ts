@@ -49,6 +49,7 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type IntakeFault, listFaults } from './field-faults.ts'
 export {
   type GroceryTick,
   type GroceryTickState,
@@ -61,11 +62,24 @@ export {
   tickChangesSchema,
 } from './grocery-ticks.ts'
 export {
+  type AdultMember,
+  type Household,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  householdMemberSchema,
+  householdSchema,
+  mostMembers,
+  type PortionBasis,
+  parseHouseholdMember,
+  type StoredMember,
+  storedMemberSchema,
+} from './household.ts'
+export {
+  type Eater,
   type Intake,
-  type IntakeFault,
   type IntakeInput,
   intakeSchema,
-  listFaults,
+  mostEaters,
   mostFixedMeals,
   parseIntake,
 } from './intake.ts'
@@ -189,6 +203,18 @@ export {
   planVersionsSchema,
 } from './plan-version.ts'
 export {
+  type EaterPortions,
+  type MealWarning,
+  mainEater,
+  mealWarningSchema,
+  type Portions,
+  type PortionsAnswer,
+  type Pot,
+  portionsAnswerSchema,
+  portionsSchema,
+  type Served,
+} from './portions.ts'
+export {
   type EnergyUnit,
   energyUnits,
   type Locale,
@@ -259,6 +285,12 @@ export {
   swapChangeSchema,
   swapRequestSchema,
 } from './swap.ts'
+export {
+  type SuitedRecipes,
+  suitedRecipesSchema,
+  type Targets,
+  targetsSchema,
+} from './targets.ts'
 export {
   saveWeightSchema,
   type WeightEntry,

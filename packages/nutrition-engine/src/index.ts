@@ -23,6 +23,10 @@ export {
   type RecipeKind,
   recipeKinds,
 } from './catalogue/recipe.ts'
+export type { NamedMember } from './household/eaters-of.ts'
+export { intakeForHousehold } from './household/intake-for-household.ts'
+export { portionsFor } from './household/portions-for.ts'
+export { portionBasis, previewMember } from './household/preview-member.ts'
 export type { BoughtThing, PackSize, SoldAs } from './catalogue/sold-as.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
@@ -56,6 +60,7 @@ export { listRecipes } from './recipe-curator/list-recipes.ts'
 export { refuseFixedMeals } from './recipe-curator/refuse-fixed-meals.ts'
 export { IntakeRefused } from './refusal.ts'
 export type { OnProgress } from './report-progress.ts'
+export { previewTargets } from './targets-preview/preview-targets.ts'
 export { describePurchase, saleUnitWords } from './shopping/describe-purchase.ts'
 export { pieceOf, purchaseOf } from './shopping/purchase-of.ts'
 export { shoppingList } from './shopping/shopping-list.ts'

@@ -4,9 +4,13 @@ import type { GroceryItem, GroceryTickState } from '@zero-sum/contracts'
 export type LineView = {
   id: string
   name: string
-  /** "3", "2 tins of 400 g", "250 g" */
+  /** "3", "2 tins", "250 g" */
   amount: string
-  /** "you need 435 g", "13 cloves" */
+  /** Of what is in packs: "400 g each" */
+  size: string | undefined
+  /** What goes into the dishes: "435 g", "13 cloves" */
+  need: string
+  /** "you need 435 g", "about 330 g" */
   note: string | undefined
   /** More is needed than when it was ticked: `amount` is the rest of it. */
   isRest: boolean

@@ -3,7 +3,8 @@ import type { LineView } from './line-view.ts'
 import { listText } from './list-text.ts'
 
 it('writes a list that can be read in a message', () => {
-  const line = (name: string, amount: string) => ({ id: name, name, amount }) as LineView
+  const line = (name: string, amount: string, size?: string) =>
+    ({ id: name, name, amount, size }) as LineView
   const aisles = [
     {
       key: 'vegetables',
@@ -11,9 +12,9 @@ it('writes a list that can be read in a message', () => {
       lines: [line('Onions', '3'), line('Garlic', '1 bulb')],
     },
     { key: 'fruit', title: 'Fruit', lines: [] },
-    { key: 'frozen', title: 'Frozen', lines: [line('Peas', '1 bag of 500 g')] },
+    { key: 'frozen', title: 'Frozen', lines: [line('Peas', '1 bag', '500 g')] },
   ]
   expect(listText('Shopping list, 2–8 March', aisles)).toBe(
-    'Shopping list, 2–8 March\n\nVegetables\n☐ Onions: 3\n☐ Garlic: 1 bulb\n\nFrozen\n☐ Peas: 1 bag of 500 g',
+    'Shopping list, 2–8 March\n\nVegetables\n☐ Onions: 3\n☐ Garlic: 1 bulb\n\nFrozen\n☐ Peas: 1 bag (500 g)',
   )
 })

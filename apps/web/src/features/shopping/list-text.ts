@@ -1,4 +1,4 @@
-import type { AisleView } from './line-view.ts'
+import type { AisleView, LineView } from './line-view.ts'
 
 /** A list as plain text for a message or a note: aisle by aisle, a box before each line. */
 export function listText(title: string, aisles: readonly AisleView[]): string {
@@ -6,8 +6,10 @@ export function listText(title: string, aisles: readonly AisleView[]): string {
     title,
     ...aisles
       .filter(({ lines }) => lines.length > 0)
-      .map(({ title: aisle, lines }) =>
-        [aisle, ...lines.map(({ name, amount }) => `☐ ${name}: ${amount}`)].join('\n'),
-      ),
+      .map(({ title: aisle, lines }) => [aisle, ...lines.map(lineText)].join('\n')),
   ].join('\n\n')
+}
+
+function lineText({ name, amount, size }: LineView): string {
+  return `☐ ${name}: ${amount}${size === undefined ? '' : ` (${size})`}`
 }

@@ -4,12 +4,9 @@ import {
   type ShoppingList,
   shopAisles,
 } from '@zero-sum/contracts'
-import type { Formats, Translate } from '@zero-sum/language'
 import type { AisleView, LineView, ListView } from './line-view.ts'
 import type { en } from './messages/en.ts'
-import { purchaseWords } from './purchase-words.ts'
-
-type Speech = { t: Translate<keyof typeof en>; formats: Formats }
+import { purchaseWords, type Speech } from './purchase-words.ts'
 
 const aisleWords = {
   vegetables: 'vegetables',
@@ -50,7 +47,8 @@ function lineView(line: ShoppingLine, list: ShoppingList, speech: Speech): LineV
   const { id, name, items, state, rest } = line
   return {
     ...{ id, name, state },
-    amount: purchaseWords(rest?.purchase ?? line.purchase, speech),
+    ...purchaseWords(rest?.purchase ?? line.purchase, speech),
+    need: needOf(line, speech),
     note: noteOf(line, speech),
     isRest: rest !== undefined,
     items: items.map(({ ndb, food, purchaseGrams }) => ({ ndb, food, purchaseGrams })),
@@ -58,17 +56,21 @@ function lineView(line: ShoppingLine, list: ShoppingList, speech: Speech): LineV
   }
 }
 
+/** What goes into the dishes, as a kitchen counts or weighs it. */
+function needOf({ portions, items }: ShoppingLine, { t, formats }: Speech): string {
+  if (portions !== undefined) return t(portionWords[portions.unit], { count: portions.count })
+  return formats.foodWeight(items.reduce((sum, item) => sum + item.purchaseGrams, 0))
+}
+
 /** What helps in front of the shelf: how much of a pack is needed, what three onions weigh, where to find it. */
-function noteOf(line: ShoppingLine, { t, formats }: Speech): string | undefined {
+function noteOf(line: ShoppingLine, speech: Speech): string | undefined {
+  const { t, formats } = speech
   const { purchase, portions, rest, items, isHardToFind } = line
   const notes: string[] = []
   if (rest !== undefined) notes.push(t('more', { amount: formats.foodWeight(rest.purchaseGrams) }))
-  else if (portions !== undefined)
-    notes.push(t('need', { amount: t(portionWords[portions.unit], { count: portions.count }) }))
-  else if (items.length === 1 && purchase.kind === 'packs') {
-    const amount = formats.foodWeight(items[0]?.purchaseGrams ?? 0)
-    const isLoose = purchase.unit === 'piece'
-    notes.push(t(isLoose ? 'weighs' : 'need', { amount }))
+  else if (purchase.kind === 'packs' && items.length === 1) {
+    const isLoose = purchase.unit === 'piece' && portions === undefined
+    notes.push(t(isLoose ? 'weighs' : 'need', { amount: needOf(line, speech) }))
   }
   if (isHardToFind) notes.push(t('hardToFind'))
   return notes.length === 0 ? undefined : notes.join(' · ')

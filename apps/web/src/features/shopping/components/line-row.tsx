@@ -26,6 +26,8 @@ export function LineRow({
   const { t } = useLanguage<keyof typeof en>('shopping')
   const [isOpen, setOpen] = useState(false)
   const isDone = state !== 'open'
+  // What is looked for at home is in no pack of a shop's.
+  const isAtHome = ticksAs === 'have'
   return (
     <li className="break-inside-avoid border-line border-t" id={line.id}>
       <div className="flex items-stretch">
@@ -47,7 +49,7 @@ export function LineRow({
                 {t('atHome')}
               </span>
             ) : null}
-            {line.note === undefined || isDone ? null : (
+            {line.note === undefined || isDone || isAtHome ? null : (
               <span
                 className={`block text-caption ${line.isRest ? 'font-semibold text-paprika' : 'text-muted'}`}
               >
@@ -55,8 +57,13 @@ export function LineRow({
               </span>
             )}
           </span>
-          <span className="tabular max-w-[45%] shrink-0 text-right font-semibold peer-checked:font-normal peer-checked:text-muted">
-            {line.amount}
+          <span className="tabular max-w-[40%] shrink-0 text-right peer-checked:text-muted">
+            <span className={isDone ? undefined : 'font-semibold'}>
+              {isAtHome ? line.need : line.amount}
+            </span>
+            {line.size === undefined || isDone || isAtHome ? null : (
+              <span className="block text-caption text-muted">{line.size}</span>
+            )}
           </span>
         </label>
         <button

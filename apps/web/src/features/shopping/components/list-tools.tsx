@@ -40,9 +40,10 @@ export function ListTools({
       aria-labelledby="tools-title"
       className="mt-8 lg:col-start-2 lg:row-start-2 lg:mt-0 print:hidden"
     >
-      <h2 className="mb-2 font-bold font-narrow text-lead" id="tools-title">
+      <h2 className="font-bold font-narrow text-lead" id="tools-title">
         {t('takeAlong')}
       </h2>
+      <p className="mt-0.5 mb-2 text-caption text-muted">{t('saved')}</p>
       <button className={look} onClick={() => void share()} type="button">
         {t('share')}
       </button>

@@ -24,9 +24,8 @@ export function ProgressBar({
   connection: Connection
 }): ReactElement {
   const { t } = useLanguage<keyof typeof en>('shopping')
-  const isAll = done === all
   return (
-    <div className="sticky top-0 z-20 -mx-4.5 mt-3 border-line border-b bg-ground px-4.5 pt-2 pb-2.5 md:mx-0 md:px-0 print:hidden">
+    <div className="sticky top-0 z-20 -mx-4.5 mt-3 border-line border-b bg-ground px-4.5 pt-1.5 pb-2.5 md:mx-0 md:px-0 print:hidden">
       <div className="flex items-center gap-4">
         <p className="tabular font-bold font-narrow text-title">
           <span aria-hidden="true">{t('progress', { done, all })}</span>
@@ -41,14 +40,10 @@ export function ProgressBar({
           {t('onlyLeft')}
         </button>
       </div>
-      <progress aria-hidden="true" className="bar mt-2" max={all} value={done} />
-      <p className="mt-1.5 min-h-5 text-caption text-muted">
-        {isAll && connection === 'ok' ? (
-          t('allDone')
-        ) : (
-          <SavedState connection={connection} record={record} />
-        )}
-      </p>
+      <progress aria-hidden="true" className="bar mt-1.5 h-2" max={all} value={done} />
+      <SavedState connection={connection} record={record}>
+        {done === all ? t('allDone') : undefined}
+      </SavedState>
     </div>
   )
 }

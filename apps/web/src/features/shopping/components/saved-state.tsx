@@ -1,18 +1,23 @@
 'use client'
 
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { en } from '../messages/en.ts'
 import type { TickRecord } from '../tick-record.ts'
 import type { Connection } from '../use-ticks.ts'
 
-/** Whether the ticks are saved, in one line. Aloud only when the connection is lost or found, and not at every tick. */
+/**
+ * Whether the ticks are saved, where that needs a word; else the children. Aloud only when the connection is lost or found, and
+ * not at every tick.
+ */
 export function SavedState({
   connection,
   record,
+  children,
 }: {
   connection: Connection
   record: TickRecord
+  children: ReactNode
 }): ReactElement {
   const { t, formats } = useLanguage<keyof typeof en>('shopping')
   const [news, setNews] = useState('')
@@ -27,8 +32,8 @@ export function SavedState({
   }, [connection, heard, t])
   const count = record.waiting.length
   const parts = {
-    ok: [t('saved')],
-    saving: [t('saving')],
+    ok: [],
+    saving: [],
     offline: [
       t('offline'),
       ...(count > 0 ? [t('waiting', { count })] : []),
@@ -39,9 +44,10 @@ export function SavedState({
     refused: [t('notSaved')],
     signedOut: [t('signedOut')],
   }[connection]
+  const words = parts.length > 0 ? parts.join(' ') : children
   return (
     <>
-      {parts.join(' ')}
+      {words === undefined ? null : <p className="mt-1.5 text-small">{words}</p>}
       <span className="sr-only" role="status">
         {news}
       </span>

@@ -29,8 +29,7 @@ export const de: Messages<typeof en> = {
   waiting:
     '{count, plural, one {# Häkchen wartet} other {# Häkchen warten}} auf diesem Gerät, bis du wieder online bist.',
   savedAt: 'Zuletzt gespeichert: {at}.',
-  saved: 'Alle Häkchen sind gespeichert, auch für deine anderen Geräte.',
-  saving: 'Wird gespeichert …',
+  saved: 'Jedes Häkchen wird gleich gespeichert, auch für deine anderen Geräte.',
   signedOut:
     'Du bist abgemeldet. Deine Häkchen bleiben auf diesem Gerät; melde dich an, um sie zu speichern.',
   notSaved:
@@ -62,7 +61,8 @@ export const de: Messages<typeof en> = {
   jar: '{count, plural, one {# Glas} other {# Gläser}}',
   bottle: '{count, plural, one {# Flasche} other {# Flaschen}}',
   tube: '{count, plural, one {# Tube} other {# Tuben}}',
-  labelled: '{packs} zu {label}',
+  sizeEach: 'je {label}',
+  packOf: '{count} Stück',
   clove: '{count, plural, one {# Zehe} other {# Zehen}}',
   slice: '{count, plural, one {# Scheibe} other {# Scheiben}}',
   portion: '{count} Stück',
