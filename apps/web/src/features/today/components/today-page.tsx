@@ -21,7 +21,11 @@ import { WaitingJob } from './waiting-job.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
 /** The day that a person lives in: what is next, what to cook, and how it adds up. */
-export async function TodayPage({ active: { plan, job } }: { active: Active }): Promise<ReactElement> {
+export async function TodayPage({
+  active: { plan, job },
+}: {
+  active: Active
+}): Promise<ReactElement> {
   const { formats } = await getLanguage(todayWords)
   const waiting = job === null ? null : <WaitingJob jobId={job.jobId} />
   if (plan === null) return <NoPlan waiting={waiting} />
