@@ -1,8 +1,24 @@
 export {
   type AccessTokenKind,
+  type ApiKey,
   type ApiScope,
   accessTokenKinds,
+  accessTokenPattern,
+  apiKeyListSchema,
+  apiKeySchema,
   apiScopes,
+  type Calendar,
+  type CreateApiKey,
+  calendarAnswerSchema,
+  calendarSchema,
+  createApiKeySchema,
+  createdApiKeySchema,
+  createdCalendarSchema,
+  createdShareSchema,
+  createShareSchema,
+  type Share,
+  shareListSchema,
+  shareSchema,
 } from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
@@ -33,6 +49,7 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type IntakeFault, listFaults } from './field-faults.ts'
 export {
   type GroceryTick,
   type GroceryTickState,
@@ -45,11 +62,24 @@ export {
   tickChangesSchema,
 } from './grocery-ticks.ts'
 export {
+  type AdultMember,
+  type Household,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  householdMemberSchema,
+  householdSchema,
+  mostMembers,
+  type PortionBasis,
+  parseHouseholdMember,
+  type StoredMember,
+  storedMemberSchema,
+} from './household.ts'
+export {
+  type Eater,
   type Intake,
-  type IntakeFault,
   type IntakeInput,
   intakeSchema,
-  listFaults,
+  mostEaters,
   mostFixedMeals,
   parseIntake,
 } from './intake.ts'
@@ -77,15 +107,26 @@ export {
   weekdays,
 } from './intake-choices.ts'
 export {
+  type IntakeDraft,
+  intakeDraftAnswerSchema,
+  intakeDraftSchema,
+  mostDraftBytes,
+  type SaveDraft,
+  saveDraftSchema,
+  savedDraftSchema,
+} from './intake-draft.ts'
+export {
   type FailureKind,
   failureKinds,
   type GenerateResponse,
   generateResponseSchema,
   type JobEventKind,
+  type JobHistory,
   type JobProgress,
   type JobStatus,
   type JobView,
   jobEventKinds,
+  jobHistorySchema,
   jobProgressSchema,
   jobStatuses,
   jobViewSchema,
@@ -93,8 +134,17 @@ export {
   planJobName,
   planJobPayloadSchema,
   planQueueName,
+  retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
+export {
+  type LockRequest,
+  type Locks,
+  lockRequestSchema,
+  locksSchema,
+  type MealPlace,
+  mealPlaceSchema,
+} from './meal-place.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
 export {
   type DayFigures,
@@ -118,6 +168,52 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type PlanChange,
+  planChangeSchema,
+  type RegenerateRequest,
+  type RegenerateScope,
+  type RestoreRequest,
+  regenerateRequestSchema,
+  regenerateScopeSchema,
+  restoreRequestSchema,
+  revisionSchema,
+  undoRequestSchema,
+} from './plan-change.ts'
+export {
+  type DayDifference,
+  dayDifferenceSchema,
+  type FigureChange,
+  figureChangeSchema,
+  type MealDifference,
+  mealDifferenceKinds,
+  mealDifferenceSchema,
+  type PlanComparison,
+  type PlanDifference,
+  planComparisonSchema,
+  planDifferenceSchema,
+  type ShoppingChange,
+} from './plan-difference.ts'
+export {
+  type PlanAtVersion,
+  type PlanVersion,
+  type PlanVersions,
+  planAtVersionSchema,
+  planVersionSchema,
+  planVersionsSchema,
+} from './plan-version.ts'
+export {
+  type EaterPortions,
+  type MealWarning,
+  mainEater,
+  mealWarningSchema,
+  type Portions,
+  type PortionsAnswer,
+  type Pot,
+  portionsAnswerSchema,
+  portionsSchema,
+  type Served,
+} from './portions.ts'
 export {
   type EnergyUnit,
   energyUnits,
@@ -157,6 +253,19 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  endedSessionsSchema,
+  type SignedInSession,
+  sessionListSchema,
+  sessionSchema,
+  signInOptionsSchema,
+} from './session.ts'
+export {
+  type SharedPlan,
+  type SharedPlanAnswer,
+  sharedPlanAnswerSchema,
+  sharedPlanSchema,
+} from './shared-plan.ts'
+export {
   type ShopAisle,
   type ShoppingLine,
   type ShoppingList,
@@ -170,12 +279,22 @@ export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
-  type PlanChange,
-  planChangeSchema,
   type SwapAlternative,
   type SwapChange,
   type SwapRequest,
   swapChangeSchema,
   swapRequestSchema,
-  undoRequestSchema,
 } from './swap.ts'
+export {
+  type SuitedRecipes,
+  suitedRecipesSchema,
+  type Targets,
+  targetsSchema,
+} from './targets.ts'
+export {
+  saveWeightSchema,
+  type WeightEntry,
+  type WeightList,
+  weightEntrySchema,
+  weightListSchema,
+} from './weight.ts'

@@ -8,9 +8,11 @@ export const problemCatalogue = {
   not_found: { status: 404, title: 'Nothing here' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'That is no longer possible' },
+  plan_without_dates: { status: 409, title: 'The plan has no dates' },
   superseded: { status: 409, title: 'A newer attempt has taken over' },
   not_now: { status: 409, title: 'The job is not free at the moment' },
   gone: { status: 410, title: 'The job was cancelled or deleted' },
+  expired: { status: 410, title: 'This link has expired' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'Send JSON' },
   invalid_intake: { status: 422, title: 'The intake has faults' },
@@ -18,6 +20,7 @@ export const problemCatalogue = {
   unknown_food: { status: 422, title: 'A food was not recognised' },
   impossible_wishes: { status: 422, title: 'No plan meets all these wishes' },
   swap_refused: { status: 422, title: 'This meal cannot be swapped like that' },
+  change_refused: { status: 422, title: 'This plan cannot be changed like that' },
   idempotency_mismatch: { status: 422, title: 'This key was used with another request' },
   invalid_plan: { status: 422, title: 'The plan does not pass its checks' },
   too_many_requests: { status: 429, title: 'Too many requests' },
@@ -41,6 +44,8 @@ export const problemSchema = z.object({
   suggestions: z
     .array(z.object({ detail: z.string(), change: z.record(z.string(), z.unknown()).optional() }))
     .optional(),
+  /** The revision that a plan has now, where it was to be changed in another. */
+  currentRevision: z.int().optional(),
   retryAfterMs: z.number().optional(),
   traceId: z.string().optional(),
 })

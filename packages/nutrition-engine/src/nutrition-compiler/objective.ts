@@ -16,6 +16,8 @@ export const objective = {
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
   otherCuisine: 6,
+  /** A dish with a food that the person would rather not have: only where days without it miss their numbers or repeat themselves. */
+  avoidedFood: 20,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */
@@ -77,6 +79,8 @@ export const effort = {
   startsBeforeBending: 4,
   /** Starts after which every serving size is tried in every slot, however odd the meal. */
   startsBeforeOddMeals: 12,
+  /** Starts after which what is kept of a day may give way by one `Firmness` more. */
+  startsPerFirmness: 16,
   /** Whole weeks tried, each on its own stream of chance, before the wishes count as impossible. */
   weeks: 3,
   /** Times that the days of a found week are looked for again, each beside the others, before the best are put together. */

@@ -2,7 +2,7 @@ import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
 import type { DayGoal } from './day-goal.ts'
 import { mostFor } from './excess.ts'
-import { dishesFor, type Hold, isOfHeldSize } from './hold.ts'
+import { dishesFor, type Firmness, type Hold, isOfHeldSize } from './hold.ts'
 import { portionCost } from './portion-cost.ts'
 
 /**
@@ -26,6 +26,8 @@ export type SlotOptions = {
   ownCost: Float64Array
   dish: Int32Array
   source: Int32Array
+  /** Which of the foods that the person likes the dish has, from 1; 0 for none. */
+  liking: Int32Array
 }
 
 /** One tolerance of each figure, in its own unit; targets of nothing are held to a gram. */
@@ -50,7 +52,7 @@ const oddMeal = { low: 0.2, high: 3 } as const
 export const mostGramsOfMeal = 1200
 
 /** How freely portions are chosen: later starts of a day allow more. */
-export type Freedom = { bending: boolean; oddMeals: boolean }
+export type Freedom = { bending: boolean; oddMeals: boolean; firmness: Firmness }
 
 /** What the days around it make of each dish, by dish index. */
 export type DishCosts = {
@@ -58,11 +60,20 @@ export type DishCosts = {
   around: Float64Array
   /** What a serving of it is worth for the nutrients that the other days lack. */
   worth: Float64Array
+  /** The first of the foods that the person likes which it has, from 1, by dish index; 0 for none. */
+  liking: Int32Array
+  /** What `around` counts for dishes without each of these foods, from 1; once a day is enough. */
+  likingWorth: Float64Array
 }
 
 /** For a day that stands alone. */
 export function noDishCosts(dishCount: number): DishCosts {
-  return { around: new Float64Array(dishCount), worth: new Float64Array(dishCount) }
+  return {
+    around: new Float64Array(dishCount),
+    worth: new Float64Array(dishCount),
+    liking: new Int32Array(dishCount),
+    likingWorth: new Float64Array(1),
+  }
 }
 
 /** All that the options of a slot are made from. */
@@ -82,10 +93,9 @@ export function slotOptions(
   hold: Hold | undefined,
 ): SlotOptions {
   const share = slot.energyShare * goal.day.targets.energyKcal
-  const portions =
-    hold?.kind === 'portion'
-      ? [hold.portion]
-      : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
+  const portions = isSettled(hold, freedom)
+    ? [hold.portion]
+    : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
   const scale = scaleOf(goal)
   const most = mostFor(goal)
   const numbers = (of: (portion: Portion) => number) => {
@@ -116,8 +126,19 @@ export function slotOptions(
         : ownCost.map((own, at) => own + aroundCost(portions[at] as Portion)),
     ownCost,
     dish: Int32Array.from(portions, ({ dish }) => dish.index),
+    liking: Int32Array.from(portions, ({ dish }) => dishCosts.liking[dish.index] ?? 0),
     source: Int32Array.from(portions, ({ dish }) => sources.get(dish.candidate.proteinSource) ?? 0),
   }
+}
+
+/** Whether the amounts of a slot are not to be touched. */
+function isSettled(
+  hold: Hold | undefined,
+  { firmness }: Freedom,
+): hold is Extract<Hold, { kind: 'kept' | 'portion' }> {
+  return (
+    hold?.kind === 'portion' || (hold?.kind === 'kept' && hold.isLocked && firmness === 'amounts')
+  )
 }
 
 /** The portions whose energy and weight suit the slot; all of them where none does. */
@@ -130,7 +151,7 @@ function inRange(
   const { low, high } = freedom.oddMeals ? oddMeal : usualMeal
   const all = dishes
     .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
-    .filter((portion) => isOfHeldSize(portion, hold))
+    .filter((portion) => isOfHeldSize(portion, hold, freedom.firmness))
   const suited = all.filter(
     ({ energyKcal, grams }) =>
       energyKcal >= low * share && energyKcal <= high * share && grams <= mostGramsOfMeal,

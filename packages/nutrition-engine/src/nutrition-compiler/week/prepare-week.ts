@@ -8,11 +8,12 @@ import { minutesOn } from '../../recipe-curator/judge-recipe.ts'
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { CompilerRules } from '../compiler-rules.ts'
 import { type DayGoal, dayGoal } from '../day/day-goal.ts'
-import { dishesFor, fixedHolds } from '../day/hold.ts'
+import { dishesFor, settledHolds } from '../day/hold.ts'
 import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
 import { mostOilGrams } from '../objective.ts'
 import { type ExpectedMains, expectedMains } from './expected-mains.ts'
+import { type LikedDays, likedDays } from './liked-days.ts'
 import { mostSodiumFor, nutrientGoals } from './nutrient-goals.ts'
 import { isMain } from './surroundings.ts'
 import { type WeekFacts, weekFacts } from './week-facts.ts'
@@ -29,6 +30,8 @@ export type WeekProblem = {
   /** How often a main may stand in this plan. */
   mainLimit: number
   expected: readonly ExpectedMains[]
+  /** What the person likes, in their order. */
+  liked: readonly LikedDays[]
   facts: WeekFacts
   /** What a day of average dishes brings of each nutrient goal, as a share of its reference. */
   typicalShares: Float64Array
@@ -59,6 +62,12 @@ export function prepareWeek(
     leftovers: intake.leftovers,
     mainLimit: mainLimitOf(dishes, curated.slots, metabolism.days.length, variety.mainLimit),
     expected: expectedMains(intake, dishes, curated.slots, metabolism.days.length),
+    liked: likedDays(
+      intake.preferred.length,
+      dishes,
+      metabolism.days.length * curated.slots.length,
+      metabolism.days.length,
+    ),
     facts,
     typicalShares: typicalShares(dishes, facts, goalKcal),
     usdaSlackPercent,
@@ -124,7 +133,7 @@ function typicalShares(dishes: readonly Dish[], facts: WeekFacts, goalKcal: numb
 /** The first slot that cannot be filled on some day, because too few dishes suit it and the slots like it. */
 export function findUnfillableSlot({ slots, dishes, goals }: WeekProblem): Slot | undefined {
   for (const goal of goals) {
-    const holds = fixedHolds(goal)
+    const holds = settledHolds(goal)
     const slot = slots.find((one, at) => {
       const suited = dishesFor(one, dishes, goal, holds[at]).length
       if (holds[at] !== undefined) return suited === 0

@@ -1,4 +1,5 @@
 import type { CompiledDay } from '../day/finish-day.ts'
+import { type Hold, settledHolds } from '../day/hold.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { sharesOfDay } from './week-facts.ts'
@@ -11,6 +12,8 @@ export type Surroundings = {
   neighbourSources: ReadonlySet<string>
   /** Mains on all those days by the number of their protein source. */
   mains: Int32Array
+  /** The days that have each food that the person likes. */
+  liked: Int32Array
   /** 1 for each food that is on the shopping list already, by its number. */
   isOpen: Uint8Array
   /** What those days bring of each nutrient, in days' references. */
@@ -22,7 +25,7 @@ export type Surroundings = {
  * Looks at a plan from one of its days.
  *
  * @param days the days known so far, by their number counted from 0; gaps are days not yet made, of which
- * only the dishes that the person fixed are known
+ * only the dishes that are settled are known
  */
 export function surroundingsOf(
   problem: WeekProblem,
@@ -36,18 +39,22 @@ export function surroundingsOf(
   const neighbourSources = new Set<string>()
   let dayCount = 0
   const mains = new Int32Array(sources.size)
+  const liked = new Int32Array(problem.liked.length)
   const cook = (dish: number) => {
     uses[dish] = (uses[dish] ?? 0) + 1
     for (const food of facts.foodsOf[dish] ?? []) isOpen[food] = 1
   }
-  for (const [number, { fixed }] of goals.entries()) {
+  for (const [number, goal] of goals.entries()) {
     if (number === at) continue
     const day = days[number]
     if (day === undefined) {
-      for (const dish of fixed) if (dish !== undefined) cook(dish)
+      for (const dish of cookedFor(settledHolds(goal))) cook(dish)
       continue
     }
     dayCount += 1
+    for (const [number, { isIn }] of problem.liked.entries())
+      if (day.meals.some(({ portion }) => isIn[portion.dish.index] === 1))
+        liked[number] = (liked[number] ?? 0) + 1
     for (const [goal, share] of sharesOfDay(day, facts.goals).entries())
       shares[goal] = (shares[goal] ?? 0) + share
     for (const { portion, cookedOn } of day.meals) {
@@ -60,7 +67,15 @@ export function surroundingsOf(
       if (Math.abs(number - at) === 1) neighbourSources.add(proteinSource)
     }
   }
-  return { uses, neighbourSources, mains, isOpen, shares, dayCount }
+  return { uses, neighbourSources, mains, liked, isOpen, shares, dayCount }
+}
+
+function cookedFor(holds: readonly (Hold | undefined)[]): number[] {
+  return holds.flatMap((hold) => {
+    if (hold?.kind === 'dish') return [hold.dish]
+    if (hold?.kind === 'kept') return [hold.portion.dish.index]
+    return hold?.kind === 'portion' && hold.cookedOn === undefined ? [hold.portion.dish.index] : []
+  })
 }
 
 /** Whether it counts as a main wherever it stands. */
