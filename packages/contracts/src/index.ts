@@ -56,7 +56,6 @@ export {
   type IntakeInput,
   intakeSchema,
   listFaults,
-  mostFixedMeals,
   parseIntake,
 } from './intake.ts'
 export {
@@ -76,6 +75,7 @@ export {
   type Medicine,
   macroStyles,
   medicines,
+  mostFixedMeals,
   type Sex,
   sexes,
   traceChoices,

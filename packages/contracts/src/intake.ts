@@ -8,6 +8,7 @@ import {
   leftoverChoices,
   macroStyles,
   medicines,
+  mostFixedMeals,
   sexes,
   traceChoices,
   weekdays,
@@ -103,9 +104,6 @@ const prepTimeByWeekday = z
   )
   .default({})
 
-/** How many meals of an intake can be fixed. */
-export const mostFixedMeals = 21
-
 /** A dish that the person wants in a place of the day, on some weekdays or, where none is named, on every day. */
 const fixedMealSchema = z.strictObject({
   recipeId: z.string().trim().min(1, 'Name the recipe by its id.').max(80),
@@ -136,7 +134,10 @@ const writtenIntakeSchema = z.strictObject({
   dietaryStyle: choice(dietaryStyles).default('omnivore'),
   macroStyle: choice(macroStyles).default('balanced'),
   allergies: words,
+  /** Foods never to be served; `avoid` only where the plan can't do without, `prefer` in several meals of the week. */
   exclusions: words,
+  avoid: words,
+  prefer: words,
   cuisinePreferences: choices(cuisines),
   mealsPerDay: wholeNumberBetween(2, 6, 'meals').default(3),
   snacksPerDay: wholeNumberBetween(0, 4, 'snacks').default(0),
