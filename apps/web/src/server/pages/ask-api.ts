@@ -16,6 +16,18 @@ export type Answer<value> = { kind: 'ready'; value: value } | { kind: 'problem';
  * else's, is the page "not found".
  */
 export async function askApi<schema extends z.ZodType, parameters = Record<string, never>>(
+  ...asked: Parameters<typeof askAsAnyone<schema, parameters>>
+): Promise<Answer<z.output<schema>>> {
+  const answer = await askAsAnyone(...asked)
+  if (answer.kind === 'problem') {
+    if (answer.problem.code === 'unauthorized') redirect('/')
+    if (answer.problem.code === 'not_found') notFound()
+  }
+  return answer
+}
+
+/** The same for a page that strangers may see as well: every refusal is an answer. */
+export async function askAsAnyone<schema extends z.ZodType, parameters = Record<string, never>>(
   route: Route<parameters>,
   path: string,
   schema: schema,
@@ -31,8 +43,5 @@ export async function askApi<schema extends z.ZodType, parameters = Record<strin
   const response = await route(request, { params: Promise.resolve(parameters as parameters) })
   const body: unknown = await response.json()
   if (response.ok) return { kind: 'ready', value: schema.parse(body) }
-  const problem = problemSchema.parse(body)
-  if (problem.code === 'unauthorized') redirect('/')
-  if (problem.code === 'not_found') notFound()
-  return { kind: 'problem', problem }
+  return { kind: 'problem', problem: problemSchema.parse(body) }
 }
