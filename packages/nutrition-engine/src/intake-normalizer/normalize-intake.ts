@@ -8,6 +8,8 @@ import { refuseEmptyMenu } from './refuse-empty-menu.ts'
 import { refuseUnknownFoods } from './refuse-unknown-foods.ts'
 import { type ResolvedAllergies, resolveAllergies } from './resolve-allergies.ts'
 import { resolveExclusions } from './resolve-exclusions.ts'
+import { resolveFoodList } from './resolve-food-list.ts'
+import { resolveLikings } from './resolve-likings.ts'
 import { screenSafety } from './screen-safety.ts'
 import { tyramineFoods } from './tyramine-foods.ts'
 import { wishNotices } from './wish-notices.ts'
@@ -21,9 +23,13 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
   const foods = [...catalogue.foods.values()]
   const allergies = resolveAllergies(foods, intake.allergies)
   const exclusions = resolveExclusions(foods, intake.exclusions)
+  const avoid = resolveFoodList(foods, intake.avoid)
+  const prefer = resolveFoodList(foods, intake.prefer)
   refuseUnknownFoods(foods, intake, [
     ...allergies.unknown.map((word) => ({ field: 'allergies' as const, ...word })),
     ...exclusions.unknown.map((word) => ({ field: 'exclusions' as const, ...word })),
+    ...avoid.unknown.map((word) => ({ field: 'avoid' as const, ...word })),
+    ...prefer.unknown.map((word) => ({ field: 'prefer' as const, ...word })),
   ])
 
   const isKeto = intake.dietaryStyle === 'keto'
@@ -43,10 +49,20 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
     rulesWith(resolveExclusions(foods, intake.exclusions.toSpliced(index, 1)).excludedFoods),
   )
 
-  const { allergies: _allergies, exclusions: _exclusions, dietaryStyle: _style, ...kept } = intake
+  const likings = resolveLikings(intake, { avoid, prefer }, rules)
+  const {
+    allergies: _allergies,
+    exclusions: _exclusions,
+    avoid: _avoid,
+    prefer: _prefer,
+    dietaryStyle: _style,
+    ...kept
+  } = intake
   return {
     ...kept,
     ...rules,
+    avoided: likings.avoided,
+    preferred: likings.preferred,
     macroStyle: isKeto ? 'keto' : intake.macroStyle,
     goal: {
       ...intake.goal,
@@ -64,6 +80,7 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
       ...wishNotices(intake, rules, allergies.words.length > 0),
       ...allergies.notices,
       ...exclusions.notices,
+      ...likings.notices,
     ]),
   }
 }

@@ -3,19 +3,25 @@ import type { Allergen, Intake, Weekday } from '@zero-sum/contracts'
 /** A sentence for the person with a stable code; a plan carries them, a refusal is a problem instead. */
 export type Notice = { code: string; detail: string }
 
+/** A wish that forbids nothing: the word that the person wrote, and the keys of the foods that it means here. */
+export type Liking = { word: string; foods: ReadonlySet<string> }
+
 /**
  * What the later agents work from: the intake with its words resolved. `allergens` is what no ingredient may contain;
  * with `avoidTraces` neither may it be commonly contaminated with one. `excludedFoods` holds food keys.
  */
 export type NormalizedIntake = Omit<
   Intake,
-  'allergies' | 'dietaryStyle' | 'exclusions' | 'trainingDays'
+  'allergies' | 'avoid' | 'dietaryStyle' | 'exclusions' | 'prefer' | 'trainingDays'
 > & {
   /** `keto` as a dietary style has become omnivore with `macroStyle: 'keto'`. */
   diet: Exclude<Intake['dietaryStyle'], 'keto'>
   allergens: ReadonlySet<Allergen>
   avoidTraces: boolean
   excludedFoods: ReadonlySet<string>
+  /** What the person would rather not have, and what they like; no food is in both, none is forbidden. */
+  avoided: readonly Liking[]
+  preferred: readonly Liking[]
   /** The person's own words for allergies and exclusions, for the check of the rendered text. */
   forbiddenWords: readonly string[]
   trainingDays: readonly Weekday[]

@@ -5,7 +5,11 @@ import { IntakeRefused } from '../refusal.ts'
 import { closestWords } from './closest-words.ts'
 import { foodGroups } from './food-groups.ts'
 
-export type UnknownWord = { field: 'allergies' | 'exclusions'; index: number; word: string }
+export type UnknownWord = {
+  field: 'allergies' | 'avoid' | 'exclusions' | 'prefer'
+  index: number
+  word: string
+}
 
 const mostSuggestions = 3
 
@@ -17,7 +21,7 @@ export function refuseUnknownFoods(
 ): void {
   if (unknown.length === 0) return
   const found = unknown.map((entry) => ({ ...entry, meant: meantBy(foods, entry) }))
-  throw new IntakeRefused('unknown_food', sentence(found.map(({ word }) => word)), {
+  throw new IntakeRefused('unknown_food', sentence(unknown), {
     reason: 'unknown_food',
     errors: found.map(({ field, index, word, meant }) => ({
       pointer: `/${field}/${index}`,
@@ -40,9 +44,11 @@ function corrected(list: readonly string[], { index, word }: UnknownWord, meant:
   return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
-function sentence(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`).join(', ')
-  return `We do not know ${quoted}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.`
+function sentence(unknown: readonly UnknownWord[]): string {
+  const quoted = unknown.map(({ word }) => `"${word}"`).join(', ')
+  const isForbidden = unknown.some(({ field }) => field === 'allergies' || field === 'exclusions')
+  const lost = isForbidden ? 'promise to leave it out' : 'tell which dishes have it'
+  return `We do not know ${quoted}, so we cannot ${lost}. Correct the spelling or name the plain food; nothing is planned until then.`
 }
 
 function meantBy(foods: readonly Food[], { field, word }: UnknownWord): string[] {

@@ -27,6 +27,8 @@ const woman: NormalizedIntake = Object.freeze<NormalizedIntake>({
   allergens: new Set(),
   avoidTraces: true,
   excludedFoods: new Set(),
+  avoided: [],
+  preferred: [],
   forbiddenWords: [],
   screening: 'screened',
   notices: [],

@@ -55,6 +55,8 @@ const anyPerson: fc.Arbitrary<NormalizedIntake> = fc
       allergens: new Set<never>(),
       avoidTraces: true,
       excludedFoods: new Set<string>(),
+      avoided: [],
+      preferred: [],
       forbiddenWords: [],
       screening: 'unscreened' as const,
       notices: [],

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { type Intake, parseIntake } from '@zero-sum/contracts'
+import type { Intake } from '@zero-sum/contracts'
 import {
   calculateMetabolism,
   IntakeRefused,
@@ -10,6 +10,7 @@ import {
 import { jsonResponse, ProblemAnswer, problemResponse } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import type { Runtime } from '../runtime.ts'
+import { readIntake } from './read-intake.ts'
 
 type Asked = {
   personId: PersonId
@@ -24,12 +25,7 @@ type Asked = {
  * already has. What can be refused without solving is refused here, with every fault at once.
  */
 export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
-  const parsed = parseIntake(asked.written)
-  if ('faults' in parsed)
-    throw new ProblemAnswer('invalid_intake', 'Some answers need another look.', {
-      errors: parsed.faults,
-    })
-  const { intake } = parsed
+  const intake = readIntake(asked.written)
   const refused = refuse(intake, runtime)
   if (refused !== undefined) return refused
   const { personId, replace, idempotencyKey } = asked
