@@ -186,17 +186,15 @@ export {
   undoRequestSchema,
 } from './swap.ts'
 export {
-<<<<<<< HEAD
+  type SuitedRecipes,
+  suitedRecipesSchema,
+  type Targets,
+  targetsSchema,
+} from './targets.ts'
+export {
   saveWeightSchema,
   type WeightEntry,
   type WeightList,
   weightEntrySchema,
   weightListSchema,
 } from './weight.ts'
-=======
-  type SuitedRecipes,
-  suitedRecipesSchema,
-  type Targets,
-  targetsSchema,
-} from './targets.ts'
->>>>>>> 21885cde5ecef51a63b8fe84766692eb90d37af8

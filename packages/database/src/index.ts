@@ -32,6 +32,7 @@ export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
+export { savePreferences } from './personal/save-preferences.ts'
 export { deleteWeight, listWeights, saveWeight } from './personal/weights.ts'
 export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
 export {

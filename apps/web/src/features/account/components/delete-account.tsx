@@ -6,7 +6,6 @@ import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { FieldFault } from '../../../components/form/field-notes.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
-import { forgetAnswers } from '../../intake/remembered-answers.ts'
 import { authClient } from '../auth-client.ts'
 import { signInWords } from '../sign-in-words.ts'
 
@@ -28,7 +27,6 @@ export function DeleteAccount({ isGuest }: { isGuest: boolean }): ReactElement {
       setFault(signInWords(error))
       return
     }
-    forgetAnswers()
     setAsking(false)
     router.push('/')
     router.refresh()

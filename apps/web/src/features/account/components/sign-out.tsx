@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
-import { forgetAnswers } from '../../intake/remembered-answers.ts'
 import { authClient } from '../auth-client.ts'
 
 /** Signs out. A guest is asked first, since there is no way back to what a guest made. */
@@ -15,7 +14,6 @@ export function SignOut({ isGuest }: { isGuest: boolean }): ReactElement {
   async function signOut(): Promise<void> {
     setAsking(false)
     await authClient.signOut()
-    forgetAnswers()
     router.push('/')
     router.refresh()
   }

@@ -1,8 +1,6 @@
 import type { MealSlot, Weekday } from '@zero-sum/contracts'
 import type { IntakeField } from '../answers/intake-form.ts'
-import type { en } from '../messages/faults/en.ts'
-
-export type FaultKey = keyof typeof en
+import type { FaultKey } from '../messages/faults/index.ts'
 
 /** What is wrong with an answer: one of our own sentences with what goes into it, or a sentence that the server said. */
 export type Fault =

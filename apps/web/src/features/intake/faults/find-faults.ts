@@ -3,7 +3,8 @@ import { centimetres } from '../answers/change-units.ts'
 import { faultOfFixedMeals } from '../answers/fixed-meals.ts'
 import { emptyIntakeForm, type IntakeField, type IntakeForm } from '../answers/intake-form.ts'
 import { kgPerPound, parseTyped } from '../answers/measures.ts'
-import type { Fault, FaultKey, FieldFaults } from './fault.ts'
+import type { FaultKey } from '../messages/faults/index.ts'
+import type { Fault, FieldFaults } from './fault.ts'
 
 /** The most entries that a list of foods may have, as in the contract. */
 const mostWords = 40

@@ -102,8 +102,7 @@ export const de: Messages<typeof en> = {
   further: 'Einzelne Nüsse, Getreide und andere',
   found: '{count, plural, one {# Allergie gefunden} other {# Allergien gefunden}}',
   own: 'Von dir hinzugefügt',
-  coeliac:
-    'Wegen der Zöliakie bleiben Weizen, Roggen, Gerste und Hafer schon weg, auch in Spuren.',
+  coeliac: 'Wegen der Zöliakie bleiben Weizen, Roggen, Gerste und Hafer schon weg, auch in Spuren.',
   listTitle: 'Das bekommst du nie',
   listNothing: 'Noch nichts genannt.',
   traces_avoid: 'Auch Lebensmittel mit möglichen Spuren davon bleiben weg.',

@@ -28,7 +28,8 @@ export const en = {
 
   pregnancy: 'Does one of these apply?',
   eatingDisorder: 'Do you have an eating disorder, or did you have one?',
-  eatingDisorderHint: 'Counting food can make one worse. However you answer, there is no wrong answer.',
+  eatingDisorderHint:
+    'Counting food can make one worse. However you answer, there is no wrong answer.',
   conditions: 'Do you have any of these?',
   medicines: 'Do you take any of these?',
 

@@ -7,8 +7,10 @@ export const de: Messages<typeof en> = {
   incomplete: 'Sie kommen wieder, sobald die Antworten dafür vollständig sind.',
   working: 'Wird berechnet …',
   failed: 'Die Zahlen konnten nicht berechnet werden.',
+  again: 'Noch einmal versuchen',
   refused: 'Für diese Antworten gibt es keine Zahlen. Warum, steht unter deinen Antworten.',
-  updated: 'Neue Zahlen: {energy}, {protein} Eiweiß, {carbohydrate} Kohlenhydrate, {fat} Fett am Tag.',
+  updated:
+    'Neue Zahlen: {energy}, {protein} Eiweiß, {carbohydrate} Kohlenhydrate, {fat} Fett am Tag.',
   show: 'Zahlen zeigen',
   hide: 'Zahlen einklappen',
 
@@ -53,6 +55,9 @@ export const de: Messages<typeof en> = {
   refusalTitle_impossible_wishes: 'Keine Woche erfüllt all diese Wünsche',
   refusalTitle_unknown_food: 'Ein Wort, das wir nicht kennen',
   refusalTitle_invalid_intake: 'Eine Antwort braucht noch einen Blick',
+  refusalTitle_minor: 'Nicht, bevor du 18 bist',
+  minor:
+    'Bis dahin wächst der Körper noch und braucht Dinge, von denen unsere Rechnung nichts weiß. Ein Plan aus Zahlen könnte ihm etwas wegnehmen, deshalb machen wir keinen. In deiner Arztpraxis oder bei einer Ernährungsberatung kann jemand mit dir schauen, was dir guttut; und zu Hause ist genug von vielem zu essen schon ein guter Plan.',
   refusalKept: 'Nichts von deinen Angaben geht verloren, und niemand erfährt davon.',
   waysOut: 'Was gehen würde',
   take: 'So ändern',

@@ -5,8 +5,10 @@ export const en = {
   incomplete: 'They come back as soon as the answers above them are complete.',
   working: 'Working it out…',
   failed: 'The numbers could not be worked out.',
+  again: 'Try again',
   refused: 'For these answers there are no numbers. Why is written under your answers.',
-  updated: 'New numbers: {energy}, {protein} protein, {carbohydrate} carbohydrate, {fat} fat a day.',
+  updated:
+    'New numbers: {energy}, {protein} protein, {carbohydrate} carbohydrate, {fat} fat a day.',
   show: 'Show the numbers',
   hide: 'Fold the numbers',
 
@@ -50,6 +52,9 @@ export const en = {
   refusalTitle_impossible_wishes: 'No week meets all these wishes',
   refusalTitle_unknown_food: 'A word that we do not know',
   refusalTitle_invalid_intake: 'An answer needs another look',
+  refusalTitle_minor: 'Not before you are 18',
+  minor:
+    'Until then a body is still growing, and needs things that our sums do not know. A plan made of numbers could take something away from it, so we do not make one. Your doctor or a dietitian can look at what is good for you; and at home, eating enough of many things is a good plan already.',
   refusalKept: 'Nothing you entered is lost, and nobody is told.',
   waysOut: 'What would work',
   take: 'Change this',
