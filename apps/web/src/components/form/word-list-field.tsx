@@ -84,7 +84,7 @@ export function WordListField({
           type="button"
         >
           <Mark className="size-4" sign="plus" />
-          {says.add}
+          <span className="max-sm:sr-only">{says.add}</span>
         </button>
       </div>
       <div className="mt-1.5">

@@ -5,16 +5,13 @@ import type { ReactElement } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { applyChange } from '../answers/apply-change.ts'
+import type { IntakeField, IntakeForm } from '../answers/intake-form.ts'
 import { fieldNames } from '../faults/field-names.ts'
+import { focusField } from '../focus-field.ts'
 import type { FaultKey } from '../messages/faults/index.ts'
 import type { TargetKey } from '../messages/targets/index.ts'
 import { type StepName, stepOfField } from '../steps/step-names.ts'
-import {
-  concernsStep,
-  fieldsOfProblem,
-  isCorrectable,
-  titleOfProblem,
-} from '../targets/concerns.ts'
+import { fieldsOfProblem, isAboutHealth, isToldAt, titleOfProblem } from '../targets/concerns.ts'
 import { useIntake } from './intake-provider.tsx'
 
 /** Why no plan can be made of the answers as they stand, where that is for this step to tell; and what would work. */
@@ -29,10 +26,11 @@ export function Refusal({
   const { form, targets } = useIntake()
   const isRefused = targets.state === 'refused' || targets.state === 'working'
   const told = problem ?? (isRefused ? targets.problem : undefined)
-  const isHere = told !== undefined && told.status === 422 && concernsStep(told, step, form)
   return (
     <div aria-live="polite" className="empty:hidden">
-      {isHere ? <RefusalWords problem={told} step={step} /> : null}
+      {told !== undefined && isToldAt(step, told, form) ? (
+        <RefusalWords problem={told} step={step} />
+      ) : null}
     </div>
   )
 }
@@ -51,9 +49,9 @@ function RefusalWords({ problem, step }: { problem: Problem; step: StepName }): 
         {t(titleOfProblem(problem))}
       </h2>
       <p className="mt-2 max-w-prose">{problem.detail}</p>
-      {isCorrectable(problem) ? null : (
+      {isAboutHealth(problem) ? (
         <p className="mt-2 max-w-prose text-muted text-small">{t('refusalKept')}</p>
-      )}
+      ) : null}
       {suggestions.length === 0 ? null : <WaysOut suggestions={suggestions} />}
       <OtherAnswers problem={problem} step={step} />
     </section>
@@ -68,6 +66,16 @@ function WaysOut({
 }): ReactElement {
   const { t, formats } = useLanguage<TargetKey>('targets')
   const { form, set } = useIntake()
+
+  function take(changed: IntakeForm): void {
+    set(changed)
+    // This button goes; whoever pressed it goes on at the answer that has changed.
+    const fields = (Object.keys(changed) as IntakeField[]).filter(
+      (field) => changed[field] !== form[field],
+    )
+    if (!fields.some(focusField)) document.getElementById('step-title')?.focus()
+  }
+
   return (
     <>
       <h3 className="mt-5 font-semibold">{t('waysOut')}</h3>
@@ -82,7 +90,7 @@ function WaysOut({
             >
               <span className="min-w-0 flex-1 basis-56">{detail}</span>
               {changed === form ? null : (
-                <Button look="secondary" onClick={() => set(changed)} size="small">
+                <Button look="secondary" onClick={() => take(changed)} size="small">
                   {t('take')}
                 </Button>
               )}

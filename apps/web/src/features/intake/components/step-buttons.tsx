@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { OnboardingKey } from '../messages/onboarding/index.ts'
@@ -14,6 +14,9 @@ export function StepButtons({ step }: { step: StepName }): ReactElement {
   const { t } = useLanguage<OnboardingKey>('onboarding')
   const { way, answers, wasTakenOver } = useIntake()
   const before = previousStep(step)
+  // A form that is sent before its script is here would put the answers into the address.
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
   const isLast = step !== 'week' && nextStep(withDone(answers, step), step) === 'review'
   return (
     <div className="border-line border-t pt-6">
@@ -32,7 +35,7 @@ export function StepButtons({ step }: { step: StepName }): ReactElement {
             {t('back')}
           </Button>
         )}
-        <Button onMouseDown={keepFocus} size="large" type="submit">
+        <Button disabled={!isReady} onMouseDown={keepFocus} size="large" type="submit">
           {t(way.isBusy ? 'saving' : isLast ? 'toReview' : 'continue')}
         </Button>
       </div>

@@ -51,7 +51,13 @@ export function StepForm({ step }: { step: StepName }): ReactElement {
   // The review has nothing to send but the whole.
   if (step === 'review') return <Content />
   return (
-    <form className="grid grid-cols-[minmax(0,1fr)] gap-9" noValidate onSubmit={submit} ref={form}>
+    <form
+      autoComplete="off"
+      className="grid grid-cols-[minmax(0,1fr)] gap-9"
+      noValidate
+      onSubmit={submit}
+      ref={form}
+    >
       {moving.kind === 'faulty' ? <FaultSummary faults={shownFaults(step)} /> : null}
       <Content />
       <Refusal step={step} />

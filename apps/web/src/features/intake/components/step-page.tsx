@@ -22,7 +22,7 @@ export async function StepPage({
   const words = step === 'review' && isAgain ? 'again' : step
   return (
     <div
-      className="pb-16 lg:-mb-16 lg:grid lg:grid-cols-[minmax(0,1.5fr)_minmax(22rem,1fr)] lg:pb-0"
+      className="lg:-mb-16 lg:grid lg:grid-cols-[minmax(0,1.5fr)_minmax(22rem,1fr)] lg:pb-0"
       data-onboarding=""
     >
       <div className="px-4.5 pt-3 pb-10 md:px-8 lg:pt-8 lg:pr-14 lg:pb-24 lg:pl-[max(2rem,calc((100vw-76rem)/2+2rem))]">
@@ -55,7 +55,7 @@ export async function StepPage({
           <div className="mt-9 lg:mt-12">{children}</div>
         </div>
       </div>
-      <div className="lg:bg-cover">
+      <div className="relative before:absolute before:inset-y-0 before:left-3 before:w-2 before:border-on-cover-muted/25 before:border-x-2 lg:bg-cover lg:before:content-['']">
         <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-10 lg:py-10 xl:pr-[max(2.5rem,calc((100vw-76rem)/2+2rem))]">
           <StepPainting className="mb-8 hidden w-full max-w-72 lg:block" step={step} />
           {numbers}

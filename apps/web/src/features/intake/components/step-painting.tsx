@@ -62,11 +62,9 @@ const divided = (
 /** Tea with lemon, for whoever should take care. */
 const tea = (
   <>
-    <rect className="fill-china" height="34" rx="17" width="76" x="76" y="-17" />
-    <rect className="fill-cover" height="12" rx="6" width="44" x="92" y="-6" />
-    <circle className="fill-china opacity-60" r="138" />
-    <circle className="fill-none stroke-cover opacity-20" r="116" strokeWidth="2" />
-    <circle className="fill-china" r="94" />
+    <circle className="fill-china" r="138" />
+    <circle className="fill-none stroke-cover opacity-20" r="118" strokeWidth="2" />
+    <circle className="fill-none stroke-cover opacity-40" r="92" strokeWidth="4" />
     <circle className="fill-pepper" r="80" />
     <circle className="fill-maize" cx="-22" cy="16" r="42" />
     <circle className="fill-china" cx="-22" cy="16" r="35" />
@@ -75,6 +73,12 @@ const tea = (
       d="M-22 16L-38 -12A32 32 0 0 1 -6 -12zM-22 16L-6 44A32 32 0 0 1 -38 44zM-22 16L10 16A32 32 0 0 0 -4 -10zM-22 16L-54 16A32 32 0 0 0 -40 42z"
     />
     <path className="fill-leaf" d="M14 -18c4 -30 30 -40 52 -28c-6 24 -26 38 -52 28z" />
+    <path
+      className="fill-none stroke-cover opacity-40"
+      d="M64 66l34 34a10 10 0 0 0 14 -14l-34 -34"
+      strokeLinejoin="round"
+      strokeWidth="4"
+    />
   </>
 )
 
@@ -84,11 +88,11 @@ const setAside = (
     <g transform="translate(-112 -104) rotate(-24)">
       <path
         className="fill-maize"
-        d="M-14 -30c18 -6 34 10 24 28c14 12 8 38 -14 38s-28 -22 -16 -36c-10 -10 -6 -26 6 -30z"
+        d="M0 -40C17 -40 24 -25 17 -12C12 -4 12 4 17 12C26 29 15 42 0 42S-26 29 -17 12C-12 4 -12 -4 -17 -12C-24 -25 -17 -40 0 -40z"
       />
       <path
         className="fill-none stroke-cover opacity-40"
-        d="M-8 -18l6 6M4 12l6 6M-10 16l6 -6"
+        d="M-6 -24v10M6 -26v10M-8 18v12M2 14v14M10 20v8"
         strokeWidth="3"
       />
     </g>
@@ -126,10 +130,15 @@ const setAside = (
 /** Somebody's favourite. */
 const favourite = (
   <China radius={138}>
-    <path className="fill-sea" d="M-92 -6C-66 -70 34 -84 92 -40C62 30 -26 58 -92 -6z" />
+    <path
+      className="fill-sea"
+      d="M-100 -14C-66 -66 16 -70 58 -22L94 -52C88 -32 88 -10 96 10L58 -8C16 34 -66 36 -100 -14z"
+    />
+    <circle className="fill-china" cx="-68" cy="-20" r="5" />
     <path
       className="fill-none stroke-china"
-      d="M-72 -8C-20 -24 30 -40 76 -42M-34 -34l10 18M2 -46l10 18M36 -54l8 16"
+      d="M-46 -46C-34 -28 -34 -6 -44 12M-14 -38c6 14 6 24 0 38M16 -32c5 10 5 16 0 26"
+      strokeLinecap="round"
       strokeWidth="4"
     />
     <circle className="fill-maize" cx="-36" cy="58" r="26" />

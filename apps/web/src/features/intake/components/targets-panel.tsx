@@ -6,6 +6,7 @@ import { Mark } from '../../../components/form/mark.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import type { TargetKey } from '../messages/targets/index.ts'
+import { isCorrectable } from '../targets/concerns.ts'
 import { averageDay } from '../targets/target-rows.ts'
 import { useIntake } from './intake-provider.tsx'
 import { TargetTable } from './target-table.tsx'
@@ -16,7 +17,8 @@ export function TargetsPanel(): ReactElement {
   const { t } = useLanguage<TargetKey>('targets')
   const { targets } = useIntake()
   const [isOpen, setOpen] = useState(false)
-  const { value, state } = targets
+  const { value, state, problem } = targets
+  const hasNone = state === 'refused' && problem !== undefined && !isCorrectable(problem)
   return (
     <section
       aria-labelledby="targets-title"
@@ -30,7 +32,7 @@ export function TargetsPanel(): ReactElement {
         type="button"
       >
         <span className={classNames('tabular min-w-0', state === 'working' && 'opacity-60')}>
-          {value === undefined || state === 'refused' ? t('title') : <Short targets={value} />}
+          {value === undefined || hasNone || isOpen ? t('title') : <Short targets={value} />}
         </span>
         <span className="sr-only">{t(isOpen ? 'hide' : 'show')}</span>
         <Mark
@@ -45,7 +47,7 @@ export function TargetsPanel(): ReactElement {
         )}
         id="targets-body"
       >
-        <h2 className="font-semibold text-on-cover-muted" id="targets-title">
+        <h2 className="font-semibold text-on-cover-muted max-lg:sr-only" id="targets-title">
           {t('title')}
         </h2>
         <Body />
@@ -58,8 +60,9 @@ export function TargetsPanel(): ReactElement {
 function Body(): ReactElement {
   const { t } = useLanguage<TargetKey>('targets')
   const { targets } = useIntake()
-  const { state, value } = targets
-  if (state === 'refused') return <p className="mt-2 max-w-sm">{t('refused')}</p>
+  const { state, value, problem } = targets
+  const isWishRefused = problem !== undefined && !isCorrectable(problem)
+  if (state === 'refused' && isWishRefused) return <p className="mt-2 max-w-sm">{t('refused')}</p>
   if (value === undefined)
     return <p className="mt-2 max-w-sm">{t(state === 'working' ? 'working' : 'empty')}</p>
   return (

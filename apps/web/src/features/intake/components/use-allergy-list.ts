@@ -19,10 +19,12 @@ export function useAllergyList(): {
       offeredAllergyLabels.map((value) => ({ value, label: text(value) })),
       typed,
     ).map(({ value }) => value as OfferedAllergy)
+  // What stays is said after a semicolon; nobody looks for that.
+  const coveredBy = (label: OfferedAllergy) => t(`${label}_covers`).split(';')[0] ?? ''
   return {
     search(typed) {
       const named = matching(typed, (label) => t(label))
-      const other = matching(typed, (label) => `${t(`${label}_covers`)} ${t(`${label}_also`)}`)
+      const other = matching(typed, (label) => `${coveredBy(label)} ${t(`${label}_also`)}`)
       return [...new Set([...named, ...other])]
     },
     find: (typed) =>

@@ -5,6 +5,7 @@ import { weekdays } from '@zero-sum/contracts/intake-choices'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { allergiesOf } from '../answers/allergy-answers.ts'
 import type { IntakeForm } from '../answers/intake-form.ts'
+import { parseTyped } from '../answers/measures.ts'
 import type { AllergyKey } from '../messages/allergies/index.ts'
 import type { ChoiceKey } from '../messages/choices/index.ts'
 import type { FaultKey } from '../messages/faults/index.ts'
@@ -48,6 +49,8 @@ function useWords() {
     fieldName,
     formats,
     scale,
+    /** A typed number, with the decimal sign of the language whatever was typed. */
+    written: (typed: string) => formats.number(parseTyped(typed) ?? 0, 2),
     /** A choice that may be open. */
     chosen: (kind: string, value: string) =>
       value === '' ? t('notGiven') : choice(`${kind}_${value}` as ChoiceKey),
@@ -58,21 +61,24 @@ function useWords() {
   }
 }
 
-function youLines(form: IntakeForm, { t, chosen, fieldName }: Words): SummaryLine[] {
+function youLines(form: IntakeForm, { t, chosen, fieldName, written }: Words): SummaryLine[] {
   const height =
     form.measureSystem === 'metric'
-      ? `${form.heightCm} cm`
-      : `${form.heightFeet} ft ${form.heightInches === '' ? '0' : form.heightInches} in`
-  const weight = form.measureSystem === 'metric' ? `${form.weightKg} kg` : `${form.weightLb} lb`
+      ? `${written(form.heightCm)} cm`
+      : `${written(form.heightFeet)} ft ${written(form.heightInches)} in`
+  const weight =
+    form.measureSystem === 'metric'
+      ? `${written(form.weightKg)} kg`
+      : `${written(form.weightLb)} lb`
   const fat = form.bodyFatPercent.trim()
   return [
     {
-      label: `${fieldName('field_sex')}, ${fieldName('field_age')}`,
+      label: t('sexAndAgeOf'),
       value: t('sexAndAge', { sex: chosen('sex', form.sex), age: Number(form.age) }),
     },
     { label: fieldName('field_height'), value: height },
     { label: fieldName('field_weight'), value: weight },
-    ...(fat === '' ? [] : [{ label: fieldName('field_bodyFat'), value: `${fat} %` }]),
+    ...(fat === '' ? [] : [{ label: fieldName('field_bodyFat'), value: `${written(fat)} %` }]),
   ]
 }
 
@@ -88,13 +94,13 @@ function goalLines(form: IntakeForm, words: Words): SummaryLine[] {
   ]
 }
 
-function goalWords(form: IntakeForm, { t, chosen }: Words): string {
+function goalWords(form: IntakeForm, { t, chosen, written }: Words): string {
   const goal = chosen('goal', form.goalType)
   if (form.goalType !== 'cut' && form.goalType !== 'bulk') return goal
   const isMetric = form.measureSystem === 'metric'
   const rate = (isMetric ? form.rateKg : form.rateLb).trim()
   if (rate === '') return t('usualPace', { goal })
-  return t(isMetric ? 'perWeekMetric' : 'perWeekUs', { goal, rate })
+  return t(isMetric ? 'perWeekMetric' : 'perWeekUs', { goal, rate: written(rate) })
 }
 
 function healthLines(form: IntakeForm, { choice, listed, fieldName }: Words): SummaryLine[] {

@@ -9,7 +9,7 @@ import type { IntakeField, IntakeForm } from '../answers/intake-form.ts'
 import type { Conflict, Keeper, KeepOutcome } from '../draft/create-keeper.ts'
 import type { Kept } from '../draft/keep-draft.ts'
 import { placeFaults } from '../faults/place-faults.ts'
-import { concernsStep } from '../targets/concerns.ts'
+import { concernsStep, isToldAt } from '../targets/concerns.ts'
 import { previewIntake } from '../targets/preview-intake.ts'
 import { askTargets, isAnswer } from '../targets/use-targets.ts'
 import { nextStep, withDone } from './find-way.ts'
@@ -78,7 +78,9 @@ export function useWay(
     const problem = await findRefusal(control, from)
     if (problem === undefined) return move({ step: nextStep(answers, from), answers })
     control.showServerFaults(placeFaults(problem.errors ?? [], control.latest().form))
-    setMoving({ kind: 'refused', problem })
+    // What has no place of its own is in the list of faults.
+    const hasPlace = isToldAt(from, problem, control.latest().form)
+    setMoving(hasPlace ? { kind: 'refused', problem } : { kind: 'faulty' })
   }
 
   return {

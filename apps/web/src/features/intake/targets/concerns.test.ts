@@ -1,7 +1,7 @@
 import { createProblem } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
 import { filledForm, usAnswers } from '../answers/testing/filled-form.ts'
-import { concernsStep, fieldsOfProblem, titleOfProblem } from './concerns.ts'
+import { concernsStep, fieldsOfProblem, isToldAt, titleOfProblem } from './concerns.ts'
 
 const from = (...pointers: string[]) =>
   createProblem('unsafe_intake', 'No.', {
@@ -32,6 +32,21 @@ describe('fieldsOfProblem', () => {
   it('names each field once, in the units that are shown', () => {
     const problem = from('/goal/rateKgPerWeek', '/safety/pregnant', '/safety/breastfeeding')
     expect(fieldsOfProblem(problem, filledForm(usAnswers))).toEqual(['rateLb', 'pregnancy'])
+  })
+})
+
+describe('isToldAt', () => {
+  const unknown = (suggestions?: { detail: string }[]) =>
+    createProblem('unknown_food', 'Unknown.', {
+      errors: [{ pointer: '/prefer/0', detail: 'Unknown.' }],
+      ...(suggestions === undefined ? {} : { suggestions }),
+    })
+
+  it('leaves what is said beside its field to the field', () => {
+    expect(isToldAt('food', unknown(), filledForm())).toBe(false)
+    expect(isToldAt('food', unknown([{ detail: 'Write "leek".' }]), filledForm())).toBe(true)
+    expect(isToldAt('week', unknown(), filledForm())).toBe(true)
+    expect(isToldAt('goal', unknown(), filledForm())).toBe(false)
   })
 })
 

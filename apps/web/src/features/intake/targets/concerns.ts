@@ -19,6 +19,19 @@ export function concernsStep(problem: Problem, step: StepName, form: IntakeForm)
   return steps.some((from) => stepNames.indexOf(from) <= stepNames.indexOf(step))
 }
 
+/**
+ * Whether a refusal has a place of its own at a step. What can be corrected right there, with no way out to offer, is said
+ * beside its field and nowhere else.
+ */
+export function isToldAt(step: StepName, problem: Problem, form: IntakeForm): boolean {
+  if (problem.status !== 422 || !concernsStep(problem, step, form)) return false
+  const isSaidByField =
+    isCorrectable(problem) &&
+    (problem.suggestions ?? []).length === 0 &&
+    fieldsOfProblem(problem, form).every((field) => stepOfField(field) === step)
+  return !isSaidByField
+}
+
 /** Whether a refusal says that words or numbers must be corrected, and not that the wish itself is refused. */
 export function isCorrectable({ code }: Problem): boolean {
   return code === 'invalid_intake' || code === 'unknown_food'
@@ -35,6 +48,11 @@ export type RefusalTitle =
   | 'refusalTitle_invalid_intake'
   | 'refusalTitle_unknown_food'
   | `refusalTitle_${(typeof ownTitles)[number]}`
+
+/** Whether a refusal follows from the questions about health. */
+export function isAboutHealth({ code, errors = [] }: Problem): boolean {
+  return code === 'unsafe_intake' && errors.some(({ pointer }) => pointer.startsWith('/safety/'))
+}
 
 /** How a refusal is headed: by what it is about, so that nobody reads "error" about their health. */
 export function titleOfProblem({ code, reason = '' }: Problem): RefusalTitle {

@@ -44,10 +44,10 @@ export function ReviewStep(): ReactElement {
                 {t('edit')}
               </Button>
             </div>
-            <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+            <dl className="mt-2 grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
               {summary[step].map(({ label, value }) => (
                 <div className="contents" key={label}>
-                  <dt className="text-muted text-small max-sm:mt-1.5">{label}</dt>
+                  <dt className="min-w-0 text-muted text-small">{label}</dt>
                   <dd className="tabular min-w-0">{value}</dd>
                 </div>
               ))}

@@ -27,7 +27,7 @@ export function YouStep(): ReactElement {
           {...field('measureSystem')}
           choices={choices('measure', ['metric', 'us'])}
           chosen={form.measureSystem}
-          columns=""
+          columns="grid-cols-2"
           label={t('measureSystem')}
           onChoose={(system) => set(changeUnits(form, system, formats.settings.locale))}
         />
@@ -35,7 +35,7 @@ export function YouStep(): ReactElement {
           {...field('energyUnit')}
           choices={choices('energy', ['kcal', 'kj'])}
           chosen={form.energyUnit}
-          columns=""
+          columns="grid-cols-2"
           label={t('energyUnit')}
           onChoose={(energyUnit) => set({ energyUnit })}
         />

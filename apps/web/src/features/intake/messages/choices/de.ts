@@ -2,10 +2,10 @@ import type { Messages } from '@zero-sum/language'
 import type { en } from './en.ts'
 
 export const de: Messages<typeof en> = {
-  measure_metric: 'Zentimeter und Kilogramm',
-  measure_us: 'Fuß und Pfund',
-  energy_kcal: 'Kilokalorien (kcal)',
-  energy_kj: 'Kilojoule (kJ)',
+  measure_metric: 'cm und kg',
+  measure_us: 'ft und lb',
+  energy_kcal: 'kcal',
+  energy_kj: 'kJ',
 
   sex_female: 'Weiblich',
   sex_male: 'Männlich',
@@ -127,7 +127,7 @@ export const de: Messages<typeof en> = {
   variety_3: 'Eine gute Mischung',
   variety_4: 'Meistens etwas Neues',
   variety_5: 'Jedes Mal etwas Neues',
-  leftover_none: 'Keine',
+  leftover_none: 'Nie',
   leftover_none_hint: 'Jede Mahlzeit wird frisch gekocht',
   leftover_some: 'Ab und zu',
   leftover_some_hint: 'Etwa zwei Abendessen in der Woche reichen auch für den Mittag danach',

@@ -1,9 +1,9 @@
 /** The closed lists of the questions in words; a hint where a label alone would leave a doubt. */
 export const en = {
-  measure_metric: 'Centimetres and kilograms',
-  measure_us: 'Feet and pounds',
-  energy_kcal: 'Kilocalories (kcal)',
-  energy_kj: 'Kilojoules (kJ)',
+  measure_metric: 'cm and kg',
+  measure_us: 'ft and lb',
+  energy_kcal: 'kcal',
+  energy_kj: 'kJ',
 
   sex_female: 'Female',
   sex_male: 'Male',
@@ -47,7 +47,7 @@ export const en = {
   condition_active_cancer_treatment: 'Cancer, in treatment now',
   condition_dysphagia: 'Trouble swallowing',
   condition_enteral_feeding: 'Tube feeding',
-  condition_inborn_error_of_metabolism: 'An inborn error of metabolism, such as PKU',
+  condition_inborn_error_of_metabolism: 'Inborn error of metabolism, such as PKU',
 
   medicine_insulin: 'Insulin',
   medicine_sulfonylurea: 'A sulfonylurea or a glinide',
@@ -125,7 +125,7 @@ export const en = {
   variety_3: 'A fair mix',
   variety_4: 'Mostly new dishes',
   variety_5: 'Something new every time',
-  leftover_none: 'None',
+  leftover_none: 'Never',
   leftover_none_hint: 'Every meal is cooked fresh',
   leftover_some: 'Now and then',
   leftover_some_hint: 'About two dinners a week are the next day’s lunch too',

@@ -47,7 +47,7 @@ export const de: Messages<typeof en> = {
     'Bei Keto haben die Kohlenhydrate eine Obergrenze, und Fett liefert den Rest deiner Energie.',
   exclusions: 'Nie',
   exclusionsHint:
-    'Ein Versprechen: nichts davon auf keinem Teller. Weil es nicht schmeckt, aus Überzeugung, aus Erfahrung.',
+    'Ein Versprechen: Nichts davon kommt auf deinen Teller. Weil es nicht schmeckt, aus Überzeugung, aus Erfahrung.',
   exclusionsExample: 'pork, mushrooms',
   avoid: 'Lieber nicht',
   avoidHint: 'Nur wo die Woche nicht ohne auskommt.',
