@@ -49,13 +49,27 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
+export { type IntakeFault, listFaults } from './field-faults.ts'
 export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
 export {
+  type AdultMember,
+  type Household,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  householdMemberSchema,
+  householdSchema,
+  mostMembers,
+  type PortionBasis,
+  parseHouseholdMember,
+  type StoredMember,
+  storedMemberSchema,
+} from './household.ts'
+export {
+  type Eater,
   type Intake,
-  type IntakeFault,
   type IntakeInput,
   intakeSchema,
-  listFaults,
+  mostEaters,
   parseIntake,
 } from './intake.ts'
 export {
@@ -113,6 +127,14 @@ export {
   retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
+export {
+  type LockRequest,
+  type Locks,
+  lockRequestSchema,
+  locksSchema,
+  type MealPlace,
+  mealPlaceSchema,
+} from './meal-place.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
 export {
   type DayFigures,
@@ -136,6 +158,52 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type PlanChange,
+  planChangeSchema,
+  type RegenerateRequest,
+  type RegenerateScope,
+  type RestoreRequest,
+  regenerateRequestSchema,
+  regenerateScopeSchema,
+  restoreRequestSchema,
+  revisionSchema,
+  undoRequestSchema,
+} from './plan-change.ts'
+export {
+  type DayDifference,
+  dayDifferenceSchema,
+  type FigureChange,
+  figureChangeSchema,
+  type MealDifference,
+  mealDifferenceKinds,
+  mealDifferenceSchema,
+  type PlanComparison,
+  type PlanDifference,
+  planComparisonSchema,
+  planDifferenceSchema,
+  type ShoppingChange,
+} from './plan-difference.ts'
+export {
+  type PlanAtVersion,
+  type PlanVersion,
+  type PlanVersions,
+  planAtVersionSchema,
+  planVersionSchema,
+  planVersionsSchema,
+} from './plan-version.ts'
+export {
+  type EaterPortions,
+  type MealWarning,
+  mainEater,
+  mealWarningSchema,
+  type Portions,
+  type PortionsAnswer,
+  type Pot,
+  portionsAnswerSchema,
+  portionsSchema,
+  type Served,
+} from './portions.ts'
 export {
   type EnergyUnit,
   energyUnits,
@@ -167,6 +235,13 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  endedSessionsSchema,
+  type SignedInSession,
+  sessionListSchema,
+  sessionSchema,
+  signInOptionsSchema,
+} from './session.ts'
+export {
   type SharedPlan,
   type SharedPlanAnswer,
   sharedPlanAnswerSchema,
@@ -176,14 +251,11 @@ export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
-  type PlanChange,
-  planChangeSchema,
   type SwapAlternative,
   type SwapChange,
   type SwapRequest,
   swapChangeSchema,
   swapRequestSchema,
-  undoRequestSchema,
 } from './swap.ts'
 export {
   type SuitedRecipes,

@@ -3,13 +3,14 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
 import { type Logger, pino } from 'pino'
+import { createLimiter, type Limiter } from './accounts/limiter.ts'
 import { type Authentication, createAuthentication } from './authentication.ts'
 import { readProcessConfig, type WebConfig } from './config.ts'
 import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
-import { type SwapPool, startSwapPool } from './swaps/swap-pool.ts'
+import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 
 /** What this process holds while it lives. */
 export type Runtime = {
@@ -21,10 +22,12 @@ export type Runtime = {
   queue: PlanQueue
   catalogue: Catalogue
   authentication: Authentication
+  /** Counts what people may do only so often. */
+  limiter: Limiter
   relay: Repetition
   watch: JobWatch
-  /** The threads that swap meals. */
-  swaps: SwapPool
+  /** The threads that work out changes of plans. */
+  planChanges: ChangePool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -59,12 +62,13 @@ function createRuntime(config: WebConfig): Runtime {
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke)
   const watch = watchJobs(database, log)
-  const swaps = startSwapPool((error) =>
-    log.error({ code: nameFault(error) }, 'a swap thread could not be started'),
+  const planChanges = startChangePool((error) =>
+    log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),
   )
-  swaps.ready.catch((error: unknown) =>
-    log.error({ code: nameFault(error) }, 'meals cannot be swapped'),
+  planChanges.ready.catch((error: unknown) =>
+    log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
+  const limiter = createLimiter()
   const stopping = new AbortController()
   return {
     config,
@@ -73,10 +77,11 @@ function createRuntime(config: WebConfig): Runtime {
     delivery: createDelivery(database),
     queue,
     catalogue: loadCatalogue(),
-    authentication: createAuthentication(database, config, log),
+    authentication: createAuthentication(database, config, log, limiter),
+    limiter,
     relay,
     watch,
-    swaps,
+    planChanges,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()

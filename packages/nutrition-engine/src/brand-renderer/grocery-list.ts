@@ -1,4 +1,4 @@
-import type { GroceryItem, PlanDay } from '@zero-sum/contracts'
+import type { GroceryItem, PlanIngredient } from '@zero-sum/contracts'
 import { type Aisle, aisles, type Food } from '../catalogue/food.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { describePurchase } from '../quantities/describe-purchase.ts'
@@ -8,7 +8,10 @@ import { roundTo } from '../quantities/round-to.ts'
  * The shopping list of a plan: every food once, by aisle and name, with the edible grams that the dishes need and what
  * to buy for them. SR28's refuse is a share of the bought weight.
  */
-export function groceryList(days: readonly PlanDay[], catalogue: Catalogue): GroceryItem[] {
+export function groceryList(
+  days: readonly { meals: readonly { ingredients: readonly PlanIngredient[] }[] }[],
+  catalogue: Catalogue,
+): GroceryItem[] {
   const foods = new Map(
     [...catalogue.foods.values()].map((food) => [`${food.ndb} ${food.name}`, food]),
   )

@@ -27,6 +27,7 @@ const woman: NormalizedIntake = Object.freeze<NormalizedIntake>({
   allergens: new Set(),
   avoidTraces: true,
   excludedFoods: new Set(),
+  eaters: [],
   avoided: [],
   preferred: [],
   forbiddenWords: [],

@@ -55,6 +55,7 @@ const anyPerson: fc.Arbitrary<NormalizedIntake> = fc
       allergens: new Set<never>(),
       avoidTraces: true,
       excludedFoods: new Set<string>(),
+      eaters: [],
       avoided: [],
       preferred: [],
       forbiddenWords: [],

@@ -6,18 +6,16 @@ import { parseBody } from '../../../server/http/parse-body.ts'
 import { jsonResponse } from '../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../server/http/require-person.ts'
 
-const bodyLimitBytes = 8 * 1024
-
-/** How the person wants things shown: what they chose, and what fits their browser for the rest. */
+/** How the person wants to be shown things; what they have not chosen is what fits their browser. */
 export const GET = handleRequest(async (request, runtime) => {
-  await requirePerson(request, runtime)
-  return jsonResponse(await readPreferences(request.headers, runtime))
+  const personId = await requirePerson(request, runtime)
+  return jsonResponse(await readPreferences(request.headers, runtime, personId))
 })
 
-/** Keeps what the person chose; what is left out stays as it was. Answers like GET. */
+/** Changes what is given, and answers with all of it. */
 export const PUT = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
-  const change = await parseBody(request, preferenceChangeSchema, bodyLimitBytes)
+  const change = await parseBody(request, preferenceChangeSchema, 4 * 1024)
   await savePreferences(runtime.database, personId, change)
-  return jsonResponse(await readPreferences(request.headers, runtime))
+  return jsonResponse(await readPreferences(request.headers, runtime, personId))
 })

@@ -1,6 +1,7 @@
 import type { Locale, MeasureSystem } from '@zero-sum/contracts'
+import { parseTyped } from '../../../lib/parse-typed.ts'
 import type { IntakeForm } from './intake-form.ts'
-import { cmPerInch, kgPerPound, parseTyped, typed } from './measures.ts'
+import { cmPerInch, kgPerPound, typed } from './measures.ts'
 
 type Measures = Pick<
   IntakeForm,

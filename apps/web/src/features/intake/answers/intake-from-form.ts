@@ -1,6 +1,7 @@
+import { parseTyped } from '../../../lib/parse-typed.ts'
 import { allergiesOf } from './allergy-answers.ts'
 import type { IntakeForm } from './intake-form.ts'
-import { kgPerPound, parseTyped } from './measures.ts'
+import { kgPerPound } from './measures.ts'
 
 /**
  * The intake that the answers ask for, as the API takes it: measures in the person's own units (the API converts them once),

@@ -3,14 +3,6 @@ export const kgPerPound = 0.453_592_37
 /** Centimetres in an inch: exactly 2.54 (same agreement). */
 export const cmPerInch = 2.54
 
-/** A typed number, with a comma or a point; nothing for an empty field, NaN for what is no number. */
-export function parseTyped(typed: string): number | undefined {
-  const text = typed.trim().replace(',', '.')
-  if (text === '') return undefined
-  // Number() also reads "1e3", "0x1f" and "Infinity", which nobody means.
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
-}
-
 /**
  * A number as the person would type it; nothing where there is no number.
  *

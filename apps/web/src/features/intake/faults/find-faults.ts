@@ -1,8 +1,9 @@
+import { parseTyped } from '../../../lib/parse-typed.ts'
 import { allergiesOf } from '../answers/allergy-answers.ts'
 import { centimetres } from '../answers/change-units.ts'
 import { faultOfFixedMeals } from '../answers/fixed-meals.ts'
 import { emptyIntakeForm, type IntakeField, type IntakeForm } from '../answers/intake-form.ts'
-import { kgPerPound, parseTyped } from '../answers/measures.ts'
+import { kgPerPound } from '../answers/measures.ts'
 import type { FaultKey } from '../messages/faults/index.ts'
 import type { Fault, FieldFaults } from './fault.ts'
 

@@ -5,9 +5,9 @@ import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
-import { applySwap } from '../../../../../server/swaps/apply-swap.ts'
-import { planHasMovedOn } from '../../../../../server/swaps/plan-has-moved-on.ts'
-import { solveSwap } from '../../../../../server/swaps/solve-swap.ts'
+import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
+import { planHasMovedOn } from '../../../../../server/plan-changes/plan-has-moved-on.ts'
+import { solveChange } from '../../../../../server/plan-changes/solve-change.ts'
 
 /**
  * Without `recipeId`: the dishes that may stand in a meal's place, each with what it changes; nothing is changed. With one:
@@ -19,12 +19,16 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const { day, meal, revision, recipeId } = await parseBody(request, swapRequestSchema, 4 * 1024)
   const plan = await findPlanInWork(runtime.database, { planId, personId })
   if (plan === undefined) throw notFound()
-  const asked = { personId, plan, place: { day, meal }, signal: request.signal }
-  if (recipeId !== undefined && revision !== undefined)
-    return jsonResponse(await applySwap(runtime, { ...asked, revision, recipeId }))
+  const asked = { personId, plan, signal: request.signal }
+  if (recipeId !== undefined && revision !== undefined) {
+    const change = { kind: 'swap', day, meal, recipeId } as const
+    const { stored } = await applyChange(runtime, { ...asked, revision, change })
+    return jsonResponse(stored)
+  }
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)
-  const solved = await solveSwap(runtime, asked)
+  const question = { kind: 'alternatives', place: { day, meal } } as const
+  const solved = await solveChange(runtime, { ...asked, question })
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
   const answer: Alternatives = { revision: current, alternatives: solved.alternatives }
   return jsonResponse(answer)

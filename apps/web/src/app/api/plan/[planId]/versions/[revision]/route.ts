@@ -1,0 +1,14 @@
+import { handleRequest } from '../../../../../../server/http/handle-request.ts'
+import { parseId } from '../../../../../../server/http/parse-id.ts'
+import { jsonResponse } from '../../../../../../server/http/problem-response.ts'
+import { requirePerson } from '../../../../../../server/http/require-person.ts'
+import { readVersion } from '../../../../../../server/plan-changes/read-version.ts'
+
+/** A plan of the person's own as it was in one of its versions. */
+export const GET = handleRequest<{ planId: string; revision: string }>(
+  async (request, runtime, parameters) => {
+    const personId = await requirePerson(request, runtime)
+    const owner = { planId: parseId(parameters.planId), personId }
+    return jsonResponse(await readVersion(runtime, owner, parameters.revision))
+  },
+)
