@@ -50,7 +50,17 @@ export {
   progressResponseSchema,
 } from './delivery.ts'
 export { type IntakeFault, listFaults } from './field-faults.ts'
-export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
+export {
+  type GroceryTick,
+  type GroceryTickState,
+  type GroceryTicks,
+  groceryTickSchema,
+  groceryTickStates,
+  groceryTicksSchema,
+  mostTickChanges,
+  type TickChanges,
+  tickChangesSchema,
+} from './grocery-ticks.ts'
 export {
   type AdultMember,
   type Household,
@@ -229,6 +239,14 @@ export {
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
 export {
+  type PackLabel,
+  type Purchase,
+  packLabelSchema,
+  purchaseSchema,
+  type SaleUnit,
+  saleUnits,
+} from './purchase.ts'
+export {
   type ListedRecipe,
   listedRecipeSchema,
   type RecipeList,
@@ -247,6 +265,16 @@ export {
   sharedPlanAnswerSchema,
   sharedPlanSchema,
 } from './shared-plan.ts'
+export {
+  type ShopAisle,
+  type ShoppingLine,
+  type ShoppingList,
+  type ShoppingUse,
+  shopAisles,
+  shoppingLineSchema,
+  shoppingListSchema,
+  shoppingUseSchema,
+} from './shopping.ts'
 export {
   type Alternatives,
   alternativeSchema,

@@ -68,6 +68,7 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { listTicks, storeTicks } from './plans/grocery-ticks.ts'
 export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisions.ts'
 export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'

@@ -1,8 +1,9 @@
 import type { GroceryItem, PlanIngredient } from '@zero-sum/contracts'
 import { type Aisle, aisles, type Food } from '../catalogue/food.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
-import { describePurchase } from '../quantities/describe-purchase.ts'
 import { roundTo } from '../quantities/round-to.ts'
+import { describePurchase } from '../shopping/describe-purchase.ts'
+import { purchaseOf } from '../shopping/purchase-of.ts'
 
 /**
  * The shopping list of a plan: every food once, by aisle and name, with the edible grams that the dishes need and what
@@ -38,7 +39,7 @@ function groceryItem(food: Food, grams: number): GroceryItem {
     aisle: food.aisle,
     grams,
     purchaseGrams,
-    household: describePurchase(food, grams, purchaseGrams),
+    household: describePurchase(food, purchaseOf(food, purchaseGrams).purchase),
   }
 }
 
