@@ -66,7 +66,7 @@ function WeekTable({
             </span>
           </h2>
           <ul className="mt-1">
-            {day.meals.map((meal, at) => {
+            {day.meals.map((meal) => {
               const pot = potOf(meal, day, plan.days)
               return (
                 <li
@@ -106,7 +106,7 @@ async function DayRecipes({
   const { t } = language
   return (
     <>
-      {day.meals.map((meal, at) => {
+      {day.meals.map((meal) => {
         const pot = potOf(meal, day, stored.plan.days)
         const isLeftover = pot?.kind === 'leftover'
         return (
