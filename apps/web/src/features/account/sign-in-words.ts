@@ -6,6 +6,7 @@ const sentences: Readonly<Record<string, AccountKey>> = {
   INVALID_EMAIL_OR_PASSWORD: 'wrongPair',
   INVALID_PASSWORD: 'wrongPassword',
   INVALID_TOKEN: 'badToken',
+  NO_MAIL_SERVER: 'noMail',
   PASSWORD_TOO_LONG: 'tooLong',
   PASSWORD_TOO_SHORT: 'tooShort',
   PASSWORD_TOO_COMMON: 'tooCommon',

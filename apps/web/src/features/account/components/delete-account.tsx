@@ -14,7 +14,7 @@ export function DeleteAccount({ isGuest }: { isGuest: boolean }): ReactElement {
   const [isAsking, setAsking] = useState(false)
   const { fault, isSending, submit } = useAuthForm(
     'delete-user',
-    (text) => (isGuest ? {} : { password: text('password') }),
+    (text) => (isGuest ? { confirm: true } : { password: text('password') }),
     () => window.location.assign('/'),
   )
   return (

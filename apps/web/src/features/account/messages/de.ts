@@ -71,6 +71,8 @@ export const de: Messages<typeof en> = {
     'Deine Anmeldung ist eine Weile her. Melde dich neu an und versuche es dann noch einmal.',
   taken: 'Für diese E-Mail gibt es schon ein Konto. Melde dich stattdessen an.',
   badToken: 'Dieser Link ist schon benutzt, oder seine Stunde ist um. Fordere einen neuen an.',
-  tooMany: 'Zu viele Versuche. Warte eine Minute und versuche es dann noch einmal.',
+  noMail:
+    'Dieser Server verschickt keine Post. Bitte die Person, die ihn betreibt, um einen Link: Sie erzeugt ihn mit dem Befehl npm run reset-password.',
+  tooMany: 'Zu viele Versuche. Warte eine Weile und versuche es dann noch einmal.',
   failed: 'Das hat nicht geklappt. Prüfe deine Verbindung und versuche es noch einmal.',
 }

@@ -66,6 +66,8 @@ export const en = {
   signInAgain: 'You signed in a while ago. Sign in again, then repeat this.',
   taken: 'This e-mail has an account already. Sign in instead.',
   badToken: 'This link was used already, or its hour is over. Ask for a new one.',
-  tooMany: 'Too many tries. Wait a minute, then try again.',
+  noMail:
+    'This server sends no mail. Ask whoever runs it for a link: they make one with the command npm run reset-password.',
+  tooMany: 'Too many tries. Wait a while, then try again.',
   failed: 'That did not work. Check your connection and try again.',
 } as const
