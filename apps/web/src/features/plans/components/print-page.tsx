@@ -69,7 +69,10 @@ function WeekTable({
             {day.meals.map((meal, at) => {
               const pot = potOf(meal, day, plan.days)
               return (
-                <li className="flex items-center gap-3 py-1 text-small print:text-caption" key={meal.slot + meal.recipeId}>
+                <li
+                  className="flex items-center gap-3 py-1 text-small print:text-caption"
+                  key={meal.slot + meal.recipeId}
+                >
                   <DishPlate className="size-9 shrink-0" meal={meal} />
                   <span className="min-w-0 flex-1">
                     <span className="text-muted">{t(`slot_${meal.slot}`)}: </span>
@@ -107,7 +110,10 @@ async function DayRecipes({
         const pot = potOf(meal, day, stored.plan.days)
         const isLeftover = pot?.kind === 'leftover'
         return (
-          <article className="break-inside-avoid border-line border-t py-4 text-small" key={meal.slot + meal.recipeId}>
+          <article
+            className="break-inside-avoid border-line border-t py-4 text-small"
+            key={meal.slot + meal.recipeId}
+          >
             <h3 className="font-semibold text-body">
               {meal.name}
               <span className="font-normal text-muted">
