@@ -80,7 +80,6 @@ export {
   type IntakeInput,
   intakeSchema,
   mostEaters,
-  mostFixedMeals,
   parseIntake,
 } from './intake.ts'
 export {
@@ -100,6 +99,7 @@ export {
   type Medicine,
   macroStyles,
   medicines,
+  mostFixedMeals,
   type Sex,
   sexes,
   traceChoices,

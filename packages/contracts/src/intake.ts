@@ -10,6 +10,7 @@ import {
   leftoverChoices,
   macroStyles,
   medicines,
+  mostFixedMeals,
   sexes,
   traceChoices,
   weekdays,
@@ -107,9 +108,6 @@ const prepTimeByWeekday = z
     z.partialRecord(z.enum(weekdays), prepTime),
   )
   .default({})
-
-/** How many meals of an intake can be fixed. */
-export const mostFixedMeals = 21
 
 /** A dish that the person wants in a place of the day, on some weekdays or, where none is named, on every day. */
 const fixedMealSchema = z.strictObject({
