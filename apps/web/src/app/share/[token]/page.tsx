@@ -3,14 +3,14 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
 import { NarrowPage } from '../../../components/narrow-page.tsx'
-import { SharedMeal } from '../../../features/share/components/shared-meal.tsx'
-import { shareWords } from '../../../features/share/messages/index.ts'
+import { SharedMeal } from '../../../features/shared-plan/components/shared-meal.tsx'
+import { sharedPlanWords } from '../../../features/shared-plan/messages/index.ts'
 import { getLanguage } from '../../../language/get-language.ts'
 import { askAsAnyone } from '../../../server/pages/ask-api.ts'
 import { GET } from '../../api/shares/[share]/route.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getLanguage(shareWords)
+  const { t } = await getLanguage(sharedPlanWords)
   // The address is the secret: no search engine keeps it, and no other site hears of it.
   return { title: t('title'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
@@ -24,7 +24,7 @@ export default async function Page({
   const { token } = await params
   const path = `/api/shares/${encodeURIComponent(token)}`
   const answer = await askAsAnyone(GET, path, sharedPlanAnswerSchema, { share: token })
-  const { t, formats } = await getLanguage(shareWords)
+  const { t, formats } = await getLanguage(sharedPlanWords)
   if (answer.kind === 'problem') {
     const { code, detail } = answer.problem
     return (
@@ -65,7 +65,7 @@ async function SharedShopping({
 }: {
   list: SharedPlan['groceryList']
 }): Promise<ReactElement> {
-  const { t } = await getLanguage(shareWords)
+  const { t } = await getLanguage(sharedPlanWords)
   return (
     <section aria-labelledby="shopping-title" className="mt-12">
       <h2 className="mb-3 font-bold font-narrow text-title" id="shopping-title">

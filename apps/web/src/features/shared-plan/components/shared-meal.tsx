@@ -2,13 +2,13 @@ import type { SharedPlan } from '@zero-sum/contracts'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
-import { shareWords } from '../messages/index.ts'
+import { sharedPlanWords } from '../messages/index.ts'
 
 type Meal = SharedPlan['days'][number]['meals'][number]
 
 /** One dish of a shared plan; its recipe folds out, without any script. */
 export async function SharedMeal({ meal }: { meal: Meal }): Promise<ReactElement> {
-  const { t, formats } = await getLanguage(shareWords)
+  const { t, formats } = await getLanguage(sharedPlanWords)
   const { leftoverFromDay, cookedPortions } = meal
   const pot =
     leftoverFromDay !== undefined
