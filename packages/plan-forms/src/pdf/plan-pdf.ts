@@ -81,9 +81,11 @@ function drawPages(sheet: Sheet, setting: Setting, placed: readonly Placed[]): v
   for (const [at, { block, page, top }] of placed.entries()) {
     if (placed[at - 1]?.page !== page) document.addPage()
     const y = form.margin.top + top
-    if (block.outline?.level === 1)
-      upper = outline.addItem(block.outline.title, { top: y } as object)
-    else if (block.outline?.level === 2) upper.addItem(block.outline.title, { top: y } as object)
+    for (const { title, level } of block.outline ?? []) {
+      // The types of pdfkit do not know that a line can lead to a place on a page.
+      if (level === 1) upper = outline.addItem(title, { top: y } as object)
+      else upper.addItem(title, { top: y } as object)
+    }
     block.draw(sheet, form.margin.left, y)
   }
   for (let page = 1; page <= count; page += 1) {
