@@ -10,6 +10,7 @@ import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
+import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 
 /** What this process holds while it lives. */
@@ -28,6 +29,8 @@ export type Runtime = {
   watch: JobWatch
   /** The threads that work out changes of plans. */
   planChanges: ChangePool
+  /** The thread that sets plans as PDFs. */
+  pdfs: PdfPool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -69,6 +72,9 @@ function createRuntime(config: WebConfig): Runtime {
     log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
   const limiter = createLimiter()
+  const pdfs = createPdfPool((error) =>
+    log.error({ code: nameFault(error) }, 'the thread for PDFs could not be started'),
+  )
   const stopping = new AbortController()
   return {
     config,
@@ -82,6 +88,7 @@ function createRuntime(config: WebConfig): Runtime {
     relay,
     watch,
     planChanges,
+    pdfs,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()

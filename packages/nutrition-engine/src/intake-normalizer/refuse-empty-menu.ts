@@ -1,7 +1,7 @@
-import type { Intake } from '@zero-sum/contracts'
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { IntakeRefused } from '../refusal.ts'
+import type { LessAsked } from './ask-less.ts'
 
 /**
  * Refuses wishes that contradict each other so plainly that no dish at all is left. Finer conflicts, between dishes and
@@ -9,18 +9,17 @@ import { IntakeRefused } from '../refusal.ts'
  */
 export function refuseEmptyMenu(
   catalogue: Catalogue,
-  intake: Intake,
   rules: FoodRules,
-  rulesWithoutExclusion: (index: number) => FoodRules,
+  lessAsked: readonly LessAsked[],
 ): void {
   if (catalogue.recipes.length === 0 || countDishes(catalogue, rules) > 0) return
-  const suggestions = intake.exclusions.flatMap((word, index) => {
-    const dishes = countDishes(catalogue, rulesWithoutExclusion(index))
+  const suggestions = lessAsked.flatMap(({ detail, change, rules: loosened }) => {
+    const dishes = countDishes(catalogue, loosened())
     if (dishes === 0) return []
     return [
       {
-        detail: `Allow "${word}" again: ${dishes} ${dishes === 1 ? 'dish' : 'dishes'} would be left.`,
-        change: { exclusions: intake.exclusions.toSpliced(index, 1) },
+        detail: `${detail}: ${dishes} ${dishes === 1 ? 'dish' : 'dishes'} would be left.`,
+        change,
       },
     ]
   })

@@ -5,22 +5,41 @@ import { IntakeRefused } from '../refusal.ts'
 import { closestWords } from './closest-words.ts'
 import { foodGroups } from './food-groups.ts'
 
-export type UnknownWord = { field: 'allergies' | 'exclusions'; index: number; word: string }
+/** Where a word stands that means nothing to us: in a list of the person's own, or of somebody who eats along. */
+export type UnknownWord = {
+  field: 'allergies' | 'avoid' | 'exclusions' | 'prefer'
+  index: number
+  word: string
+  eater?: number
+}
+
+/** The unknown words of one list, with where they stand. */
+export function inField(
+  field: UnknownWord['field'],
+  { unknown }: { unknown: readonly { index: number; word: string }[] },
+  eater?: number,
+): UnknownWord[] {
+  return unknown.map((word) => ({ field, ...word, ...(eater === undefined ? {} : { eater }) }))
+}
+
+/** The lists of foods that an intake, or a member of a household, can have. */
+export type FoodLists = Pick<Intake, 'allergies' | 'exclusions'> &
+  Partial<Pick<Intake, 'avoid' | 'eatsAlong' | 'prefer'>>
 
 const mostSuggestions = 3
 
 /** Throws `IntakeRefused` with `unknown_food`, naming each word that means nothing to us and what was perhaps meant. */
 export function refuseUnknownFoods(
   foods: readonly Food[],
-  intake: Intake,
+  lists: FoodLists,
   unknown: readonly UnknownWord[],
 ): void {
   if (unknown.length === 0) return
   const found = unknown.map((entry) => ({ ...entry, meant: meantBy(foods, entry) }))
-  throw new IntakeRefused('unknown_food', sentence(found.map(({ word }) => word)), {
+  throw new IntakeRefused('unknown_food', sentence(unknown), {
     reason: 'unknown_food',
-    errors: found.map(({ field, index, word, meant }) => ({
-      pointer: `/${field}/${index}`,
+    errors: found.map(({ field, index, word, eater, meant }) => ({
+      pointer: `${eater === undefined ? '' : `/eatsAlong/${eater}`}/${field}/${index}`,
       detail:
         meant.length === 0
           ? `We do not know "${word}". Name the plain food, or a group such as "dairy" or "red meat".`
@@ -29,10 +48,21 @@ export function refuseUnknownFoods(
     suggestions: found.flatMap((entry) =>
       entry.meant.map((one) => ({
         detail: `Write "${one}" for "${entry.word}".`,
-        change: { [entry.field]: corrected(intake[entry.field], entry, one) },
+        change: correction(lists, entry, one),
       })),
     ),
   })
+}
+
+function correction(lists: FoodLists, unknown: UnknownWord, meant: string): Partial<Intake> {
+  const { field, eater } = unknown
+  if (eater === undefined) return { [field]: corrected(lists[field] ?? [], unknown, meant) }
+  const eatsAlong = (lists.eatsAlong ?? []).map((one, at) =>
+    at === eater && (field === 'allergies' || field === 'exclusions')
+      ? { ...one, [field]: corrected(one[field], unknown, meant) }
+      : one,
+  )
+  return { eatsAlong }
 }
 
 /** The list with one word put right; what else stands in the same entry ("milk and penuts") stays. */
@@ -40,9 +70,11 @@ function corrected(list: readonly string[], { index, word }: UnknownWord, meant:
   return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
-function sentence(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`).join(', ')
-  return `We do not know ${quoted}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.`
+function sentence(unknown: readonly UnknownWord[]): string {
+  const quoted = unknown.map(({ word }) => `"${word}"`).join(', ')
+  const isForbidden = unknown.some(({ field }) => field === 'allergies' || field === 'exclusions')
+  const lost = isForbidden ? 'promise to leave it out' : 'tell which dishes have it'
+  return `We do not know ${quoted}, so we cannot ${lost}. Correct the spelling or name the plain food; nothing is planned until then.`
 }
 
 function meantBy(foods: readonly Food[], { field, word }: UnknownWord): string[] {

@@ -1,6 +1,6 @@
 import type { Food } from '../catalogue/food.ts'
-import { foodsNamed, isKnownWord, namesNothing, partsOf, withoutFillers } from './food-words.ts'
 import type { Notice } from './normalized-intake.ts'
+import { listOf, type NamedFoods, resolveFoodList } from './resolve-food-list.ts'
 
 export type ResolvedExclusions = {
   excludedFoods: Set<string>
@@ -10,56 +10,26 @@ export type ResolvedExclusions = {
   notices: Notice[]
 }
 
-/** The foods that typed exclusions mean: single foods, groups ("red meat"), or what an allergy label covers ("dairy"). */
+/** The foods that typed exclusions mean, with a word on how each was read. */
 export function resolveExclusions(
   foods: readonly Food[],
   exclusions: readonly string[],
 ): ResolvedExclusions {
-  const resolved: ResolvedExclusions = {
-    excludedFoods: new Set(),
-    words: [],
-    unknown: [],
-    notices: [],
+  const { named, unknown } = resolveFoodList(foods, exclusions)
+  return {
+    excludedFoods: new Set(named.flatMap((entry) => entry.foods.map(({ key }) => key))),
+    words: named.map(({ word }) => word),
+    unknown,
+    notices: named.map(readAs),
   }
-  for (const [index, typed] of exclusions.entries()) {
-    if (namesNothing(typed)) continue
-    const phrase = withoutFillers(typed)
-    const whole = foodsMeant(foods, phrase)
-    if (whole !== undefined) {
-      record(resolved, phrase, whole)
-      continue
-    }
-    for (const part of partsOf(phrase)) {
-      const named = foodsMeant(foods, part)
-      if (named === undefined) resolved.unknown.push({ index, word: part })
-      else record(resolved, part, named)
-    }
-  }
-  return resolved
 }
 
-/** The foods of the catalogue that a word means, perhaps none; nothing where the word itself means nothing to us. */
-function foodsMeant(foods: readonly Food[], word: string): Food[] | undefined {
-  const named = foodsNamed(foods, word)
-  return named.length > 0 || isKnownWord(word) ? named : undefined
-}
-
-function record(resolved: ResolvedExclusions, word: string, named: readonly Food[]): void {
-  resolved.words.push(word)
-  for (const food of named) resolved.excludedFoods.add(food.key)
-  resolved.notices.push({
+function readAs({ word, foods }: NamedFoods): Notice {
+  return {
     code: 'exclusion_read_as',
     detail:
-      named.length === 0
+      foods.length === 0
         ? `None of our dishes uses "${word}", so nothing had to be left out.`
-        : `For "${word}" we leave out ${listOf(named)}.`,
-  })
-}
-
-const mostNamed = 8
-
-function listOf(foods: readonly Food[]): string {
-  const names = foods.slice(0, mostNamed).map(({ name }) => name)
-  const others = foods.length - names.length
-  return `${names.join('; ')}${others > 0 ? `; and ${others} more` : ''}`
+        : `For "${word}" we leave out ${listOf(foods)}.`,
+  }
 }

@@ -29,15 +29,32 @@ export function explainMeal(
     return `Cooked on ${capitalised(pot.weekday)}: no work today, and nothing is left over.`
   const reasons = [
     ...(isFixed ? ['you asked for it here'] : []),
+    ...(isFixed || candidate.avoided.length === 0
+      ? []
+      : [
+          `it fits best although it has ${listed(candidate.avoided)}, which you would rather avoid`,
+        ]),
     ...(pot?.kind === 'cooked' ? [`cooked once for ${counted(pot.laterMeals.length + 1)}`] : []),
     ...(candidate.isPreferredCuisine && candidate.hasCuisineWish
       ? ['a cuisine that you asked for']
       : []),
+    ...reasonOfLiking(candidate),
     ...reasonsOfWeek(circumstances),
     ...reasonsOfDish(candidate, nutrients, pot),
   ]
   if (reasons.length === 0) reasons.push('it rounds off the day’s numbers')
   return `${capitalised(reasons.slice(0, mostReasons).join(', '))}.`
+}
+
+function reasonOfLiking({ preferred }: Candidate): string[] {
+  if (preferred.length === 0) return []
+  return [`has ${listed([...new Set(preferred.map(({ food }) => food))])}, which you like`]
+}
+
+/** "prawns and peas". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): string[] {

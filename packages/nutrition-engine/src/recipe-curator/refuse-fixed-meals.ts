@@ -47,7 +47,7 @@ function faultOf(
   if (forbidden !== undefined)
     return [
       'recipeId',
-      `${recipe.name} holds ${forbidden.name}, which you do not eat. Fix another dish there.`,
+      `${recipe.name} holds ${forbidden.name}, which ${intake.eaters.length === 0 ? 'you do not eat' : 'is not for all who eat of this plan'}. Fix another dish there.`,
     ]
   const places = slots.filter(({ slot }) => slot === meal.slot).length
   if (places === 0)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createProblem } from '@zero-sum/contracts'
 import { findSqlState } from '@zero-sum/database'
+import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { nameFault } from '../delivery/repeat.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
 import { nameRoute } from './name-route.ts'
@@ -14,7 +15,7 @@ const unavailableStates = /^(08|53|57|25006|55P03)/
 const unstorableStates = /^(22|23502)/
 const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
 
-/** Makes a route of a function: what it throws becomes a problem, and nothing of ours leaks into the answer. */
+/** Makes a route of a function: what it throws, or the engine refuses, becomes a problem, and nothing of ours leaks into the answer. */
 export function handleRequest<parameters = Record<string, never>>(
   work: (request: Request, runtime: Runtime, parameters: parameters) => Promise<Response>,
 ): (request: Request, context: RouteContext<parameters>) => Promise<Response> {
@@ -28,7 +29,8 @@ export function handleRequest<parameters = Record<string, never>>(
 }
 
 function answerFault(request: Request, error: unknown): Response {
-  if (error instanceof ProblemAnswer) return problemResponse(error.problem)
+  if (error instanceof ProblemAnswer || error instanceof IntakeRefused)
+    return problemResponse(error.problem)
   const traceId = randomUUID()
   const route = nameRoute(request.url)
   const code = nameFault(error)

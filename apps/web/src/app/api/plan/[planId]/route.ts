@@ -1,13 +1,12 @@
-import { findPlan } from '@zero-sum/database'
+import { answerPlanForm } from '../../../../server/forms/answer-plan-form.ts'
+import { findOwnPlan } from '../../../../server/forms/find-own-plan.ts'
+import { readPlanAddress } from '../../../../server/forms/read-plan-address.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
-import { notFound, parseId } from '../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../server/http/problem-response.ts'
-import { requirePerson } from '../../../../server/http/require-person.ts'
 
-/** A plan of the person's own. */
+/** A plan of the person's own; with an ending of `.pdf`, `.ics`, `.csv` or `.json` in that form, as a file. */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
-  const personId = await requirePerson(request, runtime)
-  const plan = await findPlan(runtime.database, { planId: parseId(parameters.planId), personId })
-  if (plan === undefined) throw notFound()
-  return jsonResponse(plan)
+  const { planId, form } = readPlanAddress(parameters.planId)
+  const own = await findOwnPlan(request, runtime, planId)
+  return form === undefined ? jsonResponse(own.stored) : answerPlanForm(form, request, runtime, own)
 })

@@ -22,7 +22,8 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const asked = { personId, plan, signal: request.signal }
   if (recipeId !== undefined && revision !== undefined) {
     const change = { kind: 'swap', day, meal, recipeId } as const
-    return jsonResponse(await applyChange(runtime, { ...asked, revision, change }))
+    const { stored } = await applyChange(runtime, { ...asked, revision, change })
+    return jsonResponse(stored)
   }
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)

@@ -1,0 +1,23 @@
+import type { Preferences } from '@zero-sum/contracts'
+import { findPlan, findPreferences, type StoredPlan } from '@zero-sum/database'
+import { preferencesOfBrowser } from '../../language/read-preferences.ts'
+import { notFound } from '../http/parse-id.ts'
+import { type PersonId, requirePerson } from '../http/require-person.ts'
+import type { Runtime } from '../runtime.ts'
+
+export type OwnPlan = { personId: PersonId; stored: StoredPlan; preferences: Preferences }
+
+/** A plan of whoever asks, with how they want things written. */
+export async function findOwnPlan(
+  request: Request,
+  runtime: Runtime,
+  planId: string,
+): Promise<OwnPlan> {
+  const personId = await requirePerson(request, runtime)
+  const [stored, chosen] = await Promise.all([
+    findPlan(runtime.database, { planId, personId }),
+    findPreferences(runtime.database, personId),
+  ])
+  if (stored === undefined) throw notFound()
+  return { personId, stored, preferences: { ...preferencesOfBrowser(request.headers), ...chosen } }
+}
