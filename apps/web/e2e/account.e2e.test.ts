@@ -47,7 +47,7 @@ describe('letters', () => {
 
   it('are promised where there is a mail server', async () => {
     const options = await nobody().call('GET', '/api/account/sign-in-options')
-    expect(options).toMatchObject({ status: 200, body: { mail: true } })
+    expect(options).toMatchObject({ status: 200, body: { mail: true, passkeys: false } })
   })
 })
 

@@ -15,6 +15,7 @@ import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.t
 import { openPost } from './accounts/letters.ts'
 import { createLimiter } from './accounts/limiter.ts'
 import { createMailer } from './accounts/mailer.ts'
+import { passkeys } from './accounts/passkeys.ts'
 import { routeRules, routeStorage } from './accounts/rate-rules.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
@@ -102,6 +103,7 @@ export function createAuthentication(
       customStorage: routeStorage(limiter),
     },
     plugins: [
+      passkeys(config),
       anonymous({
         generateName: () => 'Guest',
         onLinkAccount: ({ anonymousUser, newUser }) =>

@@ -46,6 +46,14 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
     '/change-email': async (context, body) => {
       await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
     },
+    '/passkey/generate-register-options': refuseGuest,
+    // Whoever finds a device left open must not make themselves a way in that lasts.
+    '/passkey/verify-registration': async (context, body) => {
+      await refuseGuest(context)
+      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      return { createSession: false, ...passkeyName(body) }
+    },
+    '/passkey/update-passkey': (_, body) => passkeyName(body),
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
       if (session === null) return
@@ -93,6 +101,16 @@ function signInKeys(context: Context, body: Record<string, unknown>) {
 
 function refuseCommon(password: unknown, email?: string): void {
   if (isCommonPassword(text(password), email)) refuse('PASSWORD_TOO_COMMON')
+}
+
+/** A name for a passkey, at most as long as one for a person. */
+function passkeyName({ name }: Record<string, unknown>): { name?: string } {
+  return name === undefined ? {} : { name: text(name).trim().slice(0, 80) }
+}
+
+async function refuseGuest(context: Context): Promise<void> {
+  const session = await getSessionFromCtx(context)
+  if (session?.user.isAnonymous === true) refuse('GUEST_WITHOUT_ACCOUNT')
 }
 
 /** What people may say of themselves: a name, and no picture, which would be fetched from elsewhere. */

@@ -199,7 +199,7 @@ describe('GET /api/calendar/:token.ics', () => {
     const answer = await askFeed(`${secret}.ics`)
     expect(headersOf(answer)).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
-      'cache-control': 'no-store',
+      'cache-control': 'private, no-cache',
     })
     const text = (await answer.text()).replaceAll('\r\n ', '')
     expect(text).toContain(`UID:${planId}-1-dinner-1@meals.example`)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { RecipeList } from '@zero-sum/contracts'
 import { type Catalogue, listRecipes } from '@zero-sum/nutrition-engine'
+import { entityTag, namesTag } from '../http/entity-tag.ts'
 
 /** A browser asks again after ten minutes, and is told in a few bytes that nothing has changed. */
 const cacheControl = 'public, max-age=600'
@@ -20,19 +20,13 @@ export function answerRecipeList(request: Request, catalogue: Catalogue): Respon
   })
 }
 
-/** Whether an `If-None-Match` header names a tag; on the way through a compressing proxy it becomes a weak one. */
-function namesTag(header: string | null, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
-}
-
 /** Tagged by its own text: an upgrade may list the same catalogue in another way. */
 function answerFor(catalogue: Catalogue): Answer {
   const known = answers.get(catalogue)
   if (known !== undefined) return known
   const list: RecipeList = { recipes: listRecipes(catalogue) }
   const body = JSON.stringify(list)
-  const answer = { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
+  const answer = { body, etag: entityTag(body) }
   answers.set(catalogue, answer)
   return answer
 }

@@ -13,11 +13,21 @@ type Parameters = { all: string[] }
  * secret of each, which `GET /api/sessions` does not.
  */
 const openRoutes = {
-  GET: new Set(['get-session', 'verify-email']),
+  GET: new Set([
+    'get-session',
+    'passkey/generate-authenticate-options',
+    'passkey/generate-register-options',
+    'passkey/list-user-passkeys',
+    'verify-email',
+  ]),
   POST: new Set([
     'change-email',
     'change-password',
     'delete-user',
+    'passkey/delete-passkey',
+    'passkey/update-passkey',
+    'passkey/verify-authentication',
+    'passkey/verify-registration',
     'request-password-reset',
     'reset-password',
     'send-verification-email',
