@@ -41,6 +41,11 @@ describe('shownAmounts', () => {
   })
 })
 
+it('weighs a pinch in grams everywhere', () => {
+  const salt = { ingredients: [{ ndb: '02047', food: 'Salt', grams: 0.5, household: '0.5 g' }] }
+  expect(shownAmounts(salt, 1, formats('us'), true)[0]?.first).toBe('0.5\u00a0g')
+})
+
 describe('readPortions', () => {
   it.each([
     ['3', 3],

@@ -4,6 +4,9 @@ import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
 
 export const mostPortions = 8
 
+/** Under this many grams ounces say nothing: a pinch of salt is no 0 oz. */
+const leastInOunces = 3
+
 export type ShownAmount = PlanIngredient & {
   /** What is measured first: grams in a metric kitchen, cups and spoons in the other. */
   first: string
@@ -15,7 +18,7 @@ export type ShownAmount = PlanIngredient & {
 export function shownAmounts(
   meal: Pick<PlanMeal, 'ingredients'>,
   portions: number,
-  formats: Pick<Formats, 'foodWeight'>,
+  formats: Pick<Formats, 'foodWeight' | 'number'>,
   isUs: boolean,
 ): ShownAmount[] {
   const lines = amountsToCook({
@@ -23,7 +26,10 @@ export function shownAmounts(
     ...(portions === 1 ? {} : { cookedPortions: portions }),
   })
   return lines.map((line) => {
-    const weight = formats.foodWeight(line.grams)
+    const weight =
+      isUs && line.grams < leastInOunces
+        ? `${formats.number(line.grams, 1)}\u00a0g`
+        : formats.foodWeight(line.grams)
     // What is sold by weight has no measure of its own.
     const measure =
       /^[\d.,]+ k?g$/.test(line.household) || line.household === '' ? undefined : line.household

@@ -21,7 +21,7 @@ export function RemakeDay({ day, name }: { day: number; name: string }): ReactEl
 }
 
 const onCover =
-  'needs-script inline-flex min-h-11 items-center gap-2 rounded-control border border-on-cover-muted px-3.5 font-semibold text-on-cover text-small hover:bg-on-cover hover:text-cover disabled:cursor-wait disabled:opacity-60'
+  'needs-script inline-flex min-h-11 items-center gap-2 rounded-control border border-on-cover-muted px-3.5 text-left font-semibold text-on-cover text-small hover:bg-on-cover hover:text-cover disabled:cursor-wait disabled:opacity-60'
 
 /** Makes everything that is not locked again; and takes the last change back where there is one. */
 export function WholePlanTools({ canUndo }: { canUndo: boolean }): ReactElement {

@@ -18,7 +18,7 @@ export function ToolButton({
     <button
       aria-label={name}
       className={classNames(
-        'needs-script inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control text-leek hover:bg-leek-tint disabled:cursor-wait disabled:opacity-60 aria-pressed:bg-butter aria-pressed:text-on-butter',
+        'needs-script inline-flex print:hidden min-h-11 min-w-11 items-center justify-center gap-2 rounded-control text-leek hover:bg-leek-tint disabled:cursor-wait disabled:opacity-60 aria-pressed:bg-butter aria-pressed:text-on-butter',
         label === undefined ? '' : 'px-3 font-semibold text-small',
         className,
       )}

@@ -32,7 +32,7 @@ export async function MealCard({
   const pot = potOf(meal, day, plan.days)
   const isLocked = locks.some((lock) => lock.day === place.day && lock.meal === place.meal)
   return (
-    <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:p-2">
+    <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:px-2 print:py-1">
       <DishPlate
         className="row-span-2 size-20 lg:order-2 lg:mx-auto lg:my-2 lg:size-24 print:hidden"
         meal={meal}
