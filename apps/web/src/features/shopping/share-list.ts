@@ -1,8 +1,16 @@
-/** Hands a text to another program of the device, or puts it on the clipboard where there is no such thing. */
-export async function shareText(
+import type { AisleView } from './line-view.ts'
+import { listText } from './list-text.ts'
+
+/** Shares what is left of a list as plain text. */
+export function shareList(
   title: string,
-  text: string,
+  aisles: readonly AisleView[],
 ): Promise<'copied' | 'failed' | 'shared'> {
+  return shareText(title, listText(title, aisles))
+}
+
+/** Hands a text to another program of the device, or puts it on the clipboard where there is no such thing. */
+async function shareText(title: string, text: string): Promise<'copied' | 'failed' | 'shared'> {
   if (navigator.share !== undefined) {
     const shared = await navigator.share({ title, text }).then(
       () => 'shared' as const,
