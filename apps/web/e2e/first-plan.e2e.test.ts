@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { answerIntake, answers } from './answer-intake.ts'
@@ -30,17 +30,19 @@ async function answerWeek(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^As often as possible/ }).check()
 }
 
-/** Opens the first day that has a meal with this badge, and the recipe of that meal. */
-async function openMeal(page: Page, badge: RegExp): Promise<Locator> {
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click()
+/** Opens the page of the first meal of the week that has this badge. */
+async function openMeal(page: Page, planUrl: string, badge: RegExp): Promise<void> {
+  for (let day = 1; day <= 7; day += 1) {
+    await page.goto(`${planUrl}?day=${day}`)
     const meal = page
       .getByRole('article')
       .filter({ has: page.getByText(badge) })
+      .locator('visible=true')
       .first()
-    if (!(await meal.isVisible())) continue
-    await meal.locator('summary').click()
-    return meal
+    if ((await meal.count()) === 0) continue
+    await meal.getByRole('heading').getByRole('link').click()
+    await page.waitForURL('**/meals/**')
+    return
   }
   throw new Error(`No day has a meal with ${badge}.`)
 }
@@ -79,13 +81,14 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
     .waitFor()
   await look(page, `${name}-plan`)
 
-  const cooked = await openMeal(page, /^Cook for [23]$/)
-  await cooked.getByText(/^For [23] portions; .+ for \w+day’s lunch/).waitFor()
-  await cooked.getByRole('heading', { name: /^Ingredients for [23] portions$/ }).waitFor()
+  const planUrl = page.url()
+  await openMeal(page, planUrl, /^Cook for [23]/)
+  await page.getByText(/^For [23] portions; .+ for \w+day’s lunch/).waitFor()
+  await page.getByText(/^One pot for [23] portions/).waitFor()
   await look(page, `${name}-pot`)
-  const leftover = await openMeal(page, /^Leftover$/)
-  await leftover.getByText(/^Left over from \w+day\.$/).waitFor()
-  expect(await leftover.getByText(/a portion · USDA/).count()).toBe(0)
+  await openMeal(page, planUrl, /^Leftover/)
+  await page.getByText(/^Left over from \w+day\.$/).waitFor()
+  await page.getByRole('heading', { name: 'In your portion' }).waitFor()
   await look(page, `${name}-leftover`)
 }
 

@@ -1,5 +1,6 @@
 export { groceryCsv } from './csv/grocery-csv.ts'
 export { planCsv } from './csv/plan-csv.ts'
+export { emptyIcs } from './ics/calendar-head.ts'
 export type { MealTimes } from './ics/meal-times.ts'
 export { PlanHasNoDates } from './ics/plan-has-no-dates.ts'
 export { type PlanIcsOptions, planIcs } from './ics/plan-ics.ts'

@@ -9,7 +9,7 @@ import { makeIntake } from '../jobs/job-fixtures.ts'
 import { saveDraft } from '../personal/drafts.ts'
 import { savePreferences } from '../personal/save-preferences.ts'
 import { saveWeight } from '../personal/weights.ts'
-import { storeSwap } from '../plans/change-plan.ts'
+import { storeChange } from '../plans/change-plan.ts'
 import { createApiKey } from '../tokens/api-keys.ts'
 import { replaceCalendar } from '../tokens/calendars.ts'
 import { createShare } from '../tokens/shares.ts'
@@ -69,7 +69,7 @@ async function makePlan(database: Database, personId: string) {
 }
 
 async function fillPlan(database: Database, personId: string, planId: string): Promise<void> {
-  await storeSwap(
+  await storeChange(
     database,
     { planId, personId, revision: 1 },
     {

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { datedFrom, sampleFormats, samplePlan } from '../testing/sample-plan.ts'
+import { emptyIcs } from './calendar-head.ts'
 import { PlanHasNoDates } from './plan-has-no-dates.ts'
 import { type PlanIcsOptions, planIcs } from './plan-ics.ts'
 
@@ -142,5 +143,14 @@ describe('planIcs', () => {
 
   it('refuses a plan without dates by its own error', () => {
     expect(() => planIcs(datedFrom(plan, undefined), options)).toThrow(PlanHasNoDates)
+  })
+})
+
+describe('emptyIcs', () => {
+  it('is a calendar that readers take, without an event', () => {
+    const { calendar, events } = read(emptyIcs({ name: 'Zero Sum' }))
+    expect(events).toEqual([])
+    expect(calendar.getAllSubcomponents()).toHaveLength(1)
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Zero Sum')
   })
 })

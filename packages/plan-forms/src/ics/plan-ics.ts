@@ -2,6 +2,7 @@ import type { Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage, type Language } from '../language.ts'
 import { type PlacedMeal, placeMeals } from '../week/find-pot.ts'
+import { calendarHead } from './calendar-head.ts'
 import { escapeText, joinLines, writeUri } from './content-lines.ts'
 import { describeCooking, describeMeal, type EventWords } from './describe-event.ts'
 import { addMinutes, type WallClock, wallClock, writeLocal, writeUtc } from './local-times.ts'
@@ -30,7 +31,6 @@ export type PlanIcsOptions = {
   refreshHours?: number
 }
 
-const productId = '-//Zero Sum Nutrition//Meal plan//EN'
 const utcNames = new Set([
   'UTC',
   'Etc/UTC',
@@ -55,16 +55,7 @@ export function planIcs(plan: Plan, options: PlanIcsOptions): string {
     throw new PlanHasNoDates()
   const language = createLanguage(options.formats)
   return joinLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${productId}`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    // Both names: RFC 7986 has the first, and the calendars of Apple, Google and Microsoft read the second.
-    ...[`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`],
-    `X-WR-TIMEZONE:${timeZone}`,
-    `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshHours}H`,
-    `X-PUBLISHED-TTL:PT${refreshHours}H`,
+    ...calendarHead({ name, timeZone, refreshHours }),
     ...(utcNames.has(timeZone) ? [] : vtimezone(timeZone, firstDay, lastDay)),
     ...placeMeals(plan).flatMap((placed) => eventsOf(placed, plan, options, language)),
     'END:VCALENDAR',

@@ -57,7 +57,7 @@ export const en = {
   eventMeal: '{slot}: {dish}',
   eventMinutes: 'Ready in {minutes}.',
   eventCook: 'Cook for {portions}: {dish}',
-  eventCookMinutes: 'Ready in {minutes}, {active} of them at work.',
+  eventCookMinutes: 'Ready in {minutes}, {active} of it at work.',
 
   weekAtAGlance: 'The week at a glance',
   weekLead:
@@ -70,7 +70,7 @@ export const en = {
   page: 'Page',
   pageOf: 'Page {page} of {pages}',
 
-  minutesAndActive: '{minutes}, {active} of them at work',
+  minutesAndActive: '{minutes}, {active} of it at work',
   ingredients: 'Ingredients',
   ingredientsFor: 'Ingredients for {portions} portions',
   method: 'Method',

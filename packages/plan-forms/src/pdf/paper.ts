@@ -1,7 +1,7 @@
 import type { Paper } from '@zero-sum/contracts'
 
 /** All lengths in points, 72 to the inch. */
-export type Sheetform = {
+export type PageForm = {
   width: number
   height: number
   margin: { top: number; right: number; bottom: number; left: number }
@@ -16,12 +16,12 @@ const sizes: Readonly<Record<Paper, { width: number; height: number }>> = {
 const margin = { top: 50, right: 54, bottom: 62, left: 54 } as const
 
 /** A page with its margins; the footer stands in the one below. */
-export function sheetform(paper: Paper): Sheetform {
+export function pageForm(paper: Paper): PageForm {
   return { ...sizes[paper], margin }
 }
 
 /** How wide and how high what is printed may be. */
-export function printArea({ width, height, margin: m }: Sheetform): {
+export function printArea({ width, height, margin: m }: PageForm): {
   width: number
   height: number
 } {

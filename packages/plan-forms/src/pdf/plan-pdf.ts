@@ -3,7 +3,7 @@ import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import type { Block } from './flow/block.ts'
 import { type Placed, pagesOf, paginate } from './flow/paginate.ts'
-import { printArea, sheetform } from './paper.ts'
+import { pageForm, printArea } from './paper.ts'
 import { endMatter } from './parts/end-matter.ts'
 import { drawFooter } from './parts/footer.ts'
 import { numbers } from './parts/numbers.ts'
@@ -32,7 +32,7 @@ export async function planPdf(plan: Plan, options: PlanPdfOptions): Promise<Uint
   const { title, paper, formats, madeAt, contentLanguage = 'en' } = options
   const language = createLanguage(formats)
   const { locale } = formats.settings
-  const form = sheetform(paper)
+  const form = pageForm(paper)
   const setting: Omit<Setting, 'pages'> = {
     ...{ plan, title, language, form, width: printArea(form).width },
     planLanguage: contentLanguage === locale ? undefined : contentLanguage,

@@ -1,13 +1,13 @@
 import type { Plan } from '@zero-sum/contracts'
 import type { Language } from '../language.ts'
-import type { Sheetform } from './paper.ts'
+import type { PageForm } from './paper.ts'
 
 /** What every part of the document is made from. */
 export type Setting = {
   plan: Plan
   title: string
   language: Language
-  form: Sheetform
+  form: PageForm
   /** The width of what is printed, in points. */
   width: number
   /** The page of each anchor, as far as it is known yet. */

@@ -9,7 +9,12 @@ const states = (now: string | undefined, times = {}) =>
 
 describe('clockMeals', () => {
   it('puts a day in the order in which it is eaten', () => {
-    expect(states('06:00')).toEqual(['breakfast next', 'lunch later', 'snack later', 'dinner later'])
+    expect(states('06:00')).toEqual([
+      'breakfast next',
+      'lunch later',
+      'snack later',
+      'dinner later',
+    ])
   })
 
   it('keeps a meal for an hour after its time', () => {

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { intakeSchema, type Plan } from '@zero-sum/contracts'
-import { connectDatabase, createApiKey, createDelivery, type Database } from '@zero-sum/database'
+import {
+  connectDatabase,
+  createApiKey,
+  createDelivery,
+  type Database,
+  replaceCalendar,
+} from '@zero-sum/database'
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { datedFrom, samplePlan } from '@zero-sum/plan-forms/testing'
 import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GET as getFeed } from '../../app/api/calendar/[feed]/route.ts'
 import { GET as getGrocery } from '../../app/api/plan/[planId]/grocery/route.ts'
 import { GET as getGroceryCsv } from '../../app/api/plan/[planId]/grocery.csv/route.ts'
 import { GET as getRecipes } from '../../app/api/plan/[planId]/recipes.jsonld/route.ts'
@@ -28,7 +35,11 @@ beforeAll(async () => {
   database = connection.database
   pdfs = createPdfPool(() => {}, new URL('./pdf-thread.ts', import.meta.url))
   const log = pino({ level: 'silent' })
-  const config = { authSecret: 'a secret of this test alone', publicUrl: 'https://meals.example', mail: undefined }
+  const config = {
+    authSecret: 'a secret of this test alone',
+    publicUrl: 'https://meals.example',
+    mail: undefined,
+  }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },
     authentication: createAuthentication(database, config, log),
@@ -42,7 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => end())
 
-type Owner = { planId: string; key: string }
+type Owner = { planId: string; personId: string; key: string }
 
 /** A new person with a plan and a key to ask for it. */
 async function makeOwner(plan: Plan, preferences: object = {}): Promise<Owner> {
@@ -68,7 +79,7 @@ async function makeOwner(plan: Plan, preferences: object = {}): Promise<Owner> {
   const made = await delivery.completeJob({ jobId, attempt, planData: plan, metabolicProfile })
   if (made.kind !== 'stored') throw new Error('the plan was not stored')
   const key = await createApiKey(database, personId, { name: 'Test', scopes: ['read'] })
-  return { planId: made.planId, key: key?.secret ?? '' }
+  return { planId: made.planId, personId, key: key?.secret ?? '' }
 }
 
 type Route = typeof getPlan
@@ -173,5 +184,42 @@ describe('the other forms of a plan', () => {
       recipeCategory: 'Frühstück',
       url: `https://meals.example/plans/${owner.planId}/meals/1/0`,
     })
+  })
+})
+
+describe('GET /api/calendar/:token.ics', () => {
+  const askFeed = (secret: string) =>
+    getFeed(new Request(`http://meals.internal/api/calendar/${secret}`), {
+      params: Promise.resolve({ feed: secret }),
+    })
+
+  it('shows the plan that its owner follows, in their language, to whoever has the address', async () => {
+    const { personId, planId } = await makeOwner(samplePlan(), { locale: 'de', timeZone: 'UTC' })
+    const { secret } = await replaceCalendar(database, personId)
+    const answer = await askFeed(`${secret}.ics`)
+    expect(headersOf(answer)).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'cache-control': 'no-store',
+    })
+    const text = (await answer.text()).replaceAll('\r\n ', '')
+    expect(text).toContain(`UID:${planId}-1-dinner-1@meals.example`)
+    expect(text).toContain('SUMMARY:Abendessen: Nikujaga')
+    await replaceCalendar(database, personId)
+    expect((await askFeed(`${secret}.ics`)).status).toBe(404)
+  })
+
+  it('is empty where nothing has a date, so that calendars go on asking', async () => {
+    const { personId } = await makeOwner(datedFrom(samplePlan(), undefined))
+    const { secret } = await replaceCalendar(database, personId)
+    const answer = await askFeed(`${secret}.ics`)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).not.toContain('VEVENT')
+  })
+
+  it('opens to no other secret, and to none without its ending', async () => {
+    const { key, personId } = await makeOwner(samplePlan())
+    const { secret } = await replaceCalendar(database, personId)
+    for (const wrong of [secret, `${key}.ics`, `${secret}.pdf`, 'nonsense.ics'])
+      expect((await askFeed(wrong)).status).toBe(404)
   })
 })

@@ -40,7 +40,7 @@ export function withRoutes() {
     const connection = connectDatabase(test.url, () => {})
     database = connection.database
     const log = pino({ level: 'silent' })
-    const config = { authSecret: 'a secret of this test alone', publicUrl: origin }
+    const config = { authSecret: 'a secret of this test alone', publicUrl: origin, mail: undefined }
     runtime = {
       authentication: createAuthentication(database, config, log),
       catalogue: loadCatalogue(),

@@ -10,8 +10,8 @@ import { scaledStyles } from '../type/style.ts'
 import { dayHeading } from './day-heading.ts'
 import { recipe } from './recipe.ts'
 
-/** The sizes of text that are tried for a day, as shares of the usual one: a little smaller may spare a page. */
-const scales = [1, 0.96, 0.92, 0.88] as const
+/** The sizes of text for a day, as shares of the usual one: a little smaller may spare a page. */
+const scales = { usual: 1, least: 0.88, between: [0.96, 0.92] } as const
 
 type Tellings = ReadonlyMap<PlanMeal, Telling>
 
@@ -24,12 +24,15 @@ export function recipes(setting: Setting): Block[] {
   const tellings = findRepeats(plan)
   const { height } = printArea(form)
   return plan.days.flatMap((day) => {
-    const tried = scales.map((scale) => {
+    const set = (scale: number) => {
       const blocks = dayBlocks(setting, day, tellings, scale)
       return { blocks, pages: paginate(blocks, height).at(-1)?.page ?? 1 }
-    })
-    const fewest = Math.min(...tried.map(({ pages }) => pages))
-    return tried.find(({ pages }) => pages === fewest)?.blocks ?? []
+    }
+    const usual = set(scales.usual)
+    const least = usual.pages === 1 ? usual : set(scales.least)
+    if (least.pages === usual.pages) return usual.blocks
+    const larger = scales.between.map(set).find(({ pages }) => pages === least.pages)
+    return (larger ?? least).blocks
   })
 }
 

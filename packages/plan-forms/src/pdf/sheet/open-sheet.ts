@@ -1,11 +1,11 @@
 import type { Paper } from '@zero-sum/contracts'
 import PDFDocument from 'pdfkit'
-import { type Sheetform, sheetform } from '../paper.ts'
+import { type PageForm, pageForm } from '../paper.ts'
 import { type FaceName, fontsOf } from '../type/faces.ts'
 import type { Element } from './tag.ts'
 
 /** A document that is being drawn, with the root of its structure. */
-export type Sheet = { document: PDFKit.PDFDocument; root: Element; form: Sheetform }
+export type Sheet = { document: PDFKit.PDFDocument; root: Element; form: PageForm }
 
 const faces: readonly FaceName[] = ['text', 'strong', 'narrow']
 
@@ -17,7 +17,7 @@ export function openSheet(settings: {
   madeAt: Date
 }): Sheet {
   const { title, language, paper, madeAt } = settings
-  const form = sheetform(paper)
+  const form = pageForm(paper)
   const document = new PDFDocument({
     size: [form.width, form.height],
     margins: form.margin,

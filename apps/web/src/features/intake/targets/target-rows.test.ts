@@ -2,10 +2,10 @@ import { parseIntake, type Targets } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { previewTargets } from '@zero-sum/nutrition-engine'
 import { describe, expect, it } from 'vitest'
-import { energyShares } from './energy-shares.ts'
 import type { IntakeForm } from '../answers/intake-form.ts'
 import { intakeFromForm } from '../answers/intake-from-form.ts'
 import { filledForm } from '../answers/testing/filled-form.ts'
+import { energyShares } from './energy-shares.ts'
 import { averageDay, hasTwoKinds, targetRows } from './target-rows.ts'
 
 const catalogue = loadCatalogue()

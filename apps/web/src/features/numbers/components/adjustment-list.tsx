@@ -2,9 +2,7 @@ import type { Metabolic } from '@zero-sum/contracts'
 import type { ReactElement } from 'react'
 
 /** Every change that was made to a wish, in the words of whoever made it. */
-export function AdjustmentList({
-  adjustments,
-}: Pick<Metabolic, 'adjustments'>): ReactElement {
+export function AdjustmentList({ adjustments }: Pick<Metabolic, 'adjustments'>): ReactElement {
   return (
     <ul className="grid gap-3">
       {adjustments.map(({ rule, detail }) => (

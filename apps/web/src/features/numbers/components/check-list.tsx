@@ -19,9 +19,17 @@ export async function CheckList({ checks }: Pick<Qa, 'checks'>): Promise<ReactEl
         {checks.map(({ check, passed, detail }) => (
           <li className="flex items-start gap-3 border-line border-b py-3 text-small" key={check}>
             {passed ? (
-              <CircleCheck aria-label={t('passed')} className="mt-0.5 size-4.5 shrink-0 text-leek" role="img" />
+              <CircleCheck
+                aria-label={t('passed')}
+                className="mt-0.5 size-4.5 shrink-0 text-leek"
+                role="img"
+              />
             ) : (
-              <TriangleAlert aria-label={t('failed')} className="mt-0.5 size-4.5 shrink-0 text-danger" role="img" />
+              <TriangleAlert
+                aria-label={t('failed')}
+                className="mt-0.5 size-4.5 shrink-0 text-danger"
+                role="img"
+              />
             )}
             <div className="min-w-0">
               <p className="font-semibold first-letter:uppercase">{check.replace(/_/g, ' ')}</p>

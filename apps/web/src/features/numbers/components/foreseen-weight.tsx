@@ -53,7 +53,10 @@ export async function ForeseenWeight({
       <p className="mt-2 max-w-prose text-muted text-small">{note}</p>
       <CourseTable language={language} points={points} />
       <p className="mt-4">
-        <Link className="inline-flex min-h-11 items-center text-leek underline underline-offset-4" href="/weight">
+        <Link
+          className="inline-flex min-h-11 items-center text-leek underline underline-offset-4"
+          href="/weight"
+        >
           {t('yourWeight')}
         </Link>
       </p>

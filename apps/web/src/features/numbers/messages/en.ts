@@ -5,9 +5,11 @@ export const en = {
   backToWeek: 'Back to the week',
   contents: 'On this page',
   adjustments: 'What we changed',
-  adjustmentsLead: 'Where a wish would not have been safe, or could not be met, we moved it and say how far.',
+  adjustmentsLead:
+    'Where a wish would not have been safe, or could not be met, we moved it and say how far.',
   why: 'Why these numbers',
-  whyLead: 'Every step, its formula and where it comes from. They are estimates: your own body may differ by a tenth.',
+  whyLead:
+    'Every step, its formula and where it comes from. They are estimates: your own body may differ by a tenth.',
   aDay: '{amount} a day',
   step_restingKcal: 'Energy at rest',
   step_expenditureKcal: 'Energy you use in a day',
@@ -21,8 +23,10 @@ export const en = {
   step_restDayKcal: 'Energy on a rest day',
   source: 'Source',
   course: 'What your weight may do',
-  courseLead: 'If you keep to the plan’s energy week after week. No promise: the band is what we do not know.',
-  courseSummary: 'From {first} after {firstWeek, plural, one {# week} other {# weeks}} to {last} after {lastWeek, plural, one {# week} other {# weeks}}; the last may be anything from {low} to {high}.',
+  courseLead:
+    'If you keep to the plan’s energy week after week. No promise: the band is what we do not know.',
+  courseSummary:
+    'From {first} after {firstWeek, plural, one {# week} other {# weeks}} to {last} after {lastWeek, plural, one {# week} other {# weeks}}; the last may be anything from {low} to {high}.',
   courseTable: 'The same as a table',
   after: 'After',
   weeks: '{count, plural, one {# week} other {# weeks}}',
@@ -31,7 +35,8 @@ export const en = {
   rangeOf: '{low} and {high}',
   yourWeight: 'Write down your weight',
   nutrients: 'Vitamins and minerals',
-  nutrientsLead: 'An average day, from the same foods. Where the USDA has not measured a food, we say so and count nothing for it.',
+  nutrientsLead:
+    'An average day, from the same foods. Where the USDA has not measured a food, we say so and count nothing for it.',
   of_RDA: '{percent} of the recommended amount',
   of_AI: '{percent} of the adequate intake',
   of_limit: '{percent} of the limit',
@@ -45,7 +50,9 @@ export const en = {
   passed: 'Passed',
   failed: 'Failed',
   sources: 'Sources',
-  sourcesLead: 'Each food by the number under which the United States Department of Agriculture lists it (Standard Reference, release 28).',
+  sourcesLead:
+    'Each food by the number under which the United States Department of Agriculture lists it (Standard Reference, release 28).',
   foods: 'USDA numbers of all {count, plural, one {# food} other {# foods}}',
-  again: 'Catalogue {catalogue}, seed {seed}: with these and the same answers the same plan comes out again, but for what was changed since.',
+  again:
+    'Catalogue {catalogue}, seed {seed}: with these and the same answers the same plan comes out again, but for what was changed since.',
 } as const

@@ -66,10 +66,13 @@ function WeekTable({
             </span>
           </h2>
           <ul className="mt-1">
-            {day.meals.map((meal, at) => {
+            {day.meals.map((meal) => {
               const pot = potOf(meal, day, plan.days)
               return (
-                <li className="flex items-center gap-3 py-1 text-small print:text-caption" key={at}>
+                <li
+                  className="flex items-center gap-3 py-1 text-small print:text-caption"
+                  key={meal.slot + meal.recipeId}
+                >
                   <DishPlate className="size-9 shrink-0" meal={meal} />
                   <span className="min-w-0 flex-1">
                     <span className="text-muted">{t(`slot_${meal.slot}`)}: </span>
@@ -103,32 +106,32 @@ async function DayRecipes({
   const { t } = language
   return (
     <>
-      {day.meals.map((meal, at) => {
+      {day.meals.map((meal) => {
         const pot = potOf(meal, day, stored.plan.days)
         const isLeftover = pot?.kind === 'leftover'
         return (
-          <article className="break-inside-avoid border-line border-t py-4 text-small" key={at}>
+          <article
+            className="break-inside-avoid border-line border-t py-4 text-small"
+            key={meal.slot + meal.recipeId}
+          >
             <h3 className="font-semibold text-body">
               {meal.name}
               <span className="font-normal text-muted">
                 {' '}
-                · {t('mealOfDay', { day: dayName(day, formats), slot: t(`slot_${meal.slot}`) })}
+                · {t('mealOfDay', { day: dayName(day, formats), slot: t(`meal_${meal.slot}`) })}
               </span>
             </h3>
             {pot === undefined ? null : <p>{potSentence(pot, language)}</p>}
             <div className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-[6cm_minmax(0,1fr)]">
               <ul>
-                {shownAmounts(
-                  meal,
-                  isLeftover ? 1 : (meal.cookedPortions ?? 1),
-                  formats,
-                  isUs,
-                ).map(({ ndb, food, prep, first }) => (
-                  <li className="flex justify-between gap-3" key={ndb + String(prep)}>
-                    <span className="min-w-0">{food}</span>
-                    <span className="tabular shrink-0">{first}</span>
-                  </li>
-                ))}
+                {shownAmounts(meal, isLeftover ? 1 : (meal.cookedPortions ?? 1), formats, isUs).map(
+                  ({ ndb, food, prep, first }) => (
+                    <li className="flex justify-between gap-3" key={ndb + String(prep)}>
+                      <span className="min-w-0">{food}</span>
+                      <span className="tabular shrink-0">{first}</span>
+                    </li>
+                  ),
+                )}
               </ul>
               <ol className="grid list-decimal gap-1.5 pl-5">
                 {meal.method.map((step) => (

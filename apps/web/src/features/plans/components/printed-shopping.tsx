@@ -17,8 +17,14 @@ export async function PrintedShopping({ planId }: { planId: string }): Promise<R
           <h3 className="border-ink border-b pb-1 font-semibold">{title}</h3>
           <ul>
             {lines.map(({ id, name, amount }) => (
-              <li className="flex items-baseline gap-2.5 border-line border-b py-1 text-small" key={id}>
-                <span aria-hidden="true" className="size-3 shrink-0 self-center border border-ink" />
+              <li
+                className="flex items-baseline gap-2.5 border-line border-b py-1 text-small"
+                key={id}
+              >
+                <span
+                  aria-hidden="true"
+                  className="size-3 shrink-0 self-center border border-ink"
+                />
                 <span className="min-w-0 flex-1">{name}</span>
                 <span className="tabular">{amount}</span>
               </li>

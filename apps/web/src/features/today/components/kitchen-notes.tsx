@@ -33,7 +33,7 @@ export async function KitchenNotes({
       return [{ kind: pot.kind, href, words: t('eatUp', { dish: meal.name, day: from }) }]
     }
     const later = pot.later.map(({ day: other, slot }) =>
-      plans.t('mealOfDay', { day: dayName(other, formats), slot: plans.t(`slot_${slot}`) }),
+      plans.t('mealOfDay', { day: dayName(other, formats), slot: plans.t(`meal_${slot}`) }),
     )
     const words = t('cookAhead', {
       dish: meal.name,

@@ -44,7 +44,10 @@ export async function MealList({
               key={at}
             >
               <DishPlate
-                className={classNames('size-16 shrink-0 md:size-20', state === 'past' && 'opacity-60')}
+                className={classNames(
+                  'size-16 shrink-0 md:size-20',
+                  state === 'past' && 'opacity-60',
+                )}
                 meal={meal}
               />
               <div className="min-w-0 flex-1">

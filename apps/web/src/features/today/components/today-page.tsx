@@ -17,11 +17,16 @@ import { MealList } from './meal-list.tsx'
 import { NextMeal } from './next-meal.tsx'
 import { NoPlan, PastPlan } from './no-plan.tsx'
 import { ShoppingLine } from './shopping-line.tsx'
+import { StaleNote } from './stale-note.tsx'
 import { WaitingJob } from './waiting-job.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
 /** The day that a person lives in: what is next, what to cook, and how it adds up. */
-export async function TodayPage({ active: { plan, job } }: { active: Active }): Promise<ReactElement> {
+export async function TodayPage({
+  active: { plan, job },
+}: {
+  active: Active
+}): Promise<ReactElement> {
   const { formats } = await getLanguage(todayWords)
   const waiting = job === null ? null : <WaitingJob jobId={job.jobId} />
   if (plan === null) return <NoPlan waiting={waiting} />
@@ -59,6 +64,7 @@ async function DayPage({
         <NextMeal day={day} isBefore={kind === 'before'} meals={meals} stored={plan} />
         <div className="page -mt-7">
           <WeekStrip stored={plan} today={kind === 'within' ? day.day : undefined} />
+          <StaleNote madeAt={plan.createdAt} />
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-10 pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:pt-12">
             <div className="grid gap-10">
               <MealList day={day} meals={meals} stored={plan} />

@@ -19,7 +19,8 @@ export const en = {
   now: 'today',
   coming: 'still to come',
   kitchen: 'In the kitchen today',
-  cookAhead: 'Cook {dish} for {count, plural, one {# day} other {# days}}: {meals} {later, plural, one {comes} other {come}} out of the same pot.',
+  cookAhead:
+    'Cook {dish} for {count, plural, one {# day} other {# days}}: {meals} {later, plural, one {comes} other {come}} out of the same pot.',
   eatUp: '{dish} is left over from {day}: only to be warmed.',
   nothingToCook: 'Everything today is left over: nothing to cook.',
   shopping: 'Shopping',
@@ -29,7 +30,8 @@ export const en = {
   stale: 'Your answers or wishes have changed since this plan was made.',
   staleAction: 'Plan again with them',
   emptyTitle: 'Nothing planned yet',
-  emptyLead: 'Once you have a plan, this is where your day is: what is next, what to cook ahead, what is left over, and how the day adds up.',
+  emptyLead:
+    'Once you have a plan, this is where your day is: what is next, what to cook ahead, what is left over, and how the day adds up.',
   planMyWeek: 'Plan my week',
   earlierPlans: 'Earlier plans',
   pastTitle: 'Your week is over',
