@@ -66,11 +66,31 @@ export const POST = handleRequest<Parameters>(async (request, { authentication }
 /** An answer of the library, which words its limits in a way of its own. */
 async function answer(response: Response): Promise<Response> {
   response.headers.set('cache-control', 'no-store')
+  keepCookies(response.headers)
   if (response.status !== 429) return response
   const { retryAfterMs } = await readRefusal(response)
   return problemResponse(
     createProblem('too_many_requests', 'Too many tries. Wait, then try again.', { retryAfterMs }),
   )
+}
+
+/** Days; browsers keep no cookie longer (RFC 6265bis, 5.5). */
+const longestCookie = 400
+
+/**
+ * A session ends a month after somebody was last here, which its row says. The library would have the cookie end a month
+ * after they signed in, and the pages that they read since can't renew it.
+ */
+function keepCookies(headers: Headers): void {
+  const cookies = headers.getSetCookie()
+  headers.delete('set-cookie')
+  for (const cookie of cookies)
+    headers.append(
+      'set-cookie',
+      /session_token=[^;]/.test(cookie)
+        ? cookie.replace(/max-age=[1-9]\d*/i, `Max-Age=${longestCookie * 24 * 60 * 60}`)
+        : cookie,
+    )
 }
 
 async function readRefusal(response: Response): Promise<{ retryAfterMs: number }> {
