@@ -47,6 +47,7 @@ export async function MealCard({
       <div className="min-w-0 lg:order-3">
         <h3 className="hyphens-auto font-semibold text-small leading-snug lg:text-[0.875rem]">
           <Link
+            prefetch={false}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
             href={path}
           >
@@ -66,6 +67,7 @@ export async function MealCard({
         )}
         <MacroLine language={language} nutrients={meal.nutrients} />
         <Link
+          prefetch={false}
           className="relative z-10 mt-0.5 inline-flex min-h-6 items-center gap-1 text-caption text-leek underline-offset-4 hover:underline print:hidden"
           href={`${path}?sources=1#ingredients`}
         >
