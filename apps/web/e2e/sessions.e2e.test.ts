@@ -87,11 +87,17 @@ describe('/api/sessions', () => {
 
   it('stays as long as somebody comes back within a month, whatever they look at', async () => {
     const { client, email } = await signUp()
-    const signedIn = await createClient(product.webUrl).call('POST', '/api/auth/sign-in/email', {
-      ...{ email, password },
-    })
-    const [cookie = ''] = signedIn.headers.getSetCookie()
-    expect(cookie).toMatch(/session_token=.*Max-Age=34560000;.*HttpOnly; SameSite=Lax/i)
+    const cookieOver = async (protocol: string) => {
+      const headers = { 'x-forwarded-proto': protocol }
+      const body = { email, password }
+      const path = '/api/auth/sign-in/email'
+      const signedIn = await createClient(product.webUrl).call('POST', path, body, headers)
+      return signedIn.headers.getSetCookie()[0] ?? ''
+    }
+    expect(await cookieOver('http')).toMatch(
+      /^better-auth\.session_token=[^;]+; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
+    expect(await cookieOver('https')).toMatch(/; Max-Age=34560000; .*; Secure$/)
     const move = (days: number) =>
       askDatabase(
         product.databaseUrl,

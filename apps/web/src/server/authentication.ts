@@ -64,7 +64,11 @@ export function createAuthentication(
     onAPIError: { throw: true },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
-    advanced: { ipAddress: { ipAddressHeaders: [clientHeader] } },
+    advanced: {
+      ipAddress: { ipAddressHeaders: [clientHeader] },
+      // Over plain HTTP, as in a home without certificates, browsers keep no secure cookie, and some not even on `localhost`.
+      useSecureCookies: config.publicUrl?.startsWith('https:') === true,
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: shortestPassword,
