@@ -139,6 +139,18 @@ export {
   recipeListSchema,
 } from './recipe-list.ts'
 export {
+  type Joint,
+  joints,
+  type Said,
+  type SaidList,
+  type SaidValue,
+  type SaidValues,
+  type SaidWord,
+  saidSchema,
+  type WordKind,
+  wordKinds,
+} from './said.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,

@@ -1,7 +1,8 @@
 import type { Allergen, Intake, Weekday } from '@zero-sum/contracts'
+import type { Sentence } from '../say.ts'
 
 /** A sentence for the person with a stable code; a plan carries them, a refusal is a problem instead. */
-export type Notice = { code: string; detail: string }
+export type Notice = Sentence & { code: string }
 
 /**
  * What the later agents work from: the intake with its words resolved. `allergens` is what no ingredient may contain;

@@ -2,6 +2,7 @@ import type { Intake } from '@zero-sum/contracts'
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { say } from '../say.ts'
 
 /**
  * Refuses wishes that contradict each other so plainly that no dish at all is left. Finer conflicts, between dishes and
@@ -19,7 +20,10 @@ export function refuseEmptyMenu(
     if (dishes === 0) return []
     return [
       {
-        detail: `Allow "${word}" again: ${dishes} ${dishes === 1 ? 'dish' : 'dishes'} would be left.`,
+        ...say(
+          'Allow "{word}" again: {dishes, plural, one {# dish} other {# dishes}} would be left.',
+          { word, dishes },
+        ),
         change: { exclusions: intake.exclusions.toSpliced(index, 1) },
       },
     ]

@@ -1,7 +1,8 @@
-import { allergyLabels, type Intake } from '@zero-sum/contracts'
+import { allergyLabels, type Intake, type Said } from '@zero-sum/contracts'
 import { suggestFoodWords } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { listOf, part, type Sentence, say } from '../say.ts'
 import { closestWords } from './closest-words.ts'
 import { foodGroups } from './food-groups.ts'
 
@@ -21,14 +22,19 @@ export function refuseUnknownFoods(
     reason: 'unknown_food',
     errors: found.map(({ field, index, word, meant }) => ({
       pointer: `/${field}/${index}`,
-      detail:
-        meant.length === 0
-          ? `We do not know "${word}". Name the plain food, or a group such as "dairy" or "red meat".`
-          : `We do not know "${word}". Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`,
+      ...(meant.length === 0
+        ? say(
+            'We do not know "{word}". Name the plain food, or a group such as "dairy" or "red meat".',
+            { word },
+          )
+        : say('We do not know "{word}". Did you mean {meant}?', {
+            word,
+            meant: listOf(meant.map(quoted), 'or'),
+          })),
     })),
     suggestions: found.flatMap((entry) =>
       entry.meant.map((one) => ({
-        detail: `Write "${one}" for "${entry.word}".`,
+        ...say('Write "{meant}" for "{word}".', { meant: one, word: entry.word }),
         change: { [entry.field]: corrected(intake[entry.field], entry, one) },
       })),
     ),
@@ -40,9 +46,15 @@ function corrected(list: readonly string[], { index, word }: UnknownWord, meant:
   return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
-function sentence(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`).join(', ')
-  return `We do not know ${quoted}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.`
+function sentence(words: readonly string[]): Sentence {
+  return say(
+    'We do not know {words}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.',
+    { words: listOf(words.map(quoted), 'comma') },
+  )
+}
+
+function quoted(word: string): Said {
+  return part('"{word}"', { word })
 }
 
 function meantBy(foods: readonly Food[], { field, word }: UnknownWord): string[] {

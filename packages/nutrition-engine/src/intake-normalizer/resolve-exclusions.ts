@@ -1,4 +1,6 @@
+import type { SaidList } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
+import { listOf, part, say, wordOf } from '../say.ts'
 import { foodsNamed, isKnownWord, namesNothing, partsOf, withoutFillers } from './food-words.ts'
 import type { Notice } from './normalized-intake.ts'
 
@@ -49,17 +51,17 @@ function record(resolved: ResolvedExclusions, word: string, named: readonly Food
   for (const food of named) resolved.excludedFoods.add(food.key)
   resolved.notices.push({
     code: 'exclusion_read_as',
-    detail:
-      named.length === 0
-        ? `None of our dishes uses "${word}", so nothing had to be left out.`
-        : `For "${word}" we leave out ${listOf(named)}.`,
+    ...(named.length === 0
+      ? say('None of our dishes uses "{word}", so nothing had to be left out.', { word })
+      : say('For "{word}" we leave out {foods}.', { word, foods: firstOf(named) })),
   })
 }
 
 const mostNamed = 8
 
-function listOf(foods: readonly Food[]): string {
-  const names = foods.slice(0, mostNamed).map(({ name }) => name)
+function firstOf(foods: readonly Food[]): SaidList {
+  const names = foods.slice(0, mostNamed).map(({ name }) => wordOf('food', name))
   const others = foods.length - names.length
-  return `${names.join('; ')}${others > 0 ? `; and ${others} more` : ''}`
+  const more = others > 0 ? [part('and {others, number} more', { others })] : []
+  return listOf([...names, ...more], 'semicolon')
 }

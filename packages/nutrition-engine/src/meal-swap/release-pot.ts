@@ -1,7 +1,7 @@
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import { isInTime } from '../nutrition-compiler/day/hold.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
-import { capitalised } from '../words.ts'
+import { say, wordOf } from '../say.ts'
 import { SwapRefused } from './swap-refused.ts'
 
 /**
@@ -24,10 +24,15 @@ export function releasePot(
   const goal = goals[first]
   if (first === -1 || goal === undefined) return days
   if (!isInTime(dish, goal) && !goal.fixed.includes(dish.index)) {
-    const weekday = capitalised(goal.day.weekday)
     throw new SwapRefused(
       'pot_needed',
-      `${dish.candidate.recipe.name} is cooked here for ${weekday} too, and there is no time to cook it then. Swap ${weekday}’s portion first.`,
+      say(
+        '{dish} is cooked here for {weekday} too, and there is no time to cook it then. Swap {weekday}’s portion first.',
+        {
+          dish: wordOf('dish', dish.candidate.recipe.name),
+          weekday: wordOf('weekday', goal.day.weekday),
+        },
+      ),
     )
   }
   return days.map((day, at) => ({

@@ -1,3 +1,6 @@
+import type { Said } from '@zero-sum/contracts'
+import type { Sentence } from '../say.ts'
+
 /** Why a swap can't be made; the message is for the person. */
 export type SwapRefusal =
   /** The plan has no such day or meal. */
@@ -15,9 +18,11 @@ export type SwapRefusal =
 export class SwapRefused extends Error {
   override readonly name = 'SwapRefused'
   readonly reason: SwapRefusal
+  readonly said: Said | undefined
 
-  constructor(reason: SwapRefusal, message: string) {
-    super(message)
+  constructor(reason: SwapRefusal, why: Sentence | string) {
+    super(typeof why === 'string' ? why : why.detail)
     this.reason = reason
+    this.said = typeof why === 'string' ? undefined : why.said
   }
 }
