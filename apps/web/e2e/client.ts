@@ -22,12 +22,14 @@ export const soundIntake: IntakeInput = {
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown> }
 
+type Method = 'DELETE' | 'GET' | 'HEAD' | 'POST' | 'PUT'
+
 /** Whoever can call the API as one person. */
 export type Caller = Pick<Client, 'call'>
 
 /** A caller with a cookie jar of its own. */
 export type Client = {
-  call(method: 'GET' | 'POST', path: string, body?: unknown, headers?: HeadersInit): Promise<Answer>
+  call(method: Method, path: string, body?: unknown, headers?: HeadersInit): Promise<Answer>
   /** The raw response, for streams. */
   open(path: string, headers?: HeadersInit): Promise<Response>
   /** The session cookie, for a browser. */

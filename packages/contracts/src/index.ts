@@ -1,8 +1,24 @@
 export {
   type AccessTokenKind,
+  type ApiKey,
   type ApiScope,
   accessTokenKinds,
+  accessTokenPattern,
+  apiKeyListSchema,
+  apiKeySchema,
   apiScopes,
+  type Calendar,
+  type CreateApiKey,
+  calendarAnswerSchema,
+  calendarSchema,
+  createApiKeySchema,
+  createdApiKeySchema,
+  createdCalendarSchema,
+  createdShareSchema,
+  createShareSchema,
+  type Share,
+  shareListSchema,
+  shareSchema,
 } from './access-token.ts'
 export { type AgentName, type AgentNumber, agentName, agentNames } from './agents.ts'
 export {
@@ -67,15 +83,26 @@ export {
   weekdays,
 } from './intake-choices.ts'
 export {
+  type IntakeDraft,
+  intakeDraftAnswerSchema,
+  intakeDraftSchema,
+  mostDraftBytes,
+  type SaveDraft,
+  saveDraftSchema,
+  savedDraftSchema,
+} from './intake-draft.ts'
+export {
   type FailureKind,
   failureKinds,
   type GenerateResponse,
   generateResponseSchema,
   type JobEventKind,
+  type JobHistory,
   type JobProgress,
   type JobStatus,
   type JobView,
   jobEventKinds,
+  jobHistorySchema,
   jobProgressSchema,
   jobStatuses,
   jobViewSchema,
@@ -83,6 +110,7 @@ export {
   planJobName,
   planJobPayloadSchema,
   planQueueName,
+  retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
@@ -151,6 +179,12 @@ export {
   wordKinds,
 } from './said.ts'
 export {
+  type SharedPlan,
+  type SharedPlanAnswer,
+  sharedPlanAnswerSchema,
+  sharedPlanSchema,
+} from './shared-plan.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
@@ -163,3 +197,10 @@ export {
   swapRequestSchema,
   undoRequestSchema,
 } from './swap.ts'
+export {
+  saveWeightSchema,
+  type WeightEntry,
+  type WeightList,
+  weightEntrySchema,
+  weightListSchema,
+} from './weight.ts'

@@ -55,6 +55,18 @@ export const jobViewSchema = z.object({
 })
 export type JobView = z.infer<typeof jobViewSchema>
 
+/** `GET /api/plan/jobs/:jobId?events=all`: the job with what its agents reported so far, in order. */
+export const jobHistorySchema = jobViewSchema.extend({
+  events: z.array(pipelineProgressSchema),
+})
+export type JobHistory = z.infer<typeof jobHistorySchema>
+
+/**
+ * `POST /api/plan/jobs/:jobId/retry`: asks again for a plan that was not made, with the change that one of the refusal's
+ * suggestions (counted from 0) names.
+ */
+export const retryRequestSchema = z.strictObject({ suggestion: z.int().min(0).max(20).optional() })
+
 /** `POST /api/plan/generate`. */
 export const generateResponseSchema = z.object({
   success: z.literal(true),

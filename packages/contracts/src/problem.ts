@@ -12,6 +12,7 @@ export const problemCatalogue = {
   superseded: { status: 409, title: 'A newer attempt has taken over' },
   not_now: { status: 409, title: 'The job is not free at the moment' },
   gone: { status: 410, title: 'The job was cancelled or deleted' },
+  expired: { status: 410, title: 'This link has expired' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'Send JSON' },
   invalid_intake: { status: 422, title: 'The intake has faults' },

@@ -22,6 +22,7 @@ export { type Failure, failJob } from './jobs/fail-job.ts'
 export {
   findActiveJob,
   findJob,
+  findJobIntake,
   type JobEvent,
   listEvents,
   readSeqs,
@@ -29,6 +30,9 @@ export {
 export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { endPersonJobs } from './people/end-person-jobs.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
+export { findPreferences } from './personal/find-preferences.ts'
+export { deleteWeight, listWeights, saveWeight } from './personal/weights.ts'
 export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
 export {
   findActivePlan,
@@ -43,3 +47,15 @@ export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
+export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'
+export { endCalendar, findCalendar, replaceCalendar } from './tokens/calendars.ts'
+export { type KnownToken, recogniseToken } from './tokens/recognise-token.ts'
+export { revokeToken } from './tokens/revoke-token.ts'
+export {
+  createShare,
+  listShares,
+  mostShares,
+  openShare,
+  type SharedAnswer,
+  type ShareMade,
+} from './tokens/shares.ts'

@@ -1,6 +1,8 @@
 import { setupI18n } from '@lingui/core'
 import type { CompiledMessages } from './compile-messages.ts'
 
+export type { CompiledMessages }
+
 /** What a message is filled in with, by the names of its places. */
 export type Values = Readonly<Record<string, string | number>>
 

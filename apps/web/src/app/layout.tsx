@@ -1,17 +1,25 @@
 import './globals.css'
+import { Monitor, Moon, Sun } from 'lucide-react'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactElement, ReactNode } from 'react'
+import { frameWords } from '../components/messages/index.ts'
 import { SiteNavigation } from '../components/site-navigation.tsx'
 import { ThemeToggle } from '../components/theme-toggle.tsx'
 import { Wordmark } from '../components/wordmark.tsx'
+import { ClientLanguage } from '../language/client-language.tsx'
+import { getLanguage } from '../language/get-language.ts'
+import { preferenceCookies } from '../language/read-preferences.ts'
+import { TellTimeZone } from '../language/tell-time-zone.tsx'
 import { parseTheme, themeCookie } from '../lib/theme.ts'
 
-export const metadata: Metadata = {
-  title: { default: 'Zero Sum Nutrition', template: '%s · Zero Sum Nutrition' },
-  description:
-    'A week of real recipes that meets your numbers, with every gram traced to USDA food data.',
-  applicationName: 'Zero Sum Nutrition',
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getLanguage(frameWords)
+  return {
+    title: { default: 'Zero Sum Nutrition', template: '%s · Zero Sum Nutrition' },
+    description: t('description'),
+    applicationName: 'Zero Sum Nutrition',
+  }
 }
 
 export const viewport: Viewport = {
@@ -25,6 +33,8 @@ export const viewport: Viewport = {
   ],
 }
 
+const icon = { 'aria-hidden': true, className: 'size-5' } as const
+
 /** The frame of every page. The theme comes from a cookie, so that no script has to correct it before the first paint. */
 export default async function RootLayout({
   children,
@@ -32,32 +42,45 @@ export default async function RootLayout({
   children: ReactNode
 }): Promise<ReactElement> {
   const theme = parseTheme((await cookies()).get(themeCookie)?.value)
+  const { t, formats } = await getLanguage(frameWords)
   return (
-    <html data-theme={theme === 'system' ? undefined : theme} lang="en">
+    <html data-theme={theme === 'system' ? undefined : theme} lang={formats.settings.locale}>
       <body className="flex min-h-dvh flex-col">
-        <a
-          className="absolute -top-20 left-4 z-40 rounded-control bg-leek px-5 py-3 font-semibold text-on-leek focus:top-4"
-          href="#main"
-        >
-          Skip to the content
-        </a>
-        <header className="page flex items-center justify-between gap-4 py-3 md:py-5 print:hidden">
-          <Wordmark />
-          <div className="flex items-center gap-2">
-            <SiteNavigation at="header" />
-            <ThemeToggle initial={theme} />
-          </div>
-        </header>
-        <main className="flex-1" id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <footer className="page mt-16 pb-28 text-caption text-muted md:pb-10 print:hidden">
-          <p className="max-w-prose border-line border-t pt-6 md:max-w-none">
-            Food data: USDA National Nutrient Database for Standard Reference, release 28. Plans are
-            for healthy adults and are not medical advice.
-          </p>
-        </footer>
-        <SiteNavigation at="foot" />
+        <ClientLanguage of={[frameWords]}>
+          <a
+            className="absolute -top-20 left-4 z-40 rounded-control bg-leek px-5 py-3 font-semibold text-on-leek focus:top-4"
+            href="#main"
+          >
+            {t('skip')}
+          </a>
+          <header className="page flex items-center justify-between gap-4 py-3 md:py-5 print:hidden">
+            <Wordmark />
+            <div className="flex items-center gap-2">
+              <SiteNavigation at="header" />
+              <ThemeToggle
+                icons={{
+                  system: <Monitor {...icon} />,
+                  light: <Sun {...icon} />,
+                  dark: <Moon {...icon} />,
+                }}
+                initial={theme}
+                labels={{
+                  system: t('themeSystem'),
+                  light: t('themeLight'),
+                  dark: t('themeDark'),
+                }}
+              />
+            </div>
+          </header>
+          <main className="flex-1" id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <footer className="page mt-16 pb-28 text-caption text-muted md:pb-10 print:hidden">
+            <p className="max-w-prose border-line border-t pt-6 md:max-w-none">{t('footer')}</p>
+          </footer>
+          <SiteNavigation at="foot" />
+          <TellTimeZone cookie={preferenceCookies.timeZone} />
+        </ClientLanguage>
       </body>
     </html>
   )

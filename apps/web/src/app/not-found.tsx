@@ -1,21 +1,25 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../components/button.tsx'
+import { frameWords } from '../components/messages/index.ts'
+import { getLanguage } from '../language/get-language.ts'
 
-export const metadata: Metadata = { title: 'Nothing here' }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getLanguage(frameWords)
+  return { title: t('notFoundTitle') }
+}
 
-export default function NotFound(): ReactElement {
+export default async function NotFound(): Promise<ReactElement> {
+  const { t } = await getLanguage(frameWords)
   return (
     <div className="page py-16 md:py-24">
       <p className="font-semibold text-paprika text-small">404</p>
-      <h1 className="mt-2 font-bold font-narrow text-heading">There is nothing at this address.</h1>
-      <p className="mt-4 max-w-prose text-lead text-muted">
-        The link may be old, or the page may belong to another account.
-      </p>
+      <h1 className="mt-2 font-bold font-narrow text-heading">{t('notFoundTitle')}</h1>
+      <p className="mt-4 max-w-prose text-lead text-muted">{t('notFound')}</p>
       <div className="mt-8 flex flex-wrap gap-3">
-        <ButtonLink href="/">Go to the start</ButtonLink>
+        <ButtonLink href="/today">{t('goToToday')}</ButtonLink>
         <ButtonLink href="/history" look="secondary">
-          See your plans
+          {t('history')}
         </ButtonLink>
       </div>
     </div>

@@ -13,6 +13,7 @@ const buttonClasses = cva(
         quiet: 'text-leek underline-offset-4 hover:bg-leek-tint hover:underline',
         danger: 'border border-danger bg-surface text-danger hover:bg-danger-tint',
         cover: 'bg-cover-action text-on-cover-action hover:bg-china',
+        coverQuiet: 'border border-on-cover-muted text-on-cover hover:bg-on-cover hover:text-cover',
       },
       size: {
         normal: 'text-body',
@@ -26,7 +27,7 @@ const buttonClasses = cva(
 
 type Look = VariantProps<typeof buttonClasses>
 
-/** A native button; it submits nothing unless its `type` says so. */
+/** A native button; it submits nothing unless its `type` says so. `className` is for its place, never for its look. */
 export function Button({
   look,
   size,

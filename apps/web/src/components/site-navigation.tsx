@@ -1,33 +1,33 @@
-'use client'
-
-import { CircleUserRound, History, House, UtensilsCrossed } from 'lucide-react'
-import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { CalendarDays, History, Settings, ShoppingBasket, Sun } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { getLanguage } from '../language/get-language.ts'
+import { frameWords } from './messages/index.ts'
+import { NavigationLink } from './navigation-link.tsx'
 
 const places = [
-  { href: '/', label: 'Home', Icon: House },
-  { href: '/intake', label: 'New plan', Icon: UtensilsCrossed },
-  { href: '/history', label: 'History', Icon: History },
-  { href: '/account', label: 'Account', Icon: CircleUserRound },
+  { href: '/today', name: 'today', Icon: Sun, within: '/today' },
+  { href: '/plan', name: 'week', Icon: CalendarDays, within: '/plans' },
+  { href: '/shopping', name: 'shopping', Icon: ShoppingBasket, within: '/shopping' },
+  { href: '/history', name: 'history', Icon: History, within: '/history' },
+  { href: '/settings', name: 'settings', Icon: Settings, within: '/settings' },
 ] as const
 
-/** The four places of the product: in the header where there is room, at the thumb on a phone. */
-export function SiteNavigation({ at }: { at: 'header' | 'foot' }): ReactElement {
-  const pathname = usePathname()
+/** The five places of the product: in the header where there is room, at the thumb on a phone. */
+export async function SiteNavigation({ at }: { at: 'header' | 'foot' }): Promise<ReactElement> {
+  const { t } = await getLanguage(frameWords)
   if (at === 'header')
     return (
-      <nav aria-label="Main" className="hidden md:block">
+      <nav aria-label={t('mainNavigation')} className="hidden md:block">
         <ul className="flex gap-1">
-          {places.slice(1).map(({ href, label }) => (
+          {places.map(({ href, name, within }) => (
             <li key={href}>
-              <Link
-                aria-current={pathname === href ? 'page' : undefined}
-                className="inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:decoration-paprika"
+              <NavigationLink
+                className="inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-paprika"
                 href={href}
+                within={within}
               >
-                {label}
-              </Link>
+                {t(name)}
+              </NavigationLink>
             </li>
           ))}
         </ul>
@@ -35,20 +35,20 @@ export function SiteNavigation({ at }: { at: 'header' | 'foot' }): ReactElement 
     )
   return (
     <nav
-      aria-label="Main"
+      aria-label={t('mainNavigation')}
       className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      <ul className="grid grid-cols-4">
-        {places.map(({ href, label, Icon }) => (
-          <li key={href}>
-            <Link
-              aria-current={pathname === href ? 'page' : undefined}
-              className="flex min-h-15 flex-col items-center justify-center gap-0.5 font-medium text-caption text-muted aria-[current=page]:text-leek"
+      <ul className="grid grid-cols-5">
+        {places.map(({ href, name, Icon, within }) => (
+          <li className="min-w-0" key={href}>
+            <NavigationLink
+              className="flex min-h-15 flex-col items-center justify-center gap-0.5 font-medium text-caption text-muted aria-[current]:text-leek"
               href={href}
+              within={within}
             >
               <Icon aria-hidden="true" className="size-5.5" />
-              {label}
-            </Link>
+              <span className="max-w-full truncate px-0.5">{t(name)}</span>
+            </NavigationLink>
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ const environmentSchema = z.object({
   INTERNAL_API_SECRET: secret,
   AUTH_SECRET: secret,
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
+  /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
+  PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -18,6 +20,7 @@ export type WebConfig = {
   /** The address that people open; without it the one that they came by counts. */
   publicUrl: string | undefined
   logLevel: string
+  offersPseudoLocale: boolean
   queue: QueueSettings
 }
 
@@ -42,6 +45,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     authSecret: parsed.data.AUTH_SECRET,
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
+    offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
     queue: queue.settings,
   }
 }

@@ -1,4 +1,4 @@
-import { type JobEventKind, type JobView, jobViewSchema } from '@zero-sum/contracts'
+import { type JobEventKind, type JobStatus, type JobView, jobViewSchema } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { uuids } from './array.ts'
@@ -27,6 +27,21 @@ export async function findJob(
     FROM plan_generation_job AS job LEFT JOIN meal_plan ON meal_plan.job_id = job.id
     WHERE job.id = ${owner.jobId} AND job.person_id = ${owner.personId}`)
   return rows[0] === undefined ? undefined : toView(rows[0])
+}
+
+/** What a job of one's own was made from and how it stands; nothing for an unknown job and for somebody else's. */
+export async function findJobIntake(
+  database: Database,
+  owner: { jobId: string; personId: string },
+): Promise<{ status: JobStatus; intake: Record<string, unknown>; problem: unknown } | undefined> {
+  const { rows } = await database.execute<{
+    status: JobStatus
+    intake: Record<string, unknown>
+    problem: unknown
+  }>(sql`
+    SELECT status, intake, problem FROM plan_generation_job
+    WHERE id = ${owner.jobId} AND person_id = ${owner.personId}`)
+  return rows[0]
 }
 
 /** The job that a person has pending or running, if any. */

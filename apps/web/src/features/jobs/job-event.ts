@@ -1,16 +1,8 @@
-import {
-  type JobView,
-  jobViewSchema,
-  type PipelineProgress,
-  type Problem,
-  pipelineProgressSchema,
-  problemSchema,
-} from '@zero-sum/contracts'
-import { z } from 'zod'
+import type { JobHistory, PipelineProgress, Problem } from '@zero-sum/contracts'
 
 /** What can be heard about a job, from the event stream or from asking. `at` is when this page heard of it. */
 export type JobEvent =
-  | { kind: 'snapshot'; view: JobView; past: readonly PipelineProgress[] }
+  | { kind: 'snapshot'; job: JobHistory }
   | { kind: 'agent'; seq: number; progress: PipelineProgress }
   | { kind: 'completed'; seq: number; at: string; planId: string }
   | { kind: 'failed'; seq: number; at: string; problem: Problem }
@@ -19,49 +11,32 @@ export type JobEvent =
 /** The names under which the stream sends them. */
 export const streamedKinds = ['snapshot', 'agent', 'completed', 'failed', 'cancelled'] as const
 
-const seq = z.int()
-const snapshotSchema = jobViewSchema.extend({ events: z.array(pipelineProgressSchema).default([]) })
-const agentSchema = pipelineProgressSchema.extend({ seq })
-const completedSchema = z.object({ seq, planId: z.uuid() })
-const failedSchema = z.object({ seq, problem: problemSchema })
-const cancelledSchema = z.object({ seq })
-
-/** Reads one frame of the stream; nothing where its data does not have the shape of its kind. */
-export function parseJobEvent(
+/** Reads one frame of the stream; nothing where it is no frame of ours, cut off for instance. */
+export function readJobEvent(
   kind: JobEvent['kind'],
   data: string,
   at: string,
 ): JobEvent | undefined {
-  const json = parseJson(data)
+  const frame = parseFrame(data)
+  if (frame === undefined) return undefined
   switch (kind) {
-    case 'snapshot': {
-      const parsed = snapshotSchema.safeParse(json).data
-      if (parsed === undefined) return undefined
-      const { events, ...view } = parsed
-      return { kind, view, past: events }
-    }
-    case 'agent': {
-      const parsed = agentSchema.safeParse(json).data
-      return parsed && { kind, seq: parsed.seq, progress: parsed }
-    }
-    case 'completed': {
-      const parsed = completedSchema.safeParse(json).data
-      return parsed && { kind, at, ...parsed }
-    }
-    case 'failed': {
-      const parsed = failedSchema.safeParse(json).data
-      return parsed && { kind, at, ...parsed }
-    }
-    case 'cancelled': {
-      const parsed = cancelledSchema.safeParse(json).data
-      return parsed && { kind, at, ...parsed }
-    }
+    case 'snapshot':
+      return { kind, job: frame as JobHistory }
+    case 'agent':
+      return { kind, seq: frame.seq, progress: frame as unknown as PipelineProgress }
+    case 'completed':
+    case 'failed':
+    case 'cancelled':
+      return { kind, at, ...frame } as JobEvent
   }
 }
 
-function parseJson(text: string): unknown {
+/** Every frame is an object with a number; its shape beyond that is the server's word. */
+function parseFrame(text: string): ({ seq: number } & Record<string, unknown>) | undefined {
   try {
-    return JSON.parse(text)
+    const frame: unknown = JSON.parse(text)
+    if (typeof frame !== 'object' || frame === null) return undefined
+    return 'seq' in frame && Number.isInteger(frame.seq) ? (frame as never) : undefined
   } catch {
     return undefined
   }

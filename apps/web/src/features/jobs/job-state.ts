@@ -1,4 +1,10 @@
-import type { AgentNumber, JobStatus, PipelineProgress, Problem } from '@zero-sum/contracts'
+import type {
+  AgentNumber,
+  JobHistory,
+  JobStatus,
+  PipelineProgress,
+  Problem,
+} from '@zero-sum/contracts'
 import type { JobEvent } from './job-event.ts'
 
 /** What the page knows of a job. `percent` and `seq` only grow. */
@@ -8,29 +14,51 @@ export type JobState = {
   seq: number
   /** The agent at work, or where the work stopped; 0 before the first. */
   agent: AgentNumber | 0
-  message: string
-  counts: Readonly<Record<string, number>>
+  /** The last thing that each agent said in this attempt, the first agent's at 0. */
+  said: readonly (string | undefined)[]
   /** Days of the plan that are ready, from 1, in order. */
   daysReady: readonly number[]
+  /** How many days the plan will have, once that is known. */
+  daysTotal: number | undefined
   planId: string | null
   problem: Problem | null
   createdAt: string
   finishedAt: string | null
 }
 
+/** A job as its history tells it. */
+export function openJob(job: JobHistory): JobState {
+  const start: JobState = {
+    status: job.status,
+    percent: job.percent,
+    seq: job.seq,
+    agent: 0,
+    said: [],
+    daysReady: [],
+    daysTotal: undefined,
+    planId: job.planId,
+    problem: job.problem,
+    createdAt: job.createdAt,
+    finishedAt: job.finishedAt,
+  }
+  const state = job.events.reduce(withProgress, start)
+  return job.status === 'completed' ? { ...state, percent: 100, agent: 6 } : state
+}
+
 /**
  * The job after an event. Nothing arrives in vain and nothing is taken back: an event older than what is known changes
  * nothing, the percentage never falls (a second attempt starts its agents again, not the bar), an ended job stays so.
  */
-export function reduceJob(known: JobState | undefined, event: JobEvent): JobState | undefined {
-  if (event.kind === 'snapshot') return fromSnapshot(known, event)
-  if (known === undefined || known.finishedAt !== null || event.seq < known.seq) return known
-  return afterEvent(known, event)
-}
-
-function afterEvent(known: JobState, event: Exclude<JobEvent, Snapshot>): JobState {
+export function reduceJob(known: JobState, event: JobEvent): JobState {
+  if (isEnded(known)) return known
   switch (event.kind) {
+    case 'snapshot': {
+      if (event.job.seq < known.seq) return known
+      const opened = openJob(event.job)
+      return { ...opened, percent: Math.max(known.percent, opened.percent) }
+    }
     case 'agent':
+      if (event.seq < known.seq) return known
       return { ...withProgress(known, event.progress), status: 'running', seq: event.seq }
     case 'completed':
       return {
@@ -52,40 +80,19 @@ export function isEnded({ finishedAt }: JobState): boolean {
   return finishedAt !== null
 }
 
-type Snapshot = Extract<JobEvent, { kind: 'snapshot' }>
-type Progress = Pick<PipelineProgress, 'agent' | 'counts' | 'day' | 'message' | 'percent'>
-
-function fromSnapshot(known: JobState | undefined, { view, past }: Snapshot): JobState {
-  if (known !== undefined && (view.seq < known.seq || known.finishedAt !== null)) return known
-  const start: JobState = {
-    status: view.status,
-    percent: Math.max(known?.percent ?? 0, view.percent),
-    seq: view.seq,
-    agent: 0,
-    message: '',
-    counts: {},
-    daysReady: known?.daysReady ?? [],
-    planId: view.planId,
-    problem: view.problem,
-    createdAt: view.createdAt,
-    finishedAt: view.finishedAt,
-  }
-  const events: readonly Progress[] =
-    past.length > 0 || view.progress === null ? past : [view.progress]
-  const state = events.reduce(withProgress, start)
-  return view.status === 'completed' ? { ...state, percent: 100, agent: 6 } : state
-}
-
-function withProgress(state: JobState, progress: Progress): JobState {
-  const isNewAttempt = progress.agent < state.agent
+function withProgress(state: JobState, progress: PipelineProgress): JobState {
+  const { agent, message, day, counts } = progress
+  // Agents 3 to 5 take turns until the checks pass; only the first agent means a new attempt.
+  const isNewAttempt = agent === 1 && state.agent > 1
+  const said = isNewAttempt ? [] : state.said.slice(0, Math.max(agent, state.said.length))
   const daysReady = isNewAttempt ? [] : state.daysReady
   return {
     ...state,
     percent: Math.max(state.percent, progress.percent),
-    agent: progress.agent,
-    message: progress.message,
-    counts: progress.counts ?? {},
-    daysReady: daysThrough(Math.max(daysReady.length, progress.day ?? 0)),
+    agent,
+    said: Object.assign([...said], { [agent - 1]: message }),
+    daysReady: daysThrough(Math.max(daysReady.length, day ?? 0)),
+    daysTotal: counts?.days ?? state.daysTotal,
   }
 }
 

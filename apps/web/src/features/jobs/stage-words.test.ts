@@ -1,26 +1,29 @@
+import { createTranslate } from '@zero-sum/language'
 import { describe, expect, it } from 'vitest'
 import type { JobState } from './job-state.ts'
-import { announcement, countWords, stagesOf } from './stage-words.ts'
+import { jobWords } from './messages/index.ts'
+import { agentNumbers, announcement, stateOfAgent } from './stage-words.ts'
 
 const job: JobState = Object.freeze({
   status: 'running',
   percent: 50,
   seq: 5,
   agent: 4,
-  message: '',
-  counts: {},
+  said: [],
   daysReady: [],
+  daysTotal: undefined,
   planId: null,
   problem: null,
   createdAt: '2026-03-09T08:00:00Z',
   finishedAt: null,
 })
+const t = createTranslate('en', jobWords)
 
 function statesOf(changed: Partial<JobState>): string[] {
-  return stagesOf({ ...job, ...changed }).map(({ state }) => state)
+  return agentNumbers.map((agent) => stateOfAgent(agent, { ...job, ...changed }))
 }
 
-describe('stagesOf', () => {
+describe('stateOfAgent', () => {
   it('has done what lies before the agent at work, and waits for what lies after', () => {
     expect(statesOf({})).toEqual(['done', 'done', 'done', 'running', 'pending', 'pending'])
   })
@@ -43,13 +46,8 @@ describe('stagesOf', () => {
 
 describe('announcement', () => {
   it('changes with the stage, not with the percentage', () => {
-    expect(announcement({ ...job, percent: 51 })).toBe(announcement(job))
-    expect(announcement({ ...job, agent: 5 })).not.toBe(announcement(job))
-  })
-})
-
-describe('countWords', () => {
-  it('says what was counted', () => {
-    expect(countWords({ recipes: 84, days_ready: 5 })).toBe('84 recipes, 5 days ready')
+    expect(announcement({ ...job, percent: 51 }, t)).toBe(announcement(job, t))
+    expect(announcement({ ...job, agent: 5 }, t)).not.toBe(announcement(job, t))
+    expect(announcement(job, t)).toBe('Step 4 of 6: Balances the grams, day by day.')
   })
 })

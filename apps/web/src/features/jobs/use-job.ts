@@ -1,30 +1,29 @@
 'use client'
 
-import type { Problem } from '@zero-sum/contracts'
-import { useEffect, useState } from 'react'
-import { isEnded, type JobState, reduceJob } from './job-state.ts'
+import type { JobHistory } from '@zero-sum/contracts'
+import { useEffect, useReducer, useState } from 'react'
+import { isEnded, type JobState, openJob, reduceJob } from './job-state.ts'
 import { watchJob } from './watch-job.ts'
 
-/** A job as it goes on, and why it cannot be followed where that is so. */
-export function useJob(jobId: string): { job: JobState | undefined; lost: Problem | undefined } {
-  const [job, setJob] = useState<JobState>()
-  const [lost, setLost] = useState<Problem>()
-  const hasEnded = job !== undefined && isEnded(job)
-  const isRefused = lost !== undefined && (lost.status === 401 || lost.status === 404)
+/** A job as it goes on from what the server knew when it sent the page, and whether it can be followed at the moment. */
+export function useJob(jobId: string, history: JobHistory): { job: JobState; isLost: boolean } {
+  const [job, tell] = useReducer(reduceJob, history, openJob)
+  const [isLost, setLost] = useState(false)
+  const hasEnded = isEnded(job)
 
   useEffect(() => {
-    if (hasEnded || isRefused) return
+    if (hasEnded) return
     const abort = new AbortController()
     watchJob(jobId, {
       onEvent: (event) => {
-        setLost(undefined)
-        setJob((known) => reduceJob(known, event))
+        setLost(false)
+        tell(event)
       },
-      onLost: setLost,
+      onLost: () => setLost(true),
       signal: abort.signal,
     })
     return () => abort.abort()
-  }, [jobId, hasEnded, isRefused])
+  }, [jobId, hasEnded])
 
-  return { job, lost }
+  return { job, isLost }
 }

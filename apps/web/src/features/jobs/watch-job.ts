@@ -1,13 +1,12 @@
-import type { Problem } from '@zero-sum/contracts'
-import { problemOf } from '../../lib/request-json.ts'
-import { fetchJob, jobEventsPath } from './api.ts'
-import { type JobEvent, parseJobEvent, streamedKinds } from './job-event.ts'
+import type { JobHistory } from '@zero-sum/contracts'
+import { CallFailed, callApi } from '../../lib/call-api.ts'
+import { type JobEvent, readJobEvent, streamedKinds } from './job-event.ts'
 
 const pollMs = 3_000
 
 /**
  * Tells what happens to a job until `signal` aborts. The event stream carries it and reconnects by itself; while it is
- * down the job is asked for every three seconds. `onLost` gets the reason why neither works.
+ * down the job is asked for every three seconds. `onLost` hears when neither works.
  */
 export function watchJob(
   jobId: string,
@@ -17,19 +16,22 @@ export function watchJob(
     signal,
   }: {
     onEvent: (event: JobEvent) => void
-    onLost: (problem: Problem) => void
+    onLost: () => void
     signal: AbortSignal
   },
 ): void {
-  const source = new EventSource(jobEventsPath(jobId))
+  const path = `/api/plan/jobs/${encodeURIComponent(jobId)}`
+  const source = new EventSource(`${path}/events`)
   let polling: ReturnType<typeof setInterval> | undefined
 
   async function ask(): Promise<void> {
     try {
-      const view = await fetchJob(jobId, signal)
-      if (!signal.aborted) onEvent({ kind: 'snapshot', view, past: [] })
+      const job = await callApi<JobHistory>(`${path}?events=all`, { signal })
+      if (!signal.aborted) onEvent({ kind: 'snapshot', job })
     } catch (thrown) {
-      if (!signal.aborted) onLost(problemOf(thrown))
+      if (signal.aborted) return
+      if (!(thrown instanceof CallFailed)) throw thrown
+      onLost()
     }
   }
 
@@ -47,7 +49,7 @@ export function watchJob(
 
   for (const kind of streamedKinds)
     source.addEventListener(kind, (message: MessageEvent<string>) => {
-      const event = parseJobEvent(kind, message.data, new Date().toISOString())
+      const event = readJobEvent(kind, message.data, new Date().toISOString())
       if (event === undefined) void ask()
       else onEvent(event)
     })

@@ -12,7 +12,7 @@ export const storedPlanSchema = z.object({
 })
 export type StoredPlan = z.infer<typeof storedPlanSchema>
 
-const activeSchema = z.object({
+export const activeSchema = z.object({
   plan: storedPlanSchema.nullable(),
   job: jobViewSchema.nullable(),
 })

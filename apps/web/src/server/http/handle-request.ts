@@ -3,6 +3,7 @@ import { createProblem } from '@zero-sum/contracts'
 import { findSqlState } from '@zero-sum/database'
 import { nameFault } from '../delivery/repeat.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
+import { nameRoute } from './name-route.ts'
 import { ProblemAnswer, problemResponse } from './problem-response.ts'
 
 type RouteContext<parameters> = { params: Promise<parameters> }
@@ -29,7 +30,7 @@ export function handleRequest<parameters = Record<string, never>>(
 function answerFault(request: Request, error: unknown): Response {
   if (error instanceof ProblemAnswer) return problemResponse(error.problem)
   const traceId = randomUUID()
-  const route = new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, ':id')
+  const route = nameRoute(request.url)
   const code = nameFault(error)
   if (unstorableStates.test(findSqlState(error) ?? '')) {
     getRuntime().log.warn({ traceId, route, code }, 'a request held a value that cannot be stored')

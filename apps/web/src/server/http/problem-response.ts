@@ -31,3 +31,8 @@ export function problemResponse(problem: Problem): Response {
 export function jsonResponse(body: unknown, status = 200, headers: HeadersInit = {}): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }
+
+/** Done, and nothing to say about it. */
+export function emptyResponse(): Response {
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
+}

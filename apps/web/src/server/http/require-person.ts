@@ -1,34 +1,70 @@
+import { recogniseToken } from '@zero-sum/database'
 import type { Runtime } from '../runtime.ts'
+import { findSession, type SignedIn } from './find-person.ts'
 import { ProblemAnswer } from './problem-response.ts'
 
-/** The id of a person whose session was checked; made only here. */
-export type PersonId = string & { readonly __checked: 'session' }
+/** The id of a person whose session or API key was checked; made only here. */
+export type PersonId = string & { readonly __checked: 'session or key' }
 
-/** Who is asking, by session cookie. Another site's page may not ask in their name. */
+const readingMethods = new Set(['GET', 'HEAD'])
+
+/**
+ * Who is asking: by an API key in `Authorization: Bearer`, as far as its scopes go, or by session cookie. Another site's page
+ * may not ask in the name of a cookie's owner; a key is in no browser that it could ask through.
+ */
 export async function requirePerson(request: Request, runtime: Runtime): Promise<PersonId> {
-  refuseOtherSites(request, runtime.config.publicUrl)
-  // A session that is not there is `null`; a failure means that nobody could look.
-  const session = await runtime.authentication.api
-    .getSession({ headers: request.headers })
-    .catch((cause: unknown) => {
-      throw new ProblemAnswer(
-        'unavailable',
-        'We cannot look up your session at the moment. Try again in a few seconds.',
-        { retryAfterMs: 2_000 },
-        { cause },
-      )
+  const key = findBearer(request)
+  if (key !== undefined) return requireKeyOwner(request, runtime, key)
+  return (await requireCookie(request, runtime)).personId
+}
+
+/**
+ * A person who is signed in, for what no key may do: whoever finds one of somebody's keys must not be able to make
+ * themselves another, change the password, or carry everything off.
+ */
+export async function requireSession(request: Request, runtime: Runtime): Promise<SignedIn> {
+  if (findBearer(request) !== undefined)
+    throw new ProblemAnswer('forbidden', 'No API key may do this. Sign in on the website.', {
+      reason: 'session_needed',
     })
-  if (session === null)
+  return requireCookie(request, runtime)
+}
+
+function findBearer(request: Request): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+}
+
+async function requireKeyOwner(
+  request: Request,
+  { database }: Runtime,
+  secret: string,
+): Promise<PersonId> {
+  const key = await recogniseToken(database, 'api_key', secret)
+  if (key === undefined || key.hasExpired)
+    throw new ProblemAnswer('unauthorized', 'This API key is unknown, revoked or has expired.', {
+      reason: 'invalid_key',
+    })
+  if (!readingMethods.has(request.method) && !key.scopes.includes('write'))
+    throw new ProblemAnswer('forbidden', 'This API key may only read. Use one that may write.', {
+      reason: 'scope',
+    })
+  return key.personId as PersonId
+}
+
+async function requireCookie(request: Request, runtime: Runtime): Promise<SignedIn> {
+  refuseOtherSites(request, runtime.config.publicUrl)
+  const signedIn = await findSession(request.headers, runtime)
+  if (signedIn === undefined)
     throw new ProblemAnswer(
       'unauthorized',
       'Sign in first, or start as a guest with POST /api/auth/sign-in/anonymous.',
     )
-  return session.user.id as PersonId
+  return signedIn
 }
 
 function refuseOtherSites(request: Request, publicUrl: string | undefined): void {
   const origin = request.headers.get('origin')
-  if (origin === null || request.method === 'GET') return
+  if (origin === null || readingMethods.has(request.method)) return
   const isOwn =
     origin === (publicUrl === undefined ? undefined : new URL(publicUrl).origin) ||
     URL.parse(origin)?.host === request.headers.get('host')

@@ -1,12 +1,14 @@
-'use client'
-
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { problemOf } from '../../../lib/request-json.ts'
-import { cancelJob } from '../api.ts'
+import type { frameWords } from '../../../components/messages/index.ts'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { callApi, problemOfCall } from '../../../lib/call-api.ts'
+import type { JobKey } from '../messages/index.ts'
 
 /** Asks the server to cancel; that it happened is heard from the job's own events. */
 export function CancelJob({ jobId }: { jobId: string }): ReactElement {
+  const { t } = useLanguage<JobKey>('jobs')
+  const { t: say } = useLanguage<keyof typeof frameWords.en>('frame')
   const [isAsking, setAsking] = useState(false)
   const [fault, setFault] = useState('')
 
@@ -14,9 +16,9 @@ export function CancelJob({ jobId }: { jobId: string }): ReactElement {
     setAsking(true)
     setFault('')
     try {
-      await cancelJob(jobId)
+      await callApi(`/api/plan/jobs/${encodeURIComponent(jobId)}/cancel`, { method: 'POST' })
     } catch (thrown) {
-      setFault(problemOf(thrown).detail)
+      setFault(problemOfCall(thrown)?.detail ?? `${say('unreachableTitle')}. ${say('unreachable')}`)
       setAsking(false)
     }
   }
@@ -24,7 +26,7 @@ export function CancelJob({ jobId }: { jobId: string }): ReactElement {
   return (
     <>
       <Button disabled={isAsking} look="secondary" onClick={cancel}>
-        {isAsking ? 'Cancelling…' : 'Cancel this plan'}
+        {t(isAsking ? 'cancelling' : 'cancel')}
       </Button>
       <p className="text-danger text-small empty:hidden" role="status">
         {fault}

@@ -1,16 +1,21 @@
 'use client'
 
 import { type ReactElement, useEffect, useState } from 'react'
-import { formatElapsed } from '../../../lib/format-number.ts'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import type { JobKey } from '../messages/index.ts'
 
-/** Time since `from`, ticking until `to` is known. */
+/** Time since `from`, ticking until `to` is known. The server writes none: its clock is not the reader's. */
 export function Elapsed({ from, to }: { from: string; to: string | null }): ReactElement {
-  const [now, setNow] = useState(() => Date.now())
+  const { t, formats } = useLanguage<JobKey>('jobs')
+  const [now, setNow] = useState<number | undefined>(undefined)
   useEffect(() => {
+    setNow(Date.now())
     if (to !== null) return
     const ticking = setInterval(() => setNow(Date.now()), 1_000)
     return () => clearInterval(ticking)
   }, [to])
+  if (now === undefined) return <span>&nbsp;</span>
   const until = to === null ? now : Date.parse(to)
-  return <span className="tabular">{formatElapsed(until - Date.parse(from))}</span>
+  const time = formats.elapsed(until - Date.parse(from))
+  return <span className="tabular">{t(to === null ? 'elapsed' : 'elapsedDone', { time })}</span>
 }

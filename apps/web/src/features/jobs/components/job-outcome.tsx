@@ -1,67 +1,51 @@
-'use client'
-
-import { createProblem } from '@zero-sum/contracts'
-import { useRouter } from 'next/navigation'
-import { type ReactElement, useEffect, useRef } from 'react'
-import { Button, ButtonLink } from '../../../components/button.tsx'
-import { ProblemPanel } from '../../../components/problem-panel.tsx'
-import { SuggestionList } from '../../intake/components/suggestion-list.tsx'
-import { recallAnswers, rememberAnswers } from '../../intake/remembered-answers.ts'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { ButtonLink } from '../../../components/button.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
 import type { JobState } from '../job-state.ts'
+import type { JobKey } from '../messages/index.ts'
 import { isRefusal } from '../refusal.ts'
+import { JobProblem } from './job-problem.tsx'
+import { RetryJob } from './retry-job.tsx'
 
 /** How a job ended without a plan, and what to do now. Takes the focus, so that it is not missed. */
-export function JobOutcome({ job }: { job: JobState }): ReactElement | null {
-  const router = useRouter()
-  const answers = recallAnswers()
-  const outcome = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    outcome.current?.focus()
-  }, [])
-
-  if (job.status === 'cancelled')
+export function JobOutcome({ jobId, job }: { jobId: string; job: JobState }): ReactElement {
+  const { t } = useLanguage<JobKey>('jobs')
+  const { problem } = job
+  if (problem === null)
     return (
-      <div ref={outcome} tabIndex={-1}>
-        <h2 className="font-semibold text-title">You cancelled this plan.</h2>
-        <p className="mt-2 text-muted">Plans that you already have are untouched.</p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <ButtonLink href="/intake">{answers ? 'Back to your answers' : 'Start again'}</ButtonLink>
-          <ButtonLink href="/history" look="secondary">
-            Your plans
+      <Focused>
+        <p className="max-w-prose text-lead">{t('cancelledLead')}</p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <RetryJob jobId={jobId} />
+          <ButtonLink href="/onboarding/review" look="secondary">
+            {t('answers')}
           </ButtonLink>
         </div>
-      </div>
+      </Focused>
     )
-
-  const problem =
-    job.problem ??
-    createProblem('plan_failed', 'Something went wrong while the plan was made. Ask for it again.')
   return (
-    <div ref={outcome} tabIndex={-1}>
-      <ProblemPanel problem={problem} tone={isRefusal(problem) ? 'refusal' : 'fault'}>
-        {problem.suggestions === undefined ? null : (
-          <SuggestionList
-            form={answers}
-            onTake={(changed) => {
-              rememberAnswers(changed)
-              router.push('/intake')
-            }}
-            suggestions={problem.suggestions}
-          />
-        )}
-        {isRefusal(problem) ? (
-          <ButtonLink href="/intake">
-            {answers ? 'Back to your answers' : 'Fill in the form again'}
-          </ButtonLink>
-        ) : (
-          <>
-            <ButtonLink href="/intake">Ask for the plan again</ButtonLink>
-            <Button look="secondary" onClick={() => router.push('/')}>
-              Go to the start
-            </Button>
-          </>
-        )}
-      </ProblemPanel>
+    <Focused>
+      <JobProblem jobId={jobId} problem={problem} />
+      <p className="mt-6 max-w-prose text-muted text-small">{t('kept')}</p>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {isRefusal(problem) ? null : <RetryJob jobId={jobId} />}
+        <ButtonLink href="/onboarding/review" look={isRefusal(problem) ? 'primary' : 'secondary'}>
+          {t('answers')}
+        </ButtonLink>
+        <ButtonLink href="/history" look="quiet">
+          {t('yourPlans')}
+        </ButtonLink>
+      </div>
+    </Focused>
+  )
+}
+
+function Focused({ children }: { children: ReactNode }): ReactElement {
+  const outcome = useRef<HTMLDivElement>(null)
+  useEffect(() => outcome.current?.focus(), [])
+  return (
+    <div ref={outcome} role="alert" tabIndex={-1}>
+      {children}
     </div>
   )
 }

@@ -40,11 +40,7 @@ export function PlanCover({ stored }: { stored: StoredPlan }): ReactElement {
             <Printer aria-hidden="true" className="size-5" />
             Print
           </Button>
-          <ButtonLink
-            className="border-on-cover-muted bg-transparent text-on-cover hover:text-ink"
-            href="/intake"
-            look="secondary"
-          >
+          <ButtonLink href="/intake" look="coverQuiet">
             Plan another
           </ButtonLink>
         </div>

@@ -1,13 +1,17 @@
-import { findJob } from '@zero-sum/database'
+import type { JobHistory } from '@zero-sum/contracts'
+import { findJob, listEvents } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { toldProgress } from './events/format-event.ts'
 
-/** Where a job stands: status, progress, and its plan or its problem. */
+/** Where a job stands: status, progress, and its plan or its problem; with `?events=all` what its agents reported so far too. */
 export const GET = handleRequest<{ jobId: string }>(async (request, runtime, parameters) => {
   const personId = await requirePerson(request, runtime)
   const job = await findJob(runtime.database, { jobId: parseId(parameters.jobId), personId })
   if (job === undefined) throw notFound()
-  return jsonResponse(job)
+  if (new URL(request.url).searchParams.get('events') !== 'all') return jsonResponse(job)
+  const events = await listEvents(runtime.database, job.jobId, 0)
+  return jsonResponse({ ...job, events: toldProgress(events) } satisfies JobHistory)
 })

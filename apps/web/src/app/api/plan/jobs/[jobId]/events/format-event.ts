@@ -1,4 +1,4 @@
-import type { JobView } from '@zero-sum/contracts'
+import type { JobView, PipelineProgress } from '@zero-sum/contracts'
 import type { JobEvent } from '@zero-sum/database'
 
 /** After one of these nothing more happens to a job. */
@@ -16,16 +16,21 @@ export function formatEvent({ seq, kind, data }: JobEvent): string | undefined {
   return frame(seq, kind, kind === 'agent' ? { ...data, status: 'running' } : { ...data, seq })
 }
 
+/** What the agents reported, of all that happened to a job; it was parsed as it came in. */
+export function toldProgress(events: readonly JobEvent[]): PipelineProgress[] {
+  return events
+    .filter(({ kind }) => kind === 'agent')
+    .map(({ data }) => ({ ...data, status: 'running' }) as PipelineProgress)
+}
+
 /**
  * The first frame: the job as it stood at the event that the client saw last, so that what follows only moves on, with the
  * progress events up to there. For a new client that is now.
  */
 export function snapshotAsOf(job: JobView, past: readonly JobEvent[], seq: number): string {
-  const progress = past
-    .filter((event) => event.kind === 'agent' && event.seq <= seq)
-    .map(({ data }) => ({ ...data, status: 'running' }))
+  const progress = toldProgress(past.filter((event) => event.seq <= seq))
   const isNow = seq >= job.seq
-  const last = progress.at(-1) as { percent?: number } | undefined
+  const last = progress.at(-1)
   const view = isNow
     ? job
     : {

@@ -2,7 +2,6 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import { availableCarbohydrate, energyKcal } from '@zero-sum/nutrition-engine'
 
 export type TraceSpecimen = {
-  food: string
   ndb: string
   grams: number
   proteinGrams: number
@@ -30,7 +29,6 @@ export function traceSpecimen(): TraceSpecimen {
     fibreGrams: per100g.fibreGrams * share,
   }
   return {
-    food: food.name,
     ndb: food.ndb,
     grams: specimenGrams,
     ...figures,

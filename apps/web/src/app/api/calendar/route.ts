@@ -1,0 +1,26 @@
+import { endCalendar, findCalendar, replaceCalendar } from '@zero-sum/database'
+import { handleRequest } from '../../../server/http/handle-request.ts'
+import { emptyResponse, jsonResponse } from '../../../server/http/problem-response.ts'
+import { publicAddress } from '../../../server/http/public-address.ts'
+import { requireSession } from '../../../server/http/require-person.ts'
+
+/** The person's calendar feed without its address; `null` where there is none. */
+export const GET = handleRequest(async (request, runtime) => {
+  const { personId } = await requireSession(request, runtime)
+  return jsonResponse({ calendar: (await findCalendar(runtime.database, personId)) ?? null })
+})
+
+/** A calendar feed at a new address, which only this answer ever holds; an old address ends. */
+export const POST = handleRequest(async (request, runtime) => {
+  const { personId } = await requireSession(request, runtime)
+  const { calendar, secret } = await replaceCalendar(runtime.database, personId)
+  const url = publicAddress(`/api/calendar/${secret}.ics`, request, runtime.config)
+  return jsonResponse({ calendar, url }, 201)
+})
+
+/** Ends the feed. */
+export const DELETE = handleRequest(async (request, runtime) => {
+  const { personId } = await requireSession(request, runtime)
+  await endCalendar(runtime.database, personId)
+  return emptyResponse()
+})

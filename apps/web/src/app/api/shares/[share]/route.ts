@@ -1,0 +1,32 @@
+import { accessTokenPattern } from '@zero-sum/contracts'
+import { openShare, revokeToken } from '@zero-sum/database'
+import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { notFound, parseId } from '../../../../server/http/parse-id.ts'
+import {
+  emptyResponse,
+  jsonResponse,
+  ProblemAnswer,
+} from '../../../../server/http/problem-response.ts'
+import { requireSession } from '../../../../server/http/require-person.ts'
+
+/** Public, by the secret of a link: the plan with nothing of the person in it. */
+export const GET = handleRequest<{ share: string }>(async (_request, runtime, { share }) => {
+  if (!accessTokenPattern.test(share)) throw notFound()
+  const opened = await openShare(runtime.database, share)
+  if (opened.kind === 'missing') throw notFound()
+  if (opened.kind === 'expired')
+    throw new ProblemAnswer(
+      'expired',
+      'This link was open for some days and has run out. Ask for a new one.',
+    )
+  const { plan, expiresAt } = opened
+  return jsonResponse({ plan, expiresAt }, 200, { 'x-robots-tag': 'noindex, nofollow' })
+})
+
+/** Ends a link of the person's own, by its id. */
+export const DELETE = handleRequest<{ share: string }>(async (request, runtime, parameters) => {
+  const { personId } = await requireSession(request, runtime)
+  const link = { id: parseId(parameters.share), personId, kind: 'share' } as const
+  if (!(await revokeToken(runtime.database, link))) throw notFound()
+  return emptyResponse()
+})

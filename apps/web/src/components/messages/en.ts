@@ -1,0 +1,31 @@
+/** Words of the frame around every page, and of what every page may need. */
+export const en = {
+  skip: 'Skip to the content',
+  mainNavigation: 'Main',
+  today: 'Today',
+  week: 'Week',
+  shopping: 'Shopping',
+  history: 'History',
+  settings: 'Settings',
+  newPlan: 'New plan',
+  signIn: 'Sign in',
+  footer:
+    'Food data: USDA National Nutrient Database for Standard Reference, release 28. Plans are for healthy adults and are not medical advice.',
+  description:
+    'A week of real recipes that meets your numbers, with every gram traced to USDA food data.',
+  themeSystem: 'Theme: as the system. Change to light.',
+  themeLight: 'Theme: light. Change to dark.',
+  themeDark: 'Theme: dark. Change to the system’s.',
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  traceId: 'If it keeps happening, give this code to whoever runs the server:',
+  unreachableTitle: 'The server could not be reached',
+  unreachable: 'Check your connection, then try again. Nothing that you entered is lost.',
+  notFoundTitle: 'There is nothing here',
+  notFound: 'The address may be mistyped, or what stood here belongs to somebody else.',
+  faultTitle: 'This page broke',
+  fault: 'Something went wrong on our side. What you have stored is safe; load the page again.',
+  goToToday: 'Go to today',
+  offline: 'You are offline. This is what was here at your last visit.',
+} as const

@@ -1,0 +1,32 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactElement, ReactNode } from 'react'
+
+/** A link to one of the places; it says so where the page shown lies within that place. */
+export function NavigationLink({
+  href,
+  within,
+  className,
+  children,
+}: {
+  href: string
+  /** A path, or the last part of one: the shopping list lies under its plan. */
+  within: string
+  className: string
+  children: ReactNode
+}): ReactElement {
+  const pathname = usePathname()
+  const isShopping = pathname.endsWith('/shopping')
+  const isCurrent = within === '/shopping' ? isShopping : !isShopping && pathname.startsWith(within)
+  return (
+    <Link
+      aria-current={pathname === href ? 'page' : isCurrent ? 'true' : undefined}
+      className={className}
+      href={href}
+    >
+      {children}
+    </Link>
+  )
+}

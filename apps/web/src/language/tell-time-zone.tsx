@@ -1,0 +1,15 @@
+'use client'
+
+import { useEffect } from 'react'
+
+const yearInSeconds = 31_536_000
+
+/** Tells the server where the browser is, so that "today" is the person's and not the server's. */
+export function TellTimeZone({ cookie }: { cookie: string }): null {
+  useEffect(() => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain HTTP.
+    document.cookie = `${cookie}=${encodeURIComponent(timeZone)}; path=/; max-age=${yearInSeconds}; samesite=lax`
+  }, [cookie])
+  return null
+}

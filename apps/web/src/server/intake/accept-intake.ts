@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto'
+import { type Intake, parseIntake } from '@zero-sum/contracts'
+import {
+  calculateMetabolism,
+  IntakeRefused,
+  layOutSlots,
+  normalizeIntake,
+  refuseFixedMeals,
+} from '@zero-sum/nutrition-engine'
+import { jsonResponse, ProblemAnswer, problemResponse } from '../http/problem-response.ts'
+import type { PersonId } from '../http/require-person.ts'
+import type { Runtime } from '../runtime.ts'
+
+type Asked = {
+  personId: PersonId
+  /** The intake as it was written. */
+  written: unknown
+  replace: boolean
+  idempotencyKey: string | undefined
+}
+
+/**
+ * Takes an intake and answers with the job that will make its plan: 202 for a new job, 200 for the one that the person
+ * already has. What can be refused without solving is refused here, with every fault at once.
+ */
+export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
+  const parsed = parseIntake(asked.written)
+  if ('faults' in parsed)
+    throw new ProblemAnswer('invalid_intake', 'Some answers need another look.', {
+      errors: parsed.faults,
+    })
+  const { intake } = parsed
+  const refused = refuse(intake, runtime)
+  if (refused !== undefined) return refused
+  const { personId, replace, idempotencyKey } = asked
+  const acceptance = await runtime.delivery.acceptJob({
+    personId,
+    intake,
+    seed: intake.seed ?? randomInt(2 ** 32),
+    replace,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  })
+  if (acceptance.kind === 'mismatch')
+    throw new ProblemAnswer(
+      'idempotency_mismatch',
+      'This Idempotency-Key came with another request before. Use a new key for a new request.',
+    )
+  runtime.relay.poke()
+  const { answer } = acceptance
+  return jsonResponse(answer, answer.existing ? 200 : 202, {
+    location: `/api/plan/jobs/${answer.jobId}`,
+  })
+}
+
+function refuse(intake: Intake, { catalogue }: Runtime): Response | undefined {
+  try {
+    const normalized = normalizeIntake(intake, catalogue)
+    calculateMetabolism(normalized)
+    const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
+    refuseFixedMeals(normalized, slots, catalogue)
+    return undefined
+  } catch (error) {
+    if (error instanceof IntakeRefused) return problemResponse(error.problem)
+    throw error
+  }
+}
