@@ -14,6 +14,7 @@ export {
   foodTraits,
   type HouseholdMeasure,
 } from './catalogue/food.ts'
+export { plainName } from './catalogue/plain-name.ts'
 export {
   type Catalogue,
   type IngredientRole,
@@ -40,12 +41,17 @@ export { dietWords } from './qa-validator/diet-words.ts'
 export { plainWords } from './qa-validator/plain-words.ts'
 export { scanWords } from './qa-validator/scan-words.ts'
 export { type PlanFault, verifyDeliveredPlan } from './qa-validator/verify-delivered-plan.ts'
-export { describeAmount, describeWeight } from './quantities/describe-amount.ts'
+export { describeAmount } from './quantities/describe-amount.ts'
+export { describePurchase } from './quantities/describe-purchase.ts'
+export { describeWeight } from './quantities/describe-weight.ts'
 export { availableCarbohydrate, energyKcal, kcalPerGram } from './quantities/energy.ts'
+export type { HouseholdWords } from './quantities/household-words.ts'
+export { pluralOfUnit } from './quantities/plural-of-unit.ts'
 export { ketoCarbohydrateShare } from './recipe-curator/judge-recipe.ts'
 export { layOutSlots } from './recipe-curator/lay-out-slots.ts'
 export { listRecipes } from './recipe-curator/list-recipes.ts'
 export { refuseFixedMeals } from './recipe-curator/refuse-fixed-meals.ts'
 export { IntakeRefused } from './refusal.ts'
 export type { OnProgress } from './report-progress.ts'
+export { type Sentence, say, sentenceOf } from './say.ts'
 export { capitalised, deviation, slotName, wholeNumber } from './words.ts'

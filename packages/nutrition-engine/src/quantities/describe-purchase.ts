@@ -1,5 +1,5 @@
 import type { Food, HouseholdMeasure } from '../catalogue/food.ts'
-import { describeWeight } from './describe-amount.ts'
+import { describeWeight } from './describe-weight.ts'
 
 /** Measures that no shop sells by. */
 const notSold =

@@ -1,0 +1,108 @@
+import type {
+  GroceryItem,
+  Locale,
+  Micronutrient,
+  Plan,
+  PlanIngredient,
+  PlanMeal,
+  Qa,
+} from '@zero-sum/contracts'
+import { aisles } from './german/aisles.ts'
+import { checks } from './german/names.ts'
+import { nutrients } from './german/nutrients.ts'
+import { translateMetabolic } from './translate-metabolic.ts'
+import {
+  lookUp,
+  translateDish,
+  translateFood,
+  translateHousehold,
+  translatePreparation,
+  translateSentence,
+  translateStep,
+} from './translate-words.ts'
+
+/**
+ * A plan in a language. Codes, figures and the names by which programs know things (cuisine, slot, weekday, step, rule) stay; what
+ * a person reads is said again. In English it is the plan itself.
+ */
+export function translatePlan(plan: Plan, locale: Locale): Plan {
+  if (locale === 'en') return plan
+  return {
+    ...plan,
+    notices: plan.notices.map(({ code, detail, said }) => ({
+      code,
+      detail: translateSentence(detail, said, locale),
+    })),
+    metabolic: translateMetabolic(plan.metabolic, locale),
+    days: plan.days.map((day) => ({
+      ...day,
+      meals: day.meals.map((meal) => translateMeal(meal, locale)),
+    })),
+    groceryList: translateGroceryList(plan.groceryList, locale),
+    micronutrients: plan.micronutrients.map((row) => translateMicronutrient(row, locale)),
+    notAssessed: plan.notAssessed.map((name) => lookUp(nutrients, name)),
+    qa: translateQa(plan.qa, locale),
+  }
+}
+
+function translateMeal({ said, ...meal }: PlanMeal, locale: Locale): PlanMeal {
+  const last = meal.method.length - 1
+  return {
+    ...meal,
+    name: translateDish(meal.name, locale),
+    ingredients: meal.ingredients.map((line) => translateIngredient(line, locale)),
+    method: meal.method.map((step, at) =>
+      at === last && said?.lastStep !== undefined
+        ? translateSentence(step, said.lastStep, locale)
+        : translateStep(step, locale),
+    ),
+    why: translateSentence(meal.why, said?.why, locale),
+  }
+}
+
+function translateIngredient(line: PlanIngredient, locale: Locale): PlanIngredient {
+  return {
+    ...line,
+    food: translateFood(line.food, locale),
+    household: translateHousehold(line.household, locale),
+    ...(line.prep === undefined ? {} : { prep: translatePreparation(line.prep, locale) }),
+  }
+}
+
+const collator = new Intl.Collator('de')
+
+/** Aisles stay in their order; within each the foods stand by the alphabet of the language. */
+function translateGroceryList(list: readonly GroceryItem[], locale: Locale): GroceryItem[] {
+  const order = new Map(
+    [...new Set(list.map(({ aisle }) => aisle))].map((aisle, at) => [aisle, at]),
+  )
+  const place = ({ aisle }: GroceryItem) => order.get(aisle) ?? order.size
+  return list
+    .map((item) => ({ item, food: translateFood(item.food, locale) }))
+    .sort((a, b) => place(a.item) - place(b.item) || collator.compare(a.food, b.food))
+    .map(({ item, food }) => ({
+      ...item,
+      food,
+      aisle: lookUp(aisles, item.aisle),
+      household: translateHousehold(item.household, locale),
+    }))
+}
+
+function translateMicronutrient({ said, ...row }: Micronutrient, locale: Locale): Micronutrient {
+  return {
+    ...row,
+    nutrient: lookUp(nutrients, row.nutrient),
+    ...(row.advice === undefined ? {} : { advice: translateSentence(row.advice, said, locale) }),
+  }
+}
+
+function translateQa(qa: Qa, locale: Locale): Qa {
+  return {
+    ...qa,
+    checks: qa.checks.map(({ check, passed, detail, said }) => ({
+      check: lookUp(checks, check),
+      passed,
+      detail: translateSentence(detail, said, locale),
+    })),
+  }
+}
