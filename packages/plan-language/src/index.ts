@@ -2,7 +2,7 @@ export { amountsToCook } from './amounts-to-cook.ts'
 export { translateAlternatives, translateChange } from './translate-alternatives.ts'
 export { translateJob, translateProgress } from './translate-job.ts'
 export { translateMetabolic } from './translate-metabolic.ts'
-export { translatePlan } from './translate-plan.ts'
+export { translatePlan, translateSharedPlan } from './translate-plan.ts'
 export { translateProblem } from './translate-problem.ts'
 export { translateRecipeList } from './translate-recipe-list.ts'
 export {

@@ -6,6 +6,8 @@ import type {
   PlanIngredient,
   PlanMeal,
   Qa,
+  Said,
+  SharedPlan,
 } from '@zero-sum/contracts'
 import { aisles } from './german/aisles.ts'
 import { checks } from './german/names.ts'
@@ -46,17 +48,41 @@ export function translatePlan(plan: Plan, locale: Locale): Plan {
 }
 
 function translateMeal({ said, ...meal }: PlanMeal, locale: Locale): PlanMeal {
-  const last = meal.method.length - 1
   return {
     ...meal,
+    ...cookingOf(meal, said?.lastStep, locale),
+    why: translateSentence(meal.why, said?.why, locale),
+  }
+}
+
+/** What a link shows of a plan, in a language. */
+export function translateSharedPlan(plan: SharedPlan, locale: Locale): SharedPlan {
+  if (locale === 'en') return plan
+  return {
+    days: plan.days.map((day) => ({
+      ...day,
+      meals: day.meals.map(({ said, ...meal }) => ({
+        ...meal,
+        ...cookingOf(meal, said?.lastStep, locale),
+      })),
+    })),
+    groceryList: translateGroceryList(plan.groceryList, locale),
+  }
+}
+
+type Cooking = Pick<PlanMeal, 'ingredients' | 'method' | 'name'>
+
+/** The dish, what is in it and what is done; a pot may have put a step of its own at the end. */
+function cookingOf(meal: Cooking, lastStep: Said | undefined, locale: Locale): Cooking {
+  const last = meal.method.length - 1
+  return {
     name: translateDish(meal.name, locale),
     ingredients: meal.ingredients.map((line) => translateIngredient(line, locale)),
     method: meal.method.map((step, at) =>
-      at === last && said?.lastStep !== undefined
-        ? translateSentence(step, said.lastStep, locale)
+      at === last && lastStep !== undefined
+        ? translateSentence(step, lastStep, locale)
         : translateStep(step, locale),
     ),
-    why: translateSentence(meal.why, said?.why, locale),
   }
 }
 

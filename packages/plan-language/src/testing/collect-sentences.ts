@@ -6,6 +6,7 @@ type Literal = { text: string; before: string }
 
 /** What is said from a message, to developers, or to the terminal, by what stands before the literal. */
 const message = /\b(?:say|part)\($/
+const report = /\bsays:$/
 const notForPeople = /(?:\bError\(|\blog\.\w+\([^)]*,|\bit\(|\bdescribe\(|\.test\()$/
 
 /**
@@ -20,7 +21,9 @@ export function collectSentences(folder: string): { messages: string[]; sentence
     sentences: unique(
       literals.filter(
         (literal) =>
-          !isMessage(literal) && !notForPeople.test(literal.before) && isSentence(literal.text),
+          !isMessage(literal) &&
+          !notForPeople.test(literal.before) &&
+          (isSentence(literal.text) || report.test(literal.before)),
       ),
     ),
   }

@@ -7,7 +7,7 @@ import {
   normalizeIntake,
   refuseFixedMeals,
 } from '@zero-sum/nutrition-engine'
-import { jsonResponse, ProblemAnswer, problemResponse } from '../http/problem-response.ts'
+import { answerOf, jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -30,8 +30,7 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
       errors: parsed.faults,
     })
   const { intake } = parsed
-  const refused = refuse(intake, runtime)
-  if (refused !== undefined) return refused
+  refuseHopeless(intake, runtime)
   const { personId, replace, idempotencyKey } = asked
   const acceptance = await runtime.delivery.acceptJob({
     personId,
@@ -52,15 +51,14 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
   })
 }
 
-function refuse(intake: Intake, { catalogue }: Runtime): Response | undefined {
+function refuseHopeless(intake: Intake, { catalogue }: Runtime): void {
   try {
     const normalized = normalizeIntake(intake, catalogue)
     calculateMetabolism(normalized)
     const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
     refuseFixedMeals(normalized, slots, catalogue)
-    return undefined
   } catch (error) {
-    if (error instanceof IntakeRefused) return problemResponse(error.problem)
+    if (error instanceof IntakeRefused) throw answerOf(error.problem)
     throw error
   }
 }

@@ -44,15 +44,19 @@ export async function solveSwap({ swaps, log }: Runtime, asked: Asked): Promise<
     case 'swapped':
       return result
     case 'refused':
-      throw new ProblemAnswer(refusalCodes[result.reason], result.message, {
+      throw new ProblemAnswer(refusalCodes[result.reason], result.why, {
         reason: result.reason,
       })
     case 'intake_refused': {
-      const { detail, reason = 'intake', suggestions } = result.problem
-      throw new ProblemAnswer('swap_refused', detail, {
-        reason,
-        ...(suggestions === undefined ? {} : { suggestions }),
-      })
+      const { detail, said, reason = 'intake', suggestions } = result.problem
+      throw new ProblemAnswer(
+        'swap_refused',
+        { detail, said },
+        {
+          reason,
+          ...(suggestions === undefined ? {} : { suggestions }),
+        },
+      )
     }
     case 'broke':
       throw new Error(`the engine broke on a swap: ${result.name}`)

@@ -5,6 +5,7 @@ import {
   IntakeRefused,
   type MealPlace,
   proposeSwaps,
+  type Sentence,
   type SwapRefusal,
   SwapRefused,
   swapMeal,
@@ -16,7 +17,7 @@ export type SwapTask = { plan: Plan; intake: Intake; place: MealPlace; recipeId?
 export type SwapResult =
   | { kind: 'alternatives'; alternatives: SwapAlternative[] }
   | { kind: 'swapped'; plan: Plan }
-  | { kind: 'refused'; reason: SwapRefusal; message: string }
+  | { kind: 'refused'; reason: SwapRefusal; why: Sentence }
   /** The intake of the plan would be refused today. */
   | { kind: 'intake_refused'; problem: Problem }
   /** The engine threw; `name` is the error's, never its message, which may quote a person's data. */
@@ -33,7 +34,11 @@ export function doSwapTask(catalogue: Catalogue, task: SwapTask, flag?: AbortFla
     return { kind: 'alternatives', alternatives: swaps.map(({ plan: _, ...offered }) => offered) }
   } catch (error) {
     if (error instanceof SwapRefused)
-      return { kind: 'refused', reason: error.reason, message: error.message }
+      return {
+        kind: 'refused',
+        reason: error.reason,
+        why: { detail: error.message, said: error.said },
+      }
     if (error instanceof IntakeRefused) return { kind: 'intake_refused', problem: error.problem }
     return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }
   }

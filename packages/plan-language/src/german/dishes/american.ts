@@ -15,8 +15,7 @@ export const americanDishes: Dictionary = {
   'Cottage cheese with peach and mint': 'Hüttenkäse mit Pfirsich und Minze',
   'Scrambled eggs with smoked salmon and avocado': 'Rührei mit Räucherlachs und Avocado',
   'Coconut chia pudding with raspberries': 'Kokos-Chia-Pudding mit Himbeeren',
-  'Bunless cheeseburger with avocado and tomato':
-    'Cheeseburger ohne Brötchen mit Avocado und Tomate',
+  'Bunless cheeseburger with avocado and tomato': 'Cheeseburger ohne Bun mit Avocado und Tomate',
   'Celery with paprika cream cheese': 'Staudensellerie mit Paprika-Frischkäse',
   'Devilled eggs with mustard and spring onion': 'Gefüllte Eier mit Senf und Frühlingszwiebel',
   'Turkey, apple and sweet potato hash': 'Süßkartoffelpfanne mit Pute und Apfel',

@@ -13,7 +13,7 @@ export const chineseDishes: Dictionary = {
     'Dicke Bohnen mit Frühlingszwiebeln nach Shanghaier Art, mit Lupinenkernen und Reis',
   'Xiao cong ban doufu (cold tofu with hot spring onion oil)':
     'Xiao cong ban doufu (kalter Tofu mit heißem Frühlingszwiebelöl)',
-  'Egg foo yung with tofu and mushrooms': 'Egg Foo Yung mit Tofu und Pilzen',
+  'Egg foo yung with tofu and mushrooms': 'Egg Foo Yung (chinesisches Omelett) mit Tofu und Pilzen',
   'Teochew steamed sea bass with tomato, silken tofu and rice':
     'Gedämpfter Wolfsbarsch nach Teochew-Art mit Tomate, Seidentofu und Reis',
   'Fanqie chao dan (stir-fried tomato and egg) with rice':

@@ -22,7 +22,7 @@ export const moroccanDishes: Dictionary = {
   'Tagine of halibut with chermoula, potatoes and peppers':
     'Heilbutt-Tajine mit Chermoula, Kartoffeln und Paprika',
   'Chicken pastilla in hand-rolled pastry with orange and carrot salad':
-    'Hähnchen-Pastilla in handgerolltem Teig mit Orangen-Möhren-Salat',
+    'Hähnchen-Pastilla in handgerolltem Weizenteig mit Orangen-Möhren-Salat',
   'Couscous with seven vegetables, steamed three times':
     'Couscous mit sieben Gemüsen, dreimal gedämpft',
   'Moroccan kefta with eggs in cumin tomato sauce':

@@ -14,8 +14,7 @@ export const spanishDishes: Dictionary = {
   'Butter beans with spinach and paprika': 'Limabohnen mit Spinat und Paprikapulver',
   'Patatas a lo pobre with lupin beans': 'Patatas a lo pobre mit Lupinenkernen',
   'Pan con tomate with fresh orange juice': 'Pan con tomate mit frischem Orangensaft',
-  'Spanish potato omelette with tomato salad':
-    'Tortilla española (Kartoffelomelett) mit Tomatensalat',
+  'Spanish potato omelette with tomato salad': 'Spanisches Kartoffelomelett mit Tomatensalat',
   'Arroz a banda (Alicante rice with monkfish and squid)':
     'Arroz a banda (Reis aus Alicante mit Seeteufel und Tintenfisch)',
   'Pisto (Spanish braised vegetables) with oven-crisped tofu':

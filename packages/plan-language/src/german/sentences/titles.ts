@@ -6,6 +6,7 @@ export const titles: Dictionary = {
   'Sign in first': 'Melde dich zuerst an',
   'Not allowed': 'Nicht erlaubt',
   'Nothing here': 'Hier ist nichts',
+  'This link has expired': 'Dieser Link ist abgelaufen',
   'This address does not take that method': 'Diese Adresse kennt diese Methode nicht',
   'That is no longer possible': 'Das geht nicht mehr',
   'A newer attempt has taken over': 'Ein neuerer Versuch hat übernommen',

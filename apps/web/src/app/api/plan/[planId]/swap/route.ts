@@ -1,9 +1,12 @@
 import { type Alternatives, swapRequestSchema } from '@zero-sum/contracts'
 import { findPlanInWork } from '@zero-sum/database'
+import { translateAlternatives } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applySwap } from '../../../../../server/swaps/apply-swap.ts'
 import { planHasMovedOn } from '../../../../../server/swaps/plan-has-moved-on.ts'
@@ -21,11 +24,12 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   if (plan === undefined) throw notFound()
   const asked = { personId, plan, place: { day, meal }, signal: request.signal }
   if (recipeId !== undefined && revision !== undefined)
-    return jsonResponse(await applySwap(runtime, { ...asked, revision, recipeId }))
+    return planAnswer(request, runtime, await applySwap(runtime, { ...asked, revision, recipeId }))
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)
   const solved = await solveSwap(runtime, asked)
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
-  const answer: Alternatives = { revision: current, alternatives: solved.alternatives }
+  const alternatives = translateAlternatives(solved.alternatives, await localeOf(request, runtime))
+  const answer: Alternatives = { revision: current, alternatives }
   return jsonResponse(answer)
 })

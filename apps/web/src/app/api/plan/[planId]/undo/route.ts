@@ -3,7 +3,8 @@ import { findPlanInWork, undoSwap } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
-import { jsonResponse, ProblemAnswer } from '../../../../../server/http/problem-response.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
+import { ProblemAnswer } from '../../../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { planHasMovedOn } from '../../../../../server/swaps/plan-has-moved-on.ts'
 
@@ -21,6 +22,6 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   if (plan === undefined) throw notFound()
   const { stored, change } = plan
   const isAnswered = change?.kind === 'undo' && stored.revision === revision + 1
-  if (undone.kind === 'changed' || isAnswered) return jsonResponse(stored)
+  if (undone.kind === 'changed' || isAnswered) return planAnswer(request, runtime, stored)
   throw planHasMovedOn(stored.revision)
 })
