@@ -36,6 +36,16 @@ describe('readConfig', () => {
     expect(faults.join()).not.toContain('hunter2')
   })
 
+  it('wants a sender and an address for links with a mail server, and proxies by number', () => {
+    const read = readConfig({ SMTP_URL: 'smtp://mail', TRUSTED_PROXIES: 'proxy' })
+    const faults = 'faults' in read ? read.faults : []
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'MAIL_FROM',
+      'PUBLIC_URL',
+      'TRUSTED_PROXIES',
+    ])
+  })
+
   it('refuses production on a database of one’s own without secrets', () => {
     const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://host/db' }
     expect(readConfig(production)).toEqual({

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
+import { readMailSettings } from '../apps/web/src/server/accounts/mail-settings.ts'
+import { readTrustedProxies } from '../apps/web/src/server/http/client-address.ts'
 
 export const root = resolve(import.meta.dirname, '..')
 
@@ -14,6 +16,8 @@ export interface LauncherConfig {
   /** Given by the operator; made for this installation otherwise. */
   internalApiSecret: string | undefined
   authSecret: string | undefined
+  /** The address that people open; without it the one that they come by counts. */
+  publicUrl: string | undefined
   /** How long the worker may finish its jobs when it is stopped. */
   workerGraceMs: number
   /** What the children are given unchanged. */
@@ -64,6 +68,8 @@ export function readConfig(
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...('faults' in queue ? queue.faults : []),
+    ...findMailFaults(given),
+    ...(readTrustedProxies(given.TRUSTED_PROXIES) === undefined ? [proxiesFault] : []),
     ...findMissingSecrets(given),
   ]
   if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] }
@@ -76,6 +82,7 @@ export function readConfig(
       databaseUrl: data.DATABASE_URL,
       internalApiSecret: data.INTERNAL_API_SECRET,
       authSecret: data.AUTH_SECRET,
+      publicUrl: data.PUBLIC_URL,
       workerGraceMs: data.WORKER_GRACE_SECONDS * 1_000,
       environment: given,
     }),
@@ -87,6 +94,13 @@ export function queueSettings(config: LauncherConfig, databaseUrl: string): Queu
   const read = readQueueSettings({ ...config.environment, DATABASE_URL: databaseUrl })
   if ('faults' in read) throw new Error(read.faults.join(' '))
   return read.settings
+}
+
+const proxiesFault = 'TRUSTED_PROXIES lists addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
+
+function findMailFaults(given: Environment): string[] {
+  const mail = readMailSettings(given)
+  return 'faults' in mail ? mail.faults : []
 }
 
 /** Several machines may share a production database, so a secret made on one of them would not fit the others. */

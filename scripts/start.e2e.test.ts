@@ -64,7 +64,7 @@ describe('npm start', () => {
     await killed.says('Ready at')
     killed.kill()
     await vi.waitFor(async () => expect(await isWebThere()).toBe(false), { timeout: 10_000 })
-    expect(await inspectServer(dataDirectory)).toEqual({ isRunning: true, owner: undefined })
+    expect(await inspectServer(dataDirectory)).toMatchObject({ isRunning: true, owner: undefined })
 
     const next = start()
     await next.says('Ready at')

@@ -138,7 +138,7 @@ describe('an API key', () => {
   it('of a person who is deleted is gone with them', async () => {
     const owner = await createGuest(product.webUrl)
     const { headers } = await makeKey(owner, ['read'])
-    expect((await owner.call('POST', '/api/auth/delete-user', {})).status).toBe(200)
+    expect((await owner.call('POST', '/api/auth/delete-user', { confirm: true })).status).toBe(200)
     expect((await nobody().call('GET', '/api/weights', undefined, headers)).status).toBe(401)
   })
 })

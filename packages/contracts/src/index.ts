@@ -113,6 +113,14 @@ export {
   retryRequestSchema,
   terminalStatuses,
 } from './job.ts'
+export {
+  type LockRequest,
+  type Locks,
+  lockRequestSchema,
+  locksSchema,
+  type MealPlace,
+  mealPlaceSchema,
+} from './meal-place.ts'
 export { type MealSlot, mealSlots } from './meal-slots.ts'
 export {
   type DayFigures,
@@ -136,6 +144,40 @@ export {
   type WeightCourse,
   weightCourseSchema,
 } from './plan.ts'
+export {
+  type PlanChange,
+  planChangeSchema,
+  type RegenerateRequest,
+  type RegenerateScope,
+  type RestoreRequest,
+  regenerateRequestSchema,
+  regenerateScopeSchema,
+  restoreRequestSchema,
+  revisionSchema,
+  undoRequestSchema,
+} from './plan-change.ts'
+export {
+  type DayDifference,
+  dayDifferenceSchema,
+  type FigureChange,
+  figureChangeSchema,
+  type MealDifference,
+  mealDifferenceKinds,
+  mealDifferenceSchema,
+  type PlanComparison,
+  type PlanDifference,
+  planComparisonSchema,
+  planDifferenceSchema,
+  type ShoppingChange,
+} from './plan-difference.ts'
+export {
+  type PlanAtVersion,
+  type PlanVersion,
+  type PlanVersions,
+  planAtVersionSchema,
+  planVersionSchema,
+  planVersionsSchema,
+} from './plan-version.ts'
 export {
   type EnergyUnit,
   energyUnits,
@@ -179,6 +221,13 @@ export {
   wordKinds,
 } from './said.ts'
 export {
+  endedSessionsSchema,
+  type SignedInSession,
+  sessionListSchema,
+  sessionSchema,
+  signInOptionsSchema,
+} from './session.ts'
+export {
   type SharedPlan,
   type SharedPlanAnswer,
   sharedPlanAnswerSchema,
@@ -188,14 +237,11 @@ export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
-  type PlanChange,
-  planChangeSchema,
   type SwapAlternative,
   type SwapChange,
   type SwapRequest,
   swapChangeSchema,
   swapRequestSchema,
-  undoRequestSchema,
 } from './swap.ts'
 export {
   saveWeightSchema,

@@ -69,6 +69,8 @@ export type PlanDay = z.infer<typeof planDaySchema>
  * foresee, or where it would not be safe to; `note` then says which.
  */
 export const weightCourseSchema = z.object({
+  /** The weight that the plan was made for, in kg; absent without points, and in plans that were made before it was told. */
+  startKg: z.number().positive().optional(),
   points: z.array(
     z.object({
       week: z.int().min(1),

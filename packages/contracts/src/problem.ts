@@ -20,6 +20,7 @@ export const problemCatalogue = {
   unknown_food: { status: 422, title: 'A food was not recognised' },
   impossible_wishes: { status: 422, title: 'No plan meets all these wishes' },
   swap_refused: { status: 422, title: 'This meal cannot be swapped like that' },
+  change_refused: { status: 422, title: 'This plan cannot be changed like that' },
   idempotency_mismatch: { status: 422, title: 'This key was used with another request' },
   invalid_plan: { status: 422, title: 'The plan does not pass its checks' },
   too_many_requests: { status: 429, title: 'Too many requests' },
@@ -53,6 +54,8 @@ export const problemSchema = z.object({
       }),
     )
     .optional(),
+  /** The revision that a plan has now, where it was to be changed in another. */
+  currentRevision: z.int().optional(),
   retryAfterMs: z.number().optional(),
   traceId: z.string().optional(),
 })

@@ -1,30 +1,7 @@
 import { z } from 'zod'
-
-/** The day as the plan numbers it, from 1. */
-const day = z.int().min(1).max(7)
-/** The meal's place on its day, from 0. */
-const meal = z.int().min(0).max(11)
-const recipeId = z.string().min(1).max(80)
-/** 1 for a plan as delivered; every swap and every undo makes the next one. */
-const revision = z.int().min(1)
-
-/** What made a revision of a plan of the one before. */
-export const planChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('swap'), day, meal, recipeId }),
-  z.object({ kind: z.literal('undo') }),
-])
-export type PlanChange = z.infer<typeof planChangeSchema>
-
-/** The new figures less the old, in kcal and grams. */
-const figureChangeSchema = z.object({
-  energyKcal: z.number(),
-  proteinGrams: z.number(),
-  fatGrams: z.number(),
-  availableCarbohydrateGrams: z.number(),
-  fibreGrams: z.number(),
-})
-
-const shoppingLineSchema = z.object({ food: z.string(), household: z.string() })
+import { dayNumberSchema, mealNumberSchema } from './meal-place.ts'
+import { recipeIdSchema, revisionSchema } from './plan-change.ts'
+import { figureChangeSchema, shoppingChangeSchema } from './plan-difference.ts'
 
 /** What a swap changes, for a person to choose by. */
 export const swapChangeSchema = z.object({
@@ -34,12 +11,7 @@ export const swapChangeSchema = z.object({
   day: figureChangeSchema,
   /** Of the meal, from start to table. */
   minutes: z.int(),
-  shopping: z.object({
-    added: z.array(shoppingLineSchema),
-    removed: z.array(shoppingLineSchema),
-    /** Foods of which more or less is needed; `household` is what is needed now. */
-    changed: z.array(shoppingLineSchema.extend({ before: z.string() })),
-  }),
+  shopping: shoppingChangeSchema,
 })
 export type SwapChange = z.infer<typeof swapChangeSchema>
 
@@ -48,7 +20,12 @@ export type SwapChange = z.infer<typeof swapChangeSchema>
  * nothing; with one it puts it there, in the revision that the choice was made from.
  */
 export const swapRequestSchema = z
-  .strictObject({ day, meal, revision: revision.optional(), recipeId: recipeId.optional() })
+  .strictObject({
+    day: dayNumberSchema,
+    meal: mealNumberSchema,
+    revision: revisionSchema.optional(),
+    recipeId: recipeIdSchema.optional(),
+  })
   .refine((asked) => asked.recipeId === undefined || asked.revision !== undefined, {
     path: ['revision'],
     message: 'Give the revision of the plan that you chose this dish for.',
@@ -56,7 +33,7 @@ export const swapRequestSchema = z
 export type SwapRequest = z.infer<typeof swapRequestSchema>
 
 export const alternativeSchema = z.object({
-  recipeId,
+  recipeId: recipeIdSchema,
   name: z.string(),
   cuisine: z.string(),
   totalMinutes: z.int().min(0),
@@ -65,8 +42,8 @@ export const alternativeSchema = z.object({
 export type SwapAlternative = z.infer<typeof alternativeSchema>
 
 /** The answer to a swap request without `recipeId`: up to six dishes, best first. */
-export const alternativesSchema = z.object({ revision, alternatives: z.array(alternativeSchema) })
+export const alternativesSchema = z.object({
+  revision: revisionSchema,
+  alternatives: z.array(alternativeSchema),
+})
 export type Alternatives = z.infer<typeof alternativesSchema>
-
-/** `POST /api/plan/:planId/undo`: takes the last swap back, in the revision that the person sees. */
-export const undoRequestSchema = z.strictObject({ revision })

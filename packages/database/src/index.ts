@@ -28,12 +28,22 @@ export {
   readSeqs,
 } from './jobs/find-job.ts'
 export { leaseMs, sweepMs } from './jobs/timing.ts'
-export { endPersonJobs } from './people/end-person-jobs.ts'
+export { forgetVerifications } from './people/forget-verifications.ts'
+export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { endOtherSessions, endSession, listSessions, type SessionRow } from './people/sessions.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
+export { savePreferences } from './personal/save-preferences.ts'
 export { deleteWeight, listWeights, saveWeight } from './personal/weights.ts'
-export { type PlanChanged, type SeenPlan, storeSwap, undoSwap } from './plans/change-plan.ts'
+export {
+  type NewPlan,
+  type PlanChanged,
+  restoreRevision,
+  type SeenPlan,
+  storeChange,
+  undoChange,
+} from './plans/change-plan.ts'
 export {
   findActivePlan,
   findPlan,
@@ -43,6 +53,8 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisions.ts'
+export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { pruneRecords } from './sweep/prune-records.ts'

@@ -26,8 +26,6 @@ export {
 } from './catalogue/recipe.ts'
 export { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 export type { NormalizedIntake, Notice } from './intake-normalizer/normalized-intake.ts'
-export { type MealPlace, proposeSwaps, type Swap, swapMeal } from './meal-swap/propose-swaps.ts'
-export { type SwapRefusal, SwapRefused } from './meal-swap/swap-refused.ts'
 export { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
 export type { DayTargets, Metabolism } from './metabolic-calculator/metabolism.ts'
 export {
@@ -36,6 +34,15 @@ export {
   type RunOptions,
 } from './orchestrator.ts'
 export { type AbortFlag, PipelineAborted } from './pipeline-aborted.ts'
+export { type ChangeRefusal, ChangeRefused } from './plan-change/change-refused.ts'
+export { comparePlans } from './plan-change/compare-plans.ts'
+export { proposeSwaps, type Swap, swapMeal } from './plan-change/propose-swaps.ts'
+export {
+  type Regenerated,
+  type RegenerateOptions,
+  regeneratePlan,
+} from './plan-change/regenerate-plan.ts'
+export type { TurnedDown } from './plan-change/unwanted-dishes.ts'
 export { allergenWords } from './qa-validator/allergen-words.ts'
 export { dietWords } from './qa-validator/diet-words.ts'
 export { plainWords } from './qa-validator/plain-words.ts'

@@ -1,5 +1,6 @@
 export { amountsToCook } from './amounts-to-cook.ts'
-export { translateAlternatives, translateChange } from './translate-alternatives.ts'
+export { translateAlternatives } from './translate-alternatives.ts'
+export { translateDifference } from './translate-difference.ts'
 export { translateJob, translateProgress } from './translate-job.ts'
 export { translateMetabolic } from './translate-metabolic.ts'
 export { translatePlan, translateSharedPlan } from './translate-plan.ts'

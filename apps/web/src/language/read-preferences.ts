@@ -2,6 +2,7 @@ import { type Preferences, preferencesSchema } from '@zero-sum/contracts'
 import { findPreferences } from '@zero-sum/database'
 import { defaultPreferences } from '@zero-sum/language'
 import { findPerson } from '../server/http/find-person.ts'
+import type { PersonId } from '../server/http/require-person.ts'
 import type { Runtime } from '../server/runtime.ts'
 
 /** Set by the browser: where it is, and what a stranger chose before there was anybody to store it for. */
@@ -9,10 +10,14 @@ export const preferenceCookies = { timeZone: 'time-zone', locale: 'language' } a
 
 /**
  * How the sender of a request wants to be shown things: what they stored, then what their browser holds, then what fits its
- * languages.
+ * languages. Who that is, is told by its cookies where nobody knows it yet.
  */
-export async function readPreferences(headers: Headers, runtime: Runtime): Promise<Preferences> {
-  const personId = await findPerson(headers, runtime)
+export async function readPreferences(
+  headers: Headers,
+  runtime: Runtime,
+  known?: PersonId,
+): Promise<Preferences> {
+  const personId = known ?? (await findPerson(headers, runtime))
   const stored = personId === undefined ? {} : await findPreferences(runtime.database, personId)
   return { ...preferencesOfBrowser(headers), ...stored }
 }

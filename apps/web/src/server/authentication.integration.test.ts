@@ -15,7 +15,11 @@ afterEach(() => {
   written.length = 0
 })
 
-const settings = { authSecret: 'a secret of this test alone', publicUrl: 'http://127.0.0.1:3000' }
+const settings = {
+  authSecret: 'a secret of this test alone',
+  publicUrl: 'http://127.0.0.1:3000',
+  mail: undefined,
+}
 
 function post(path: string, body: unknown): Request {
   return new Request(`http://127.0.0.1:3000/api/auth/${path}`, {

@@ -1,24 +1,52 @@
 import {
   authenticationTables,
   type Database,
-  endPersonJobs,
+  forgetVerifications,
+  leavePerson,
   moveBelongings,
 } from '@zero-sum/database'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
 import type { Logger } from 'pino'
+import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
+import { longestPassword, shortestPassword } from './accounts/common-passwords.ts'
+import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'
+import { openPost } from './accounts/letters.ts'
+import { createLimiter } from './accounts/limiter.ts'
+import { createMailer } from './accounts/mailer.ts'
+import { routeRules, routeStorage } from './accounts/rate-rules.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
+import { clientHeader } from './http/client-address.ts'
+import { maskAddress } from './sessions/mask-address.ts'
 
 const personField = { userId: 'personId' } as const
 
-/** Sign-in by guest session or by e-mail and password. What a guest made moves to the account that they sign in to. */
+const day = 24 * 60 * 60
+/** Seconds. A week's plan is looked at again when the week is over, and a guest can't come back otherwise. */
+const sessionSpan = { expiresIn: 30 * day, updateAge: day }
+const longestUserAgent = 300
+
+type KeptSession = {
+  ipAddress?: string | null | undefined
+  userAgent?: string | null | undefined
+}
+
+/**
+ * Sign-in by guest session or by e-mail and password, and all that goes with it. What a guest made moves to the account that
+ * they sign in to. Letters are sent where the operator has a mail server; nothing else leaves this machine.
+ */
 export function createAuthentication(
   database: Database,
-  config: Pick<WebConfig, 'authSecret' | 'publicUrl'>,
+  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl'>,
   log: Logger,
+  limiter = createLimiter(),
 ) {
+  const post =
+    config.mail === undefined || config.publicUrl === undefined
+      ? undefined
+      : openPost(database, config.publicUrl, createMailer(config.mail, log))
   return betterAuth({
     appName: 'Zero Sum Nutrition',
     ...(config.publicUrl === undefined ? {} : { baseURL: config.publicUrl }),
@@ -35,23 +63,43 @@ export function createAuthentication(
     onAPIError: { throw: true },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
-    user: { modelName: 'person', deleteUser: { enabled: true } },
-    session: { fields: personField },
-    account: { fields: personField },
-    databaseHooks: {
-      // The database refuses to delete a person with an unfinished job, so it is ended first.
-      user: { delete: { before: ({ id }) => endPersonJobs(database, id) } },
+    advanced: { ipAddress: { ipAddressHeaders: [clientHeader] } },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      async onPasswordReset({ user }, request) {
+        await forgetVerifications(database, user.id)
+        await post?.write('passwordChanged', user, forgotPath, request)
+      },
+      ...(post === undefined ? {} : { sendResetPassword: resetLetter(post) }),
     },
+    ...(post === undefined ? {} : { emailVerification: verificationLetters(post) }),
+    user: {
+      modelName: 'person',
+      deleteUser: { enabled: true },
+      changeEmail: {
+        enabled: true,
+        // An address that nobody has confirmed proves nothing, so it can be put right without a letter to it.
+        updateEmailWithoutVerification: true,
+        ...(post === undefined ? {} : { sendChangeEmailConfirmation: changeLetter(post) }),
+      },
+    },
+    // `guardRoutes` asks for the password wherever a fresh session would be asked for, and guests have none.
+    session: { fields: personField, ...sessionSpan, freshAge: 0 },
+    account: { fields: personField },
+    // A copy of the database must not hold links that open an account.
+    verification: { storeIdentifier: 'hashed' },
+    hooks: { before: guardRoutes(limiter, post), after: followRoutes(limiter, post) },
+    databaseHooks: rowHooks(database),
     rateLimit: {
       enabled: true,
       window: 60,
       max: 300,
-      customRules: {
-        '/sign-in/anonymous': { window: 60, max: 120 },
-        '/sign-in/email': { window: 60, max: 10 },
-        '/sign-up/email': { window: 60, max: 10 },
-      },
+      customRules: routeRules,
+      customStorage: routeStorage(limiter),
     },
     plugins: [
       anonymous({
@@ -67,6 +115,24 @@ export function createAuthentication(
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>
+
+/** What is done, and left out, as rows of the library come and go. */
+function rowHooks(database: Database) {
+  return {
+    user: { delete: { before: ({ id }: { id: string }) => leavePerson(database, id) } },
+    session: {
+      create: {
+        before: async (session: KeptSession) => ({
+          data: {
+            ...session,
+            ipAddress: maskAddress(session.ipAddress),
+            userAgent: session.userAgent?.slice(0, longestUserAgent) ?? '',
+          },
+        }),
+      },
+    },
+  }
+}
 
 function isError(fact: unknown): fact is Error {
   return fact instanceof Error

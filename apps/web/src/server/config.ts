@@ -1,5 +1,8 @@
+import type { BlockList } from 'node:net'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
+import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
+import { readTrustedProxies } from './http/client-address.ts'
 
 const secret = z.string().min(16, 'Use at least 16 characters.')
 
@@ -21,8 +24,14 @@ export type WebConfig = {
   publicUrl: string | undefined
   logLevel: string
   offersPseudoLocale: boolean
+  /** The operator's mail server; without one no letter is sent. */
+  mail: MailSettings | undefined
+  /** Whose word on a client's address is taken. */
+  trustedProxies: BlockList
   queue: QueueSettings
 }
+
+const proxiesFault = 'TRUSTED_PROXIES: Give addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
 
 /** The environment could not be read; the message lists every fault, one a line. */
 export class ConfigurationFault extends Error {
@@ -33,11 +42,15 @@ export class ConfigurationFault extends Error {
 export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
   const parsed = environmentSchema.safeParse(environment)
   const queue = readQueueSettings(environment)
+  const mail = readMailSettings(environment)
+  const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
   const faults = [
     ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...('faults' in queue ? queue.faults : []),
+    ...('faults' in mail ? mail.faults : []),
+    ...(trustedProxies === undefined ? [proxiesFault] : []),
   ]
-  if (!parsed.success || 'faults' in queue)
+  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
@@ -46,6 +59,8 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
+    mail: mail.settings,
+    trustedProxies,
     queue: queue.settings,
   }
 }

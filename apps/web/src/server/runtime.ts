@@ -9,7 +9,7 @@ import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
-import { type SwapPool, startSwapPool } from './swaps/swap-pool.ts'
+import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 
 /** What this process holds while it lives. */
 export type Runtime = {
@@ -23,8 +23,8 @@ export type Runtime = {
   authentication: Authentication
   relay: Repetition
   watch: JobWatch
-  /** The threads that swap meals. */
-  swaps: SwapPool
+  /** The threads that work out changes of plans. */
+  planChanges: ChangePool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -59,11 +59,11 @@ function createRuntime(config: WebConfig): Runtime {
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke)
   const watch = watchJobs(database, log)
-  const swaps = startSwapPool((error) =>
-    log.error({ code: nameFault(error) }, 'a swap thread could not be started'),
+  const planChanges = startChangePool((error) =>
+    log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),
   )
-  swaps.ready.catch((error: unknown) =>
-    log.error({ code: nameFault(error) }, 'meals cannot be swapped'),
+  planChanges.ready.catch((error: unknown) =>
+    log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
   const stopping = new AbortController()
   return {
@@ -76,7 +76,7 @@ function createRuntime(config: WebConfig): Runtime {
     authentication: createAuthentication(database, config, log),
     relay,
     watch,
-    swaps,
+    planChanges,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()

@@ -1,4 +1,5 @@
 import { watchConnections } from './end-connections.ts'
+import { nameClients } from './http/client-address.ts'
 import { startRuntime } from './runtime.ts'
 
 /** Longer than any call takes to be answered, and less than a service manager waits before it kills. */
@@ -7,6 +8,7 @@ const longestLeaveMs = 20_000
 /** Starts this process's duties, and ends its streams and duties when it is asked to stop. */
 export function startServer(): void {
   const runtime = startRuntime()
+  nameClients(runtime.config.trustedProxies)
   const endConnections = watchConnections()
   const stop = () => {
     endConnections()

@@ -34,7 +34,11 @@ export async function ensureProductDatabase(
 }
 
 /** The address at which the product's role reaches a database of this server. */
-export function productUrl(installation: Installation, port: number, database?: string): string {
-  const password = deriveOwnerPassword(installation.superuserPassword)
+export function productUrl(
+  { superuserPassword }: Pick<Installation, 'superuserPassword'>,
+  port: number,
+  database?: string,
+): string {
+  const password = deriveOwnerPassword(superuserPassword)
   return `postgres://${productName}:${password}@127.0.0.1:${port}/${database ?? productName}`
 }

@@ -124,7 +124,11 @@ describe('startEmbeddedPostgres', () => {
       'Zero Sum Nutrition is already running at http://localhost:3000 with this data folder.',
     ])
     expect(await query(running[0]?.said.url ?? '', 'SELECT 1')).toEqual([1])
-    expect((await inspectServer(directory.path)).owner).toBe('http://localhost:3000')
+    expect(await inspectServer(directory.path)).toEqual({
+      isRunning: true,
+      owner: 'http://localhost:3000',
+      url: running[0]?.said.url,
+    })
     const pid = await readServerPid(directory.path)
     const exitCodes = await Promise.all(launchers.map((launcher) => end(launcher, 'SIGINT')))
     expect(exitCodes).toEqual([0, 0])

@@ -1,4 +1,10 @@
-import { type Plan, type PlanChange, planChangeSchema, planSchema } from '@zero-sum/contracts'
+import {
+  type MealPlace,
+  type Plan,
+  type PlanChange,
+  planChangeSchema,
+  planSchema,
+} from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
@@ -11,6 +17,8 @@ export type StoredPlan = {
   revision: number
   /** Whether a change can be taken back. */
   canUndo: boolean
+  /** The meals that stay when the rest is made again, in order. */
+  locks: MealPlace[]
   plan: Plan
 }
 
@@ -22,9 +30,16 @@ type PlanRow = {
   revision: number
   undo_revision: number | null
   plan: unknown
+  locks: MealPlace[]
 }
 
-const planColumns = sql`id, job_id, created_at, is_active, revision, undo_revision, plan`
+const locksColumn = sql`
+  ARRAY(
+    SELECT jsonb_build_object('day', lock.day, 'meal', lock.meal) FROM meal_lock AS lock
+    WHERE lock.plan_id = meal_plan.id ORDER BY lock.day, lock.meal
+  ) AS locks`
+const planColumns = sql`
+  id, job_id, created_at, is_active, revision, undo_revision, plan, ${locksColumn}`
 
 function toStoredPlan(row: PlanRow): StoredPlan {
   return {
@@ -34,6 +49,7 @@ function toStoredPlan(row: PlanRow): StoredPlan {
     isActive: row.is_active,
     revision: row.revision,
     canUndo: row.undo_revision !== null,
+    locks: row.locks,
     plan: planSchema.parse(row.plan),
   }
 }
@@ -63,7 +79,7 @@ export async function findPlanInWork(
   owner: { planId: string; personId: string },
 ): Promise<PlanInWork | undefined> {
   const { rows } = await database.execute<PlanRow & { intake: unknown; change: unknown }>(sql`
-    SELECT meal_plan.*, job.intake
+    SELECT meal_plan.*, ${locksColumn}, job.intake
     FROM meal_plan JOIN plan_generation_job AS job ON job.id = meal_plan.job_id
     WHERE meal_plan.id = ${owner.planId} AND meal_plan.person_id = ${owner.personId}`)
   const row = rows[0]
@@ -88,7 +104,13 @@ export type PlanSummary = {
   createdAt: string
   isActive: boolean
   days: number
+  /** The first day's date, where the plan has dates. */
+  startDate: string | null
+  /** 1 for a plan as it was delivered. */
+  revision: number
   goalKcal: number
+  /** A few of its dishes, to know it by. */
+  dishes: string[]
 }
 
 /** A person's plans, newest first, at most 100. */
@@ -98,16 +120,25 @@ export async function listPlans(database: Database, personId: string): Promise<P
     created_at: Date
     is_active: boolean
     days: number
+    start_date: string | null
+    revision: number
     goal_kcal: number
+    dishes: string[]
   }>(sql`
     SELECT id, created_at, is_active, jsonb_array_length(plan -> 'days') AS days,
-      (plan #>> '{metabolic,goalKcal}')::double precision AS goal_kcal
+      plan #>> '{days,0,date}' AS start_date, revision,
+      (plan #>> '{metabolic,goalKcal}')::double precision AS goal_kcal,
+      ARRAY(SELECT DISTINCT jsonb_path_query(plan, '$.days[*].meals[*] ? (@.slot == "dinner").name')
+        #>> '{}' LIMIT 3) AS dishes
     FROM meal_plan WHERE person_id = ${personId} ORDER BY created_at DESC LIMIT 100`)
   return rows.map((row) => ({
     planId: row.id,
     createdAt: new Date(row.created_at).toISOString(),
     isActive: row.is_active,
     days: row.days,
+    startDate: row.start_date,
+    revision: row.revision,
     goalKcal: row.goal_kcal,
+    dishes: row.dishes,
   }))
 }

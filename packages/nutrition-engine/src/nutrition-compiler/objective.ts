@@ -77,6 +77,8 @@ export const effort = {
   startsBeforeBending: 4,
   /** Starts after which every serving size is tried in every slot, however odd the meal. */
   startsBeforeOddMeals: 12,
+  /** Starts after which what is kept of a day may give way by one `Firmness` more. */
+  startsPerFirmness: 16,
   /** Whole weeks tried, each on its own stream of chance, before the wishes count as impossible. */
   weeks: 3,
   /** Times that the days of a found week are looked for again, each beside the others, before the best are put together. */

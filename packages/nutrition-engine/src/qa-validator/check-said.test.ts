@@ -1,6 +1,6 @@
 import type { Plan } from '@zero-sum/contracts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { potCatalogue, type StoredPlan, storedPlan } from '../meal-swap/testing/stored-plan.ts'
+import { potCatalogue, type StoredPlan, storedPlan } from '../plan-change/testing/stored-plan.ts'
 import { part } from '../say.ts'
 import { checkSaid } from './check-said.ts'
 import { verifyDeliveredPlan } from './verify-delivered-plan.ts'

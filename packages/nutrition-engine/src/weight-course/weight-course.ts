@@ -56,11 +56,12 @@ export function weightCourse(normalized: NormalizedIntake, profile: CourseProfil
   const runs = weightsOfRuns(normalized, profile)
   if (runs === undefined) return nothing(courseNotes.outsideModel)
   const points = courseWeeks.map((week) => pointAt(week, runs))
-  if (!isCut) return { points, note: courseNotes.gain }
+  const startKg = weightKg
+  if (!isCut) return { startKg, points, note: courseNotes.gain }
   // The lowest end counts, so that no figure is shown that lies in underweight.
   const end = points.findIndex(({ lowKg }) => lowKg < weightAtBmi(endBmi, heightCm))
-  if (end < 0) return { points, note: courseNotes.loss }
-  return { points: points.slice(0, end), note: courseNotes.lossToTheEnd }
+  if (end < 0) return { startKg, points, note: courseNotes.loss }
+  return { startKg, points: points.slice(0, end), note: courseNotes.lossToTheEnd }
 }
 
 /** The weight on each day of each run, the middle one first. */

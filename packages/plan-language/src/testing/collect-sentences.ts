@@ -41,7 +41,8 @@ function sourcesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
       (name) =>
-        /\.tsx?$/.test(name) && !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)testing\//.test(name),
+        /\.tsx?$/.test(name) &&
+        !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)(?:testing|messages)\//.test(name),
     )
     .map((name) => join(folder, name))
 }

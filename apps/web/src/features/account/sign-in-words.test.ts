@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { signInWords } from './sign-in-words.ts'
 
 describe('signInWords', () => {
-  it('has a sentence for a code that it knows', () => {
-    expect(signInWords({ code: 'PASSWORD_TOO_SHORT', status: 400 })).toBe(
-      'Use at least 10 characters.',
+  it('says what was wrong where the server says it', () => {
+    expect(signInWords({ ok: false, status: 401, code: 'INVALID_EMAIL_OR_PASSWORD' })).toBe(
+      'wrongPair',
     )
+    expect(signInWords({ ok: false, status: 422, code: 'USER_ALREADY_EXISTS' })).toBe('taken')
   })
 
-  it('tells somebody who tried too often to wait', () => {
-    expect(signInWords({ status: 429 })).toContain('Wait a minute')
+  it('asks for patience after too many tries, and for another try of anything else', () => {
+    expect(signInWords({ ok: false, status: 429, code: undefined })).toBe('tooMany')
+    expect(signInWords({ ok: false, status: 0, code: undefined })).toBe('failed')
+    expect(signInWords({ ok: false, status: 500, code: 'SOMETHING_NEW' })).toBe('failed')
   })
 
-  it('never shows a code', () => {
-    expect(signInWords({ code: 'SOMETHING_NEW', status: 500 })).not.toContain('SOMETHING')
+  it('has nothing to say of what worked', () => {
+    expect(signInWords({ ok: true })).toBeUndefined()
   })
 })

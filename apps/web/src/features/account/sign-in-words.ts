@@ -1,19 +1,25 @@
-const sentences: Record<string, string> = {
-  INVALID_EMAIL: 'That does not look like an e-mail address.',
-  INVALID_EMAIL_OR_PASSWORD: 'This e-mail and password do not belong together. Check both.',
-  INVALID_PASSWORD: 'That is not your password.',
-  PASSWORD_TOO_LONG: 'Use at most 128 characters.',
-  PASSWORD_TOO_SHORT: 'Use at least 10 characters.',
-  SESSION_EXPIRED: 'You signed in a while ago. Sign in again, then repeat this.',
-  SESSION_NOT_FRESH: 'You signed in a while ago. Sign in again, then repeat this.',
-  USER_ALREADY_EXISTS: 'This e-mail has an account already. Sign in instead.',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'This e-mail has an account already. Sign in instead.',
+import type { AuthAnswer } from './call-auth.ts'
+import type { AccountKey } from './messages/index.ts'
+
+const sentences: Readonly<Record<string, AccountKey>> = {
+  INVALID_EMAIL: 'wrongEmail',
+  INVALID_EMAIL_OR_PASSWORD: 'wrongPair',
+  INVALID_PASSWORD: 'wrongPassword',
+  INVALID_TOKEN: 'badToken',
+  NO_MAIL_SERVER: 'noMail',
+  PASSWORD_TOO_LONG: 'tooLong',
+  PASSWORD_TOO_SHORT: 'tooShort',
+  PASSWORD_TOO_COMMON: 'tooCommon',
+  SESSION_EXPIRED: 'signInAgain',
+  SESSION_NOT_FRESH: 'signInAgain',
+  USER_ALREADY_EXISTS: 'taken',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'taken',
 }
 
-/** What to tell the person when signing in, signing up or deleting did not work. */
-export function signInWords(error: { code?: string | undefined; status?: number }): string {
-  const known = error.code === undefined ? undefined : sentences[error.code]
+/** The words for what did not work; nothing where it did. */
+export function signInWords(answer: AuthAnswer): AccountKey | undefined {
+  if (answer.ok) return undefined
+  const known = answer.code === undefined ? undefined : sentences[answer.code]
   if (known !== undefined) return known
-  if (error.status === 429) return 'Too many tries. Wait a minute, then try again.'
-  return 'That did not work. Check your connection and try again.'
+  return answer.status === 429 ? 'tooMany' : 'failed'
 }

@@ -1,5 +1,6 @@
+import { parseTyped } from '../../lib/parse-typed.ts'
 import type { IntakeForm } from './intake-form.ts'
-import { kgPerPound, parseTyped } from './measures.ts'
+import { kgPerPound } from './measures.ts'
 
 /**
  * The intake that a form asks for, as the API takes it: measures in the person's own units (the API converts them once),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changeUnits, parseTyped } from './measures.ts'
+import { parseTyped } from '../../lib/parse-typed.ts'
+import { changeUnits } from './measures.ts'
 import { filledForm } from './testing/filled-form.ts'
 
 describe('parseTyped', () => {

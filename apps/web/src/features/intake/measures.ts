@@ -1,15 +1,10 @@
+import { parseTyped } from '../../lib/parse-typed.ts'
 import type { IntakeForm, Units } from './intake-form.ts'
 
 /** Kilograms in a pound: exactly 0.45359237 (international yard and pound agreement, 1959). */
 export const kgPerPound = 0.45359237
 /** Centimetres in an inch: exactly 2.54 (same agreement). */
 const cmPerInch = 2.54
-
-/** A typed number, with a comma or a point; nothing for an empty field, NaN for what is no number. */
-export function parseTyped(typed: string): number | undefined {
-  const text = typed.trim().replace(',', '.')
-  return text === '' ? undefined : Number(text)
-}
 
 /** A number as it would be typed, to `decimals` places; nothing typed where there is no number. */
 export function typed(value: number | undefined, decimals: number): string {

@@ -1,39 +1,38 @@
 import type { DayFigures, Metabolic } from '@zero-sum/contracts'
-import { formatTenths, formatWhole } from '../../lib/format-number.ts'
 
 export type Figure = keyof DayFigures
 
-/** A day's figure against its target, as a person reads it. */
+/** How a day's figure stands to its target. */
+export type Standing =
+  | 'on_target'
+  | 'within'
+  | 'outside'
+  /** Of a ceiling: there is room left. */
+  | 'below_ceiling'
+  /** Of fibre, which nobody is held to. */
+  | 'expected'
+
 export type Deviation = {
   figure: Figure
-  label: string
-  unit: 'g' | 'kcal'
   total: number
   target: number
-  /** "12 kcal under, within limit" */
-  words: string
+  /** Total less target, in kcal or grams; nothing where it would be shown as nothing. */
+  difference: number
   /** Total over target, as a share of 1. */
   ratio: number
-  isWithin: boolean
+  standing: Standing
 }
 
 /** The limits that every delivered day is inside: a share of the target, and for carbohydrate at least so many grams. */
-const limits = {
+export const limits = {
   energyKcal: { share: 0.03, least: 0 },
   proteinGrams: { share: 0.05, least: 0 },
   fatGrams: { share: 0.05, least: 0 },
   availableCarbohydrateGrams: { share: 0.05, least: 3 },
-} as const
+  fibreGrams: { share: 0, least: 0 },
+} as const satisfies Record<Figure, { share: number; least: number }>
 
-const names = {
-  energyKcal: { label: 'Energy', unit: 'kcal' },
-  proteinGrams: { label: 'Protein', unit: 'g' },
-  fatGrams: { label: 'Fat', unit: 'g' },
-  availableCarbohydrateGrams: { label: 'Carbohydrate', unit: 'g' },
-  fibreGrams: { label: 'Fibre', unit: 'g' },
-} as const satisfies Record<Figure, { label: string; unit: 'g' | 'kcal' }>
-
-export const figures = Object.keys(names) as Figure[]
+export const figures = Object.keys(limits) as Figure[]
 
 /** The five figures of a day. With `carbohydrateIsCeiling` (keto) carbohydrate has only to stay under its target. */
 export function dayDeviations(
@@ -41,66 +40,44 @@ export function dayDeviations(
   { carbohydrateIsCeiling }: { carbohydrateIsCeiling: boolean },
 ): Deviation[] {
   return figures.map((figure) => {
-    const isCeiling = carbohydrateIsCeiling && figure === 'availableCarbohydrateGrams'
     const total = day.totals[figure]
     const target = day.targets[figure]
+    const difference = asShown(total - target, figure)
+    const isCeiling = carbohydrateIsCeiling && figure === 'availableCarbohydrateGrams'
     return {
       figure,
-      ...names[figure],
       total,
       target,
+      difference,
       ratio: target === 0 ? 1 : total / target,
-      ...describe(figure, total - target, target, isCeiling),
+      standing: standingOf(figure, difference, target, isCeiling),
     }
   })
 }
 
-function describe(
+/** Half a kilocalorie, or a twentieth of a gram, is nothing. */
+function asShown(difference: number, figure: Figure): number {
+  return Math.abs(difference) < (figure === 'energyKcal' ? 0.5 : 0.05) ? 0 : difference
+}
+
+function standingOf(
   figure: Figure,
   difference: number,
   target: number,
   isCeiling: boolean,
-): Pick<Deviation, 'isWithin' | 'words'> {
-  const { unit } = names[figure]
-  const size = amount(Math.abs(difference), unit)
-  const isNothing = size === '0'
-  const side = difference > 0 ? 'over' : 'under'
-  if (figure === 'fibreGrams')
-    return {
-      isWithin: true,
-      words: isNothing ? 'as expected' : `${size} ${unit} ${side} what we expect`,
-    }
-  if (isCeiling && (difference <= 0 || isNothing))
-    return {
-      isWithin: true,
-      words: isNothing ? 'at the ceiling' : `${size} ${unit} below the ceiling`,
-    }
+): Standing {
+  if (figure === 'fibreGrams') return 'expected'
+  if (isCeiling && difference < 0) return 'below_ceiling'
+  if (difference === 0) return 'on_target'
   const { share, least } = limits[figure]
-  const isWithin = Math.abs(difference) <= (isCeiling ? 0 : Math.max(target * share, least))
-  const verdict = isWithin ? 'within limit' : 'outside the limit'
-  return { isWithin, words: isNothing ? 'on target' : `${size} ${unit} ${side}, ${verdict}` }
+  const most = isCeiling ? 0 : Math.max(target * share, least)
+  return Math.abs(difference) <= most ? 'within' : 'outside'
 }
 
-function amount(size: number, unit: 'g' | 'kcal'): string {
-  return unit === 'g' && size < 1 ? formatTenths(size) : formatWhole(size)
-}
-
-/** Whether a plan's carbohydrate target is a ceiling, as on keto: its own explanation says so. */
+/** Whether a plan's carbohydrate target is a ceiling, as on keto: its own explanation says so, in the language it is in. */
 export function isCarbohydrateCeiling({ why }: Pick<Metabolic, 'why'>): boolean {
   return why.some(
-    ({ step, formula }) => step === 'availableCarbohydrateGrams' && formula.startsWith('a ceiling'),
+    ({ step, formula }) =>
+      step === 'availableCarbohydrateGrams' && /^(a ceiling|eine obergrenze)/i.test(formula),
   )
-}
-
-/** One sentence for a day: all inside, or which figures are not. */
-export function dayVerdict(deviations: readonly Deviation[]): string {
-  const outside = deviations.filter(({ isWithin }) => !isWithin)
-  if (outside.length > 0)
-    return `Outside the limit: ${outside.map(({ label }) => label.toLowerCase()).join(', ')}`
-  const energy = deviations.find(({ figure }) => figure === 'energyKcal')
-  return energy === undefined ? 'Within limits' : capital(energy.words)
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

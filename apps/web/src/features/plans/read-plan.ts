@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { z } from 'zod'
 import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
 import { GET as getActive } from '../../app/api/plan/active/route.ts'
@@ -14,7 +15,8 @@ export function findActive(): Promise<Answer<z.infer<typeof activeSchema>>> {
   return askAsAnyone(getActive, '/api/plan/active', activeSchema)
 }
 
-/** For a page: one plan of the visitor's own. */
-export function readPlan(planId: string): Promise<Answer<StoredPlan>> {
-  return askApi(getPlan, `/api/plan/${encodeURIComponent(planId)}`, storedPlanSchema, { planId })
-}
+/** For a page: one plan of the visitor's own; asked once for a page. */
+export const readPlan = cache(
+  (planId: string): Promise<Answer<StoredPlan>> =>
+    askApi(getPlan, `/api/plan/${encodeURIComponent(planId)}`, storedPlanSchema, { planId }),
+)

@@ -1,9 +1,10 @@
 import type { AbortFlag } from '../../pipeline-aborted.ts'
+import { effort } from '../objective.ts'
 import type { WeekProblem } from '../week/prepare-week.ts'
 import { compileDay } from './compile-day.ts'
 import { type DayGoal, isAlike } from './day-goal.ts'
 import type { CompiledDay } from './finish-day.ts'
-import { fixedHolds } from './hold.ts'
+import { settledHolds } from './hold.ts'
 import { noDishCosts } from './slot-options.ts'
 
 /**
@@ -25,7 +26,8 @@ export function compileDayAlone(
       ...problem,
       goal,
       dishCosts: noDishCosts(dishes.length),
-      holds: fixedHolds(goal),
+      holds: settledHolds(goal),
+      starts: effort.startsForTolerance,
       seed,
       stream,
     },

@@ -6,7 +6,7 @@ import { effort, objective } from '../objective.ts'
 import { drawOptions } from './draw-options.ts'
 import { exchangeProblem, searchExchanges } from './exchange-search.ts'
 import { type CompiledDay, finishDay } from './finish-day.ts'
-import type { Hold } from './hold.ts'
+import { type Firmness, firmnesses, type Hold } from './hold.ts'
 import { polishGrams } from './polish-grams.ts'
 import { polishProblem } from './polish-problem.ts'
 import {
@@ -21,6 +21,8 @@ export type DayProblem = SlotSetting & {
   slots: readonly Slot[]
   /** What each slot is bound to. */
   holds: readonly (Hold | undefined)[]
+  /** How often the search may start before the day counts as not found. */
+  starts: number
   usdaSlackPercent: number
   seed: number
   /** Tells this day's chance from that of the others. */
@@ -38,10 +40,12 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay[]
   let freedom: Freedom | undefined
   let options: SlotOptions[] = []
   const wanted = problem.holds.includes(undefined) ? effort.daysToChooseFrom : 1
-  for (let start = 0; start < startsFor(problem); start++) {
+  for (let start = 0; start < problem.starts; start++) {
     throwIfAborted(flag)
-    const allowed = freedomAt(start)
-    if (allowed.bending !== freedom?.bending || allowed.oddMeals !== freedom.oddMeals)
+    // What can stay as it is does: nothing that is kept gives way once there is a day.
+    const isFound = found.some(({ isPromised }) => isPromised)
+    const allowed = freedomAt(start, isFound ? freedom?.firmness : undefined)
+    if (!isSameFreedom(allowed, freedom))
       options = problem.slots.map((slot, at) =>
         slotOptions(slot, problem, allowed, problem.holds[at]),
       )
@@ -55,25 +59,21 @@ export function compileDay(problem: DayProblem, flag?: AbortFlag): CompiledDay[]
   return found.sort(compareDays)
 }
 
-/**
- * Where every slot is held by dish and size there is little to search; a day bound by a pot can be had without it. A day
- * whose dishes the person fixed has no other way, and gets as many starts as any.
- */
-function startsFor({ holds }: DayProblem): number {
-  if (holds.every((hold) => hold !== undefined) && holds.some(isSized)) return effort.startsForSwap
-  const isBound = holds.some((hold) => hold?.kind === 'pot' || hold?.kind === 'portion')
-  return isBound ? effort.startsForPot : effort.startsForTolerance
-}
-
-function isSized(hold: Hold | undefined): boolean {
-  return hold?.kind === 'portion' || (hold?.kind === 'dish' && hold.servings !== undefined)
-}
-
-function freedomAt(start: number): Freedom {
+function freedomAt(start: number, firmness: Firmness | undefined): Freedom {
+  const loosened = firmnesses[Math.floor(start / effort.startsPerFirmness)]
   return {
     bending: start >= effort.startsBeforeBending,
     oddMeals: start >= effort.startsBeforeOddMeals,
+    firmness: firmness ?? loosened ?? 'dish',
   }
+}
+
+function isSameFreedom(one: Freedom, other: Freedom | undefined): boolean {
+  return (
+    one.bending === other?.bending &&
+    one.oddMeals === other.oddMeals &&
+    one.firmness === other.firmness
+  )
 }
 
 function compareDays(one: CompiledDay, other: CompiledDay): number {

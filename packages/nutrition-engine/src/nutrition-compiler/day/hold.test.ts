@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../catalogue/recipe.ts'
 import { dishOf, fixtureWeek, goalOf, portionOf } from '../../testing/fixture-week.ts'
 import type { Dish } from '../dish/portion.ts'
-import { dishesFor, fixedHolds, type Hold, isInTime, isOfHeldSize } from './hold.ts'
+import {
+  dishesFor,
+  type Firmness,
+  type Hold,
+  isInTime,
+  isOfHeldSize,
+  settledHolds,
+} from './hold.ts'
 
 const week = fixtureWeek({
   prepTimeByWeekday: { sunday: 90, monday: 20 },
@@ -54,6 +61,22 @@ describe('dishesFor', () => {
     ])
   })
 
+  it('offers neither a free slot nor a pot what was turned down on the day', () => {
+    const unwanted = new Set([dishOf(week, 'lentil-chilli').index])
+    const pot: Hold = { kind: 'pot', keepsDays: 1 }
+    for (const hold of [undefined, pot]) {
+      const before = idsFor(dinner, tuesday, hold)
+      expect(before).toContain('lentil-chilli')
+      expect(idsFor(dinner, { ...tuesday, unwanted }, hold)).toEqual(
+        before.filter((id) => id !== 'lentil-chilli'),
+      )
+    }
+    expect(idsFor(dinner, tuesday, { ...pot, unwanted })).not.toContain('lentil-chilli')
+    const portion = portionOf(week, 'lentil-chilli')
+    const kept: Hold = { kind: 'kept', portion, isLocked: false }
+    expect(idsFor(dinner, { ...tuesday, unwanted }, kept)).toEqual(['lentil-chilli'])
+  })
+
   it('offers a pot what can be cooked in a batch, keeps so long and is in time', () => {
     const pot = (keepsDays: number): Hold => ({ kind: 'pot', keepsDays })
     expect(idsFor(dinner, tuesday, pot(1))).toEqual([
@@ -95,8 +118,8 @@ describe('isInTime', () => {
 })
 
 describe('isOfHeldSize', () => {
-  const of = (servings: number, hold?: Hold) =>
-    isOfHeldSize(portionOf(week, 'lentil-chilli', servings), hold)
+  const of = (servings: number, hold?: Hold, firmness: Firmness = 'amounts') =>
+    isOfHeldSize(portionOf(week, 'lentil-chilli', servings), hold, firmness)
 
   it('lets any size stand where none is asked for', () => {
     expect(of(3)).toBe(true)
@@ -118,15 +141,51 @@ describe('isOfHeldSize', () => {
   })
 })
 
-describe('fixedHolds', () => {
+describe('isOfHeldSize of what is kept', () => {
+  const sizes = [0.75, 1, 1.25, 1.5, 3]
+  const kept = (isLocked: boolean): Hold => ({
+    kind: 'kept',
+    portion: portionOf(week, 'lentil-chilli', 1.25),
+    isLocked,
+  })
+  const sizesOf = (isLocked: boolean, firmness: Firmness) =>
+    sizes.filter((servings) =>
+      isOfHeldSize(portionOf(week, 'lentil-chilli', servings), kept(isLocked), firmness),
+    )
+
+  it('gives way step by step where it is locked', () => {
+    expect(sizesOf(true, 'size')).toEqual([1.25])
+    expect(sizesOf(true, 'near')).toEqual([1, 1.25, 1.5])
+    expect(sizesOf(true, 'dish')).toEqual(sizes)
+  })
+
+  it('keeps nearly its size where it is not', () => {
+    expect(sizesOf(false, 'amounts')).toEqual([1, 1.25, 1.5])
+    expect(sizesOf(false, 'near')).toEqual([1, 1.25, 1.5])
+    expect(sizesOf(false, 'dish')).toEqual(sizes)
+  })
+})
+
+describe('settledHolds', () => {
   it('holds the slots that the person fixed and no others', () => {
     const { index } = dishOf(week, 'lentil-chilli')
-    expect(fixedHolds(monday)).toEqual([
+    expect(settledHolds(monday)).toEqual([
       undefined,
       undefined,
       { kind: 'dish', dish: index },
       undefined,
     ])
-    expect(fixedHolds(tuesday)).toEqual([undefined, undefined, undefined, undefined])
+    expect(settledHolds(tuesday)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('holds what is kept before what is fixed', () => {
+    const portion = portionOf(week, 'lentil-chilli')
+    const kept: (Hold | undefined)[] = [
+      { kind: 'kept', portion, isLocked: true },
+      undefined,
+      { kind: 'portion', portion },
+      undefined,
+    ]
+    expect(settledHolds({ ...monday, kept })).toEqual(kept)
   })
 })

@@ -2,7 +2,7 @@ import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { Dish, Portion } from '../dish/portion.ts'
 import type { DayGoal } from './day-goal.ts'
 import { mostFor } from './excess.ts'
-import { dishesFor, type Hold, isOfHeldSize } from './hold.ts'
+import { dishesFor, type Firmness, type Hold, isOfHeldSize } from './hold.ts'
 import { portionCost } from './portion-cost.ts'
 
 /**
@@ -50,7 +50,7 @@ const oddMeal = { low: 0.2, high: 3 } as const
 export const mostGramsOfMeal = 1200
 
 /** How freely portions are chosen: later starts of a day allow more. */
-export type Freedom = { bending: boolean; oddMeals: boolean }
+export type Freedom = { bending: boolean; oddMeals: boolean; firmness: Firmness }
 
 /** What the days around it make of each dish, by dish index. */
 export type DishCosts = {
@@ -82,10 +82,9 @@ export function slotOptions(
   hold: Hold | undefined,
 ): SlotOptions {
   const share = slot.energyShare * goal.day.targets.energyKcal
-  const portions =
-    hold?.kind === 'portion'
-      ? [hold.portion]
-      : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
+  const portions = isSettled(hold, freedom)
+    ? [hold.portion]
+    : inRange(dishesFor(slot, dishes, goal, hold), share, freedom, hold)
   const scale = scaleOf(goal)
   const most = mostFor(goal)
   const numbers = (of: (portion: Portion) => number) => {
@@ -120,6 +119,16 @@ export function slotOptions(
   }
 }
 
+/** Whether the amounts of a slot are not to be touched. */
+function isSettled(
+  hold: Hold | undefined,
+  { firmness }: Freedom,
+): hold is Extract<Hold, { kind: 'kept' | 'portion' }> {
+  return (
+    hold?.kind === 'portion' || (hold?.kind === 'kept' && hold.isLocked && firmness === 'amounts')
+  )
+}
+
 /** The portions whose energy and weight suit the slot; all of them where none does. */
 function inRange(
   dishes: readonly Dish[],
@@ -130,7 +139,7 @@ function inRange(
   const { low, high } = freedom.oddMeals ? oddMeal : usualMeal
   const all = dishes
     .flatMap(({ portions, bent }) => (freedom.bending ? [...portions, ...bent] : portions))
-    .filter((portion) => isOfHeldSize(portion, hold))
+    .filter((portion) => isOfHeldSize(portion, hold, freedom.firmness))
   const suited = all.filter(
     ({ energyKcal, grams }) =>
       energyKcal >= low * share && energyKcal <= high * share && grams <= mostGramsOfMeal,

@@ -13,10 +13,12 @@ export function relaxDay({ slots, dishes }: WeekProblem, goal: DayGoal): Promise
 
 /**
  * Whether even the relaxation misses a day. A dish that the person fixed may stand outside its usual place, where the
- * relaxation does not look for it: a day with one is never proved impossible.
+ * relaxation does not look for it: a day with one is never proved impossible. Nor is a day of a plan that is changed: it
+ * was possible before.
  */
 export async function isProvenImpossible(problem: WeekProblem, goal: DayGoal): Promise<boolean> {
   if (goal.fixed.some((dish) => dish !== undefined)) return false
+  if (goal.kept !== undefined || goal.unwanted !== undefined) return false
   using relaxation = await relaxDay(problem, goal)
   return !relaxation.isPossible(goal.promised)
 }

@@ -1,7 +1,7 @@
 import type { AbortFlag } from '../../pipeline-aborted.ts'
 import { compileDay } from '../day/compile-day.ts'
 import type { CompiledDay } from '../day/finish-day.ts'
-import { fixedHolds, type Hold } from '../day/hold.ts'
+import { type Hold, settledHolds } from '../day/hold.ts'
 import { freezePortion } from '../dish/freeze-portion.ts'
 import { effort } from '../objective.ts'
 import { dishCosts } from './dish-costs.ts'
@@ -36,7 +36,7 @@ export function compileStretch(
 ): Fillings {
   const { from, length } = stretch
   const others = known.map((day, at) => (at >= from && at < from + length ? undefined : day))
-  const pot: Hold | undefined = length > 1 ? { kind: 'pot', keepsDays: length - 1 } : undefined
+  const pot = length > 1 ? potOver(problem, stretch) : undefined
   const { dinner, lunch } = potSlots(problem.slots)
   const found = dayBeside(problem, from, others, { slot: dinner, hold: pot }, chance, flag)
   const first = found.filter(({ isPromised }) => isPromised)
@@ -71,6 +71,13 @@ export function compileStretch(
   return { fillings, closest: found[0] }
 }
 
+function potOver({ goals }: WeekProblem, { from, length }: Stretch): Hold {
+  const later = goals.slice(from + 1, from + length).flatMap(({ unwanted }) => unwanted ?? [])
+  const keepsDays = length - 1
+  if (later.length === 0) return { kind: 'pot', keepsDays }
+  return { kind: 'pot', keepsDays, unwanted: new Set(later.flatMap((dishes) => [...dishes])) }
+}
+
 function dayBeside(
   problem: WeekProblem,
   at: number,
@@ -81,11 +88,13 @@ function dayBeside(
 ): CompiledDay[] {
   const goal = problem.goals[at]
   if (goal === undefined) throw new Error(`The plan has no day ${at + 1}.`)
-  const holds = fixedHolds(goal)
+  const holds = settledHolds(goal)
   if (hold !== undefined) holds[slot] = hold
+  // Without the pot there is always another day.
+  const starts = hold === undefined ? effort.startsForTolerance : effort.startsForPot
   const costs = dishCosts(problem, surroundingsOf(problem, known, at), goal)
   return compileDay(
-    { ...problem, goal, holds, dishCosts: costs, seed, stream: [...stream, at] },
+    { ...problem, goal, holds, dishCosts: costs, starts, seed, stream: [...stream, at] },
     flag,
   )
 }

@@ -4,7 +4,7 @@ import { waitingMinutes } from '../../recipe-curator/judge-recipe.ts'
 import { batchCatalogue } from '../../testing/fixture-catalogue.ts'
 import { compiledWeek, dishOf, fixtureWeek, goalOf, idsOf } from '../../testing/fixture-week.ts'
 import type { CompiledDay } from '../day/finish-day.ts'
-import { fixedHolds } from '../day/hold.ts'
+import { settledHolds } from '../day/hold.ts'
 import { potSlots } from './lay-out-leftovers.ts'
 
 const seeds = [1, 2, 3]
@@ -188,7 +188,7 @@ describe('a week with fixed meals', slowly, () => {
       weekdays: ['monday' as const],
     }))
     const problem = fixtureWeek({ fixedMeals, planDurationDays: 1 })
-    expect(fixedHolds(goalOf(problem))).toEqual(
+    expect(settledHolds(goalOf(problem))).toEqual(
       ids.map((id) => ({ kind: 'dish', dish: dishOf(problem, id).index })),
     )
     for (const seed of seeds) expect(idsOf(await compiledWeek(problem, seed))).toEqual([ids])

@@ -2,6 +2,7 @@ import type { LeftoverChoice } from '@zero-sum/contracts'
 import type { Random } from '../../random/create-random.ts'
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { DayGoal } from '../day/day-goal.ts'
+import { settledHolds } from '../day/hold.ts'
 
 /** Days that are planned together, counted from 0: the dinner of the first is the lunch of those that follow. */
 export type Stretch = { from: number; length: number }
@@ -54,17 +55,17 @@ function stretchesOf(lengths: readonly number[]): Stretch[] {
   })
 }
 
-/** A pot whose dinner or later lunch the person has fixed feeds nobody else: its days stand alone. */
+/** A pot whose dinner or later lunch is settled already feeds nobody else: its days stand alone. */
 function unbound(
   stretches: readonly Stretch[],
   goals: readonly DayGoal[],
   slots: readonly Slot[],
 ): Stretch[] {
   const { dinner, lunch } = potSlots(slots)
-  const isFixed = (day: number, slot: number) => goals[day]?.fixed[slot] !== undefined
+  const settled = goals.map(settledHolds)
   return stretches.flatMap(({ from, length }) => {
     const days = Array.from({ length }, (_, at) => from + at)
-    const isBound = days.some((day, at) => isFixed(day, at === 0 ? dinner : lunch))
+    const isBound = days.some((day, at) => settled[day]?.[at === 0 ? dinner : lunch] !== undefined)
     return isBound && length > 1
       ? days.map((day) => ({ from: day, length: 1 }))
       : [{ from, length }]

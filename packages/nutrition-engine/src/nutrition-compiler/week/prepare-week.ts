@@ -8,7 +8,7 @@ import { minutesOn } from '../../recipe-curator/judge-recipe.ts'
 import type { Slot } from '../../recipe-curator/lay-out-slots.ts'
 import type { CompilerRules } from '../compiler-rules.ts'
 import { type DayGoal, dayGoal } from '../day/day-goal.ts'
-import { dishesFor, fixedHolds } from '../day/hold.ts'
+import { dishesFor, settledHolds } from '../day/hold.ts'
 import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
 import { mostOilGrams } from '../objective.ts'
@@ -124,7 +124,7 @@ function typicalShares(dishes: readonly Dish[], facts: WeekFacts, goalKcal: numb
 /** The first slot that cannot be filled on some day, because too few dishes suit it and the slots like it. */
 export function findUnfillableSlot({ slots, dishes, goals }: WeekProblem): Slot | undefined {
   for (const goal of goals) {
-    const holds = fixedHolds(goal)
+    const holds = settledHolds(goal)
     const slot = slots.find((one, at) => {
       const suited = dishesFor(one, dishes, goal, holds[at]).length
       if (holds[at] !== undefined) return suited === 0

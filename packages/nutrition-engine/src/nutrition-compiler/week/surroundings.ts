@@ -1,4 +1,5 @@
 import type { CompiledDay } from '../day/finish-day.ts'
+import { type Hold, settledHolds } from '../day/hold.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { sharesOfDay } from './week-facts.ts'
@@ -22,7 +23,7 @@ export type Surroundings = {
  * Looks at a plan from one of its days.
  *
  * @param days the days known so far, by their number counted from 0; gaps are days not yet made, of which
- * only the dishes that the person fixed are known
+ * only the dishes that are settled are known
  */
 export function surroundingsOf(
   problem: WeekProblem,
@@ -40,11 +41,11 @@ export function surroundingsOf(
     uses[dish] = (uses[dish] ?? 0) + 1
     for (const food of facts.foodsOf[dish] ?? []) isOpen[food] = 1
   }
-  for (const [number, { fixed }] of goals.entries()) {
+  for (const [number, goal] of goals.entries()) {
     if (number === at) continue
     const day = days[number]
     if (day === undefined) {
-      for (const dish of fixed) if (dish !== undefined) cook(dish)
+      for (const dish of cookedFor(settledHolds(goal))) cook(dish)
       continue
     }
     dayCount += 1
@@ -61,6 +62,14 @@ export function surroundingsOf(
     }
   }
   return { uses, neighbourSources, mains, isOpen, shares, dayCount }
+}
+
+function cookedFor(holds: readonly (Hold | undefined)[]): number[] {
+  return holds.flatMap((hold) => {
+    if (hold?.kind === 'dish') return [hold.dish]
+    if (hold?.kind === 'kept') return [hold.portion.dish.index]
+    return hold?.kind === 'portion' && hold.cookedOn === undefined ? [hold.portion.dish.index] : []
+  })
 }
 
 /** Whether it counts as a main wherever it stands. */

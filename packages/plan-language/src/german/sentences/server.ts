@@ -37,12 +37,6 @@ export const serverSentences: Dictionary = {
   'Send the intake as a JSON object.': 'Sende die Angaben als JSON-Objekt.',
   'This day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'This day is too long ago.': 'Dieser Tag ist zu lange her.',
-  'Three swaps of yours are being worked out already. Wait for one of them.':
-    'Drei deiner Tausche werden schon berechnet. Warte auf einen davon.',
-  'Many people are swapping meals at the moment. Try again in a few seconds.':
-    'Gerade tauschen viele ihre Mahlzeiten. Versuch es in ein paar Sekunden noch einmal.',
-  'The swap could not be worked out this time, and nothing has changed. Try again in a few seconds.':
-    'Der Tausch ließ sich diesmal nicht berechnen, und nichts hat sich geändert. Versuch es in ein paar Sekunden noch einmal.',
   'Your answers were changed on another device meanwhile.':
     'Deine Angaben wurden inzwischen auf einem anderen Gerät geändert.',
   'The job was cancelled or deleted.': 'Der Auftrag wurde abgebrochen oder gelöscht.',
@@ -68,4 +62,17 @@ export const serverSentences: Dictionary = {
     'Dieser Plan hat {links, number} Links. Beende zuerst einen davon.',
   'You have {keys, number} keys. Revoke one first.':
     'Du hast {keys, number} Schlüssel. Widerrufe zuerst einen davon.',
+  'Too many tries. Wait, then try again.':
+    'Zu viele Versuche. Warte etwas und versuch es dann noch einmal.',
+  'This plan has no such version.': 'So eine Version hat dieser Plan nicht.',
+  'There is no such version of this plan, or it is not yours.':
+    'Diese Version des Plans gibt es nicht, oder sie gehört nicht dir.',
+  'A meal was locked or unlocked while the plan was being made again, so the plan is as it was. Try again.':
+    'Während der Plan neu gemacht wurde, ist eine Mahlzeit gesperrt oder freigegeben worden. Darum ist der Plan, wie er war. Versuch es noch einmal.',
+  'Three changes of yours are being worked out already. Wait for one of them.':
+    'Drei deiner Änderungen werden schon berechnet. Warte auf eine davon.',
+  'Many people are changing their plans at the moment. Try again in a few seconds.':
+    'Gerade ändern viele ihren Plan. Versuch es in ein paar Sekunden noch einmal.',
+  'The change could not be worked out this time, and the plan is as it was. Try again in a few seconds.':
+    'Die Änderung ließ sich diesmal nicht berechnen, und der Plan ist, wie er war. Versuch es in ein paar Sekunden noch einmal.',
 }

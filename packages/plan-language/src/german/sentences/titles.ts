@@ -25,4 +25,5 @@ export const titles: Dictionary = {
   'The plan could not be made': 'Der Plan konnte nicht erstellt werden',
   'Something went wrong on our side': 'Bei uns ist etwas schiefgegangen',
   'Not available at the moment': 'Gerade nicht verfügbar',
+  'This plan cannot be changed like that': 'Dieser Plan lässt sich so nicht ändern',
 }

@@ -97,4 +97,23 @@ export const wishSentences: Dictionary = {
     'Dieses Gericht passt hier nicht: Es ist nichts für dich, dauert zu lange, steht an dem Tag schon, oder der Tag würde seine Zahlen verfehlen. Frag noch einmal nach den Alternativen.',
   'Our recipes have changed since this plan was made, so its meals can no longer be swapped. Make a new plan; this one stays as it is.':
     'Unsere Rezepte haben sich geändert, seit dieser Plan gemacht wurde. Darum lassen sich seine Mahlzeiten nicht mehr tauschen. Mach einen neuen Plan; dieser bleibt, wie er ist.',
+  'Every meal on {weekday} is locked. Unlock those that you would like to have anew.':
+    'Am {weekday} ist jede Mahlzeit gesperrt. Gib frei, was du neu haben möchtest.',
+  'Every meal in this plan is locked. Unlock those that you would like to have anew.':
+    'In diesem Plan ist jede Mahlzeit gesperrt. Gib frei, was du neu haben möchtest.',
+  'This meal is locked. Unlock it to have another dish.':
+    'Diese Mahlzeit ist gesperrt. Gib sie frei, wenn du ein anderes Gericht möchtest.',
+  'The plan has no such day or meal.': 'So einen Tag oder so eine Mahlzeit hat der Plan nicht.',
+  'You asked to always have this dish here. Change that wish in a new plan to have another.':
+    'Dieses Gericht soll hier immer stehen, das hast du dir gewünscht. Ändere den Wunsch in einem neuen Plan, wenn du ein anderes möchtest.',
+  'What is not locked here are meals that you asked to always have. Unlock a meal, or change those wishes in a new plan.':
+    'Was hier nicht gesperrt ist, sind Mahlzeiten, die du dir fest gewünscht hast. Gib eine Mahlzeit frei oder ändere diese Wünsche in einem neuen Plan.',
+  'No other dishes that suit you bring the plan to its numbers beside the meals that stay.':
+    'Neben den Mahlzeiten, die bleiben, bringen keine anderen Gerichte, die zu dir passen, den Plan auf seine Zahlen.',
+  'No other dishes that suit you bring this day to its numbers beside the meals that stay.':
+    'Neben den Mahlzeiten, die bleiben, bringen keine anderen Gerichte, die zu dir passen, diesen Tag auf seine Zahlen.',
+  'Unlock a meal that stands beside them.': 'Gib eine Mahlzeit frei, die daneben steht.',
+  'Have the whole day made again.': 'Lass den ganzen Tag neu machen.',
+  'Allow more time for cooking, more kinds of dishes or wider numbers in your wishes, and make a new plan.':
+    'Lass in deinen Wünschen mehr Zeit zum Kochen, mehr Arten von Gerichten oder weitere Zahlen zu und mach einen neuen Plan.',
 }

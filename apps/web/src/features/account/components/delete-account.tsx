@@ -1,73 +1,49 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactElement, type SubmitEvent, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
-import { FieldFault } from '../../../components/form/field-notes.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
-import { forgetAnswers } from '../../intake/remembered-answers.ts'
-import { authClient } from '../auth-client.ts'
-import { signInWords } from '../sign-in-words.ts'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import type { AccountKey } from '../messages/index.ts'
+import { useAuthForm } from '../use-auth-form.ts'
 
 /** Deletes the account with everything in it, after one more question; an account's owner gives the password. */
 export function DeleteAccount({ isGuest }: { isGuest: boolean }): ReactElement {
-  const router = useRouter()
+  const { t } = useLanguage<AccountKey>('account')
   const [isAsking, setAsking] = useState(false)
-  const [isSending, setSending] = useState(false)
-  const [fault, setFault] = useState<string>()
-
-  async function remove(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    const password = String(new FormData(event.currentTarget).get('password') ?? '')
-    setSending(true)
-    setFault(undefined)
-    const { error } = await authClient.deleteUser(isGuest ? {} : { password })
-    setSending(false)
-    if (error !== null) {
-      setFault(signInWords(error))
-      return
-    }
-    forgetAnswers()
-    setAsking(false)
-    router.push('/')
-    router.refresh()
-  }
-
+  const { fault, isSending, submit } = useAuthForm(
+    'delete-user',
+    (text) => (isGuest ? { confirm: true } : { password: text('password') }),
+    () => window.location.assign('/'),
+  )
   return (
     <>
       <Button look="danger" onClick={() => setAsking(true)}>
-        Delete everything
+        {t('delete')}
       </Button>
-      <ConfirmDialog
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        title="Delete your account?"
-      >
-        <form className="mt-3 grid gap-5" onSubmit={remove}>
-          <p>
-            Your answers, plans and history are deleted at once, and a plan that is being made is
-            cancelled. This cannot be undone.
-          </p>
+      <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} title={t('deleteTitle')}>
+        <form className="mt-3 grid gap-5" onSubmit={submit}>
+          <p>{t('deleteDetail')}</p>
           {isGuest ? null : (
             <TextField
               autoComplete="current-password"
               id="delete-password"
-              label="Your password"
+              label={t('typedPassword')}
               name="password"
               required
               type="password"
             />
           )}
-          <div role="alert">
-            <FieldFault fault={fault} id="delete-fault" />
-          </div>
+          <p className="font-medium text-danger text-small empty:hidden" role="alert">
+            {fault}
+          </p>
           <div className="flex flex-wrap gap-3">
             <Button disabled={isSending} look="danger" type="submit">
-              {isSending ? 'Deleting…' : 'Delete everything'}
+              {t(isSending ? 'deleting' : 'delete')}
             </Button>
             <Button look="secondary" onClick={() => setAsking(false)}>
-              Keep it
+              {t('keep')}
             </Button>
           </div>
         </form>

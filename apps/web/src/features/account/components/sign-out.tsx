@@ -1,45 +1,47 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type ReactElement, useState } from 'react'
-import { Button } from '../../../components/button.tsx'
+import { Button, ButtonLink } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
-import { forgetAnswers } from '../../intake/remembered-answers.ts'
-import { authClient } from '../auth-client.ts'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { callAuth } from '../call-auth.ts'
+import type { AccountKey } from '../messages/index.ts'
+import { signInWords } from '../sign-in-words.ts'
 
 /** Signs out. A guest is asked first, since there is no way back to what a guest made. */
 export function SignOut({ isGuest }: { isGuest: boolean }): ReactElement {
-  const router = useRouter()
+  const { t } = useLanguage<AccountKey>('account')
   const [isAsking, setAsking] = useState(false)
+  const [fault, setFault] = useState('')
 
   async function signOut(): Promise<void> {
-    setAsking(false)
-    await authClient.signOut()
-    forgetAnswers()
-    router.push('/')
-    router.refresh()
+    const words = signInWords(await callAuth('sign-out'))
+    // The whole page anew: nothing of the person stays in the window.
+    if (words === undefined) window.location.assign('/')
+    else setFault(t(words))
   }
 
   return (
     <>
-      <Button look="secondary" onClick={() => (isGuest ? setAsking(true) : signOut())}>
-        {isGuest ? 'Leave as guest' : 'Sign out'}
+      <Button look="secondary" onClick={() => (isGuest ? setAsking(true) : void signOut())}>
+        {t(isGuest ? 'leaveGuest' : 'signOut')}
       </Button>
+      <p className="text-danger text-small empty:hidden" role="alert">
+        {fault}
+      </p>
       <ConfirmDialog
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        title="Leave without an account?"
+        title={t('leaveGuestTitle')}
       >
-        <p className="mt-3">
-          A guest has no password, so you could not come back to your plans. Create an account to
-          keep them.
-        </p>
+        <p className="mt-3">{t('leaveGuestDetail')}</p>
         <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink>
           <Button look="danger" onClick={signOut}>
-            Leave
+            {t('leaveGuest')}
           </Button>
           <Button look="secondary" onClick={() => setAsking(false)}>
-            Stay
+            {t('stay')}
           </Button>
         </div>
       </ConfirmDialog>

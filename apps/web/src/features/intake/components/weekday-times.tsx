@@ -6,9 +6,9 @@ import { type ReactElement, useState } from 'react'
 import { FieldFault } from '../../../components/form/field-notes.tsx'
 import { SelectField } from '../../../components/form/select-field.tsx'
 import { formatMinutes } from '../../../lib/format-number.ts'
+import { parseTyped } from '../../../lib/parse-typed.ts'
 import { weekdayLabels } from '../choice-labels.ts'
 import { useIntake } from '../intake-context.tsx'
-import { parseTyped } from '../measures.ts'
 import { minuteChoices } from '../minute-choices.ts'
 
 /** Weekdays with another time than the usual one, folded away until somebody needs it. */

@@ -1,14 +1,14 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import type { frameWords } from '../../../components/messages/index.ts'
+import { useFaultWords } from '../../../components/use-fault-words.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
-import { callApi, problemOfCall } from '../../../lib/call-api.ts'
+import { callApi } from '../../../lib/call-api.ts'
 import type { JobKey } from '../messages/index.ts'
 
 /** Asks the server to cancel; that it happened is heard from the job's own events. */
 export function CancelJob({ jobId }: { jobId: string }): ReactElement {
   const { t } = useLanguage<JobKey>('jobs')
-  const { t: say } = useLanguage<keyof typeof frameWords.en>('frame')
+  const wordsFor = useFaultWords()
   const [isAsking, setAsking] = useState(false)
   const [fault, setFault] = useState('')
 
@@ -18,7 +18,7 @@ export function CancelJob({ jobId }: { jobId: string }): ReactElement {
     try {
       await callApi(`/api/plan/jobs/${encodeURIComponent(jobId)}/cancel`, { method: 'POST' })
     } catch (thrown) {
-      setFault(problemOfCall(thrown)?.detail ?? `${say('unreachableTitle')}. ${say('unreachable')}`)
+      setFault(wordsFor(thrown))
       setAsking(false)
     }
   }

@@ -2,9 +2,9 @@ import type { GenerateResponse } from '@zero-sum/contracts'
 import { useRouter } from 'next/navigation'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import type { frameWords } from '../../../components/messages/index.ts'
+import { useFaultWords } from '../../../components/use-fault-words.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
-import { callApi, problemOfCall } from '../../../lib/call-api.ts'
+import { callApi } from '../../../lib/call-api.ts'
 import { createUuid } from '../../../lib/create-uuid.ts'
 import type { JobKey } from '../messages/index.ts'
 
@@ -18,7 +18,7 @@ export function RetryJob({
   suggestion?: number
 }): ReactElement {
   const { t } = useLanguage<JobKey>('jobs')
-  const { t: say } = useLanguage<keyof typeof frameWords.en>('frame')
+  const wordsFor = useFaultWords()
   const router = useRouter()
   const [key] = useState(createUuid)
   const [isAsking, setAsking] = useState(false)
@@ -38,7 +38,7 @@ export function RetryJob({
       )
       router.push(`/jobs/${next}`)
     } catch (thrown) {
-      setFault(problemOfCall(thrown)?.detail ?? `${say('unreachableTitle')}. ${say('unreachable')}`)
+      setFault(wordsFor(thrown))
       setAsking(false)
     }
   }

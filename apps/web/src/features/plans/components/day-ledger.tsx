@@ -2,64 +2,85 @@ import type { PlanDay } from '@zero-sum/contracts'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { TargetBar } from '../../../components/target-bar.tsx'
-import { formatWhole } from '../../../lib/format-number.ts'
-import { dayDeviations, type Figure } from '../deviation.ts'
+import { getLanguage } from '../../../language/get-language.ts'
+import { dayName } from '../day-names.ts'
+import { type Deviation, dayDeviations, type Figure, limits } from '../deviation.ts'
+import { deviationWords } from '../deviation-words.ts'
+import { type PlanLanguage, planWords } from '../messages/index.ts'
 
-const bars: Record<Figure, { colour: string; limit: number }> = {
-  energyKcal: { colour: 'fill-leek', limit: 0.03 },
-  proteinGrams: { colour: 'fill-protein', limit: 0.05 },
-  fatGrams: { colour: 'fill-fat', limit: 0.05 },
-  availableCarbohydrateGrams: { colour: 'fill-carbohydrate', limit: 0.05 },
-  fibreGrams: { colour: 'fill-fibre', limit: 0 },
+const colours: Record<Figure, string> = {
+  energyKcal: 'fill-leek',
+  proteinGrams: 'fill-protein',
+  fatGrams: 'fill-fat',
+  availableCarbohydrateGrams: 'fill-carbohydrate',
+  fibreGrams: 'fill-fibre',
 }
 
-/** What the day adds up to against what it was meant to, figure by figure. */
-export function DayLedger({
+/** What a day adds up to against what it was meant to, figure by figure, as bars with the band that is allowed. */
+export async function DayLedger({
   day,
+  title,
   carbohydrateIsCeiling,
 }: {
   day: PlanDay
+  title?: string
   carbohydrateIsCeiling: boolean
-}): ReactElement {
+}): Promise<ReactElement> {
+  const language = await getLanguage(planWords)
+  const { t, formats } = language
   return (
-    <section
-      aria-label="Totals against targets"
-      className="rounded-card bg-sunken p-5 md:p-6 print:break-inside-avoid"
-    >
-      <h3 className="font-semibold">Totals against targets</h3>
-      <dl className="mt-4 grid gap-4">
-        {dayDeviations(day, { carbohydrateIsCeiling }).map(
-          ({ figure, label, unit, total, target, ratio, words, isWithin }) => (
-            <div key={figure}>
-              <dt className="flex items-baseline justify-between gap-3 text-small">
-                <span className="font-medium">{label}</span>
-                <span className="tabular">
-                  <span className="font-semibold">{formatWhole(total)}</span>
-                  <span className="text-muted">
-                    {' '}
-                    of {formatWhole(target)} {unit}
-                  </span>
-                </span>
-              </dt>
-              <dd className="mt-1">
-                <TargetBar {...bars[figure]} ratio={ratio} />
-                <p className="tabular mt-1 flex items-center gap-1.5 text-caption text-muted">
-                  {isWithin ? (
-                    <CircleCheck aria-hidden="true" className="size-3.5 text-leek" />
-                  ) : (
-                    <TriangleAlert aria-hidden="true" className="size-3.5 text-danger" />
-                  )}
-                  {words}
-                </p>
-              </dd>
-            </div>
-          ),
-        )}
+    <section aria-labelledby="ledger-title" className="scroll-mt-4" id="ledger">
+      <h2 className="font-bold font-narrow text-title" id="ledger-title">
+        {title ?? t('dayLedger', { day: dayName(day, formats) })}
+      </h2>
+      <dl className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+        {dayDeviations(day, { carbohydrateIsCeiling }).map((deviation) => (
+          <LedgerLine deviation={deviation} key={deviation.figure} language={language} />
+        ))}
       </dl>
-      <p className="tabular mt-4 border-line border-t pt-3 text-caption text-muted">
-        USDA’s own energy for these foods, as a cross-check: {formatWhole(day.usdaEnergyKcal)} kcal.
-        Carbohydrate is counted without fibre.
+      <p className="mt-4 max-w-prose text-caption text-muted">
+        {t('ledgerNote')} {t('usdaCheck', { energy: formats.energy(day.usdaEnergyKcal) })}
       </p>
     </section>
+  )
+}
+
+function LedgerLine({
+  deviation,
+  language,
+}: {
+  deviation: Deviation
+  language: PlanLanguage
+}): ReactElement {
+  const { t, formats } = language
+  const { figure, total, target, ratio, standing } = deviation
+  const amount = (value: number) =>
+    figure === 'energyKcal' ? formats.energy(value) : formats.nutrient(value)
+  const least = target === 0 ? 0 : limits[figure].least / target
+  const Sign = standing === 'outside' ? TriangleAlert : CircleCheck
+  return (
+    <div>
+      <dt className="flex items-baseline justify-between gap-3 text-small">
+        <span className="font-medium">{t(`figure_${figure}`)}</span>
+        <span className="tabular">
+          <span className="font-semibold">{amount(total)}</span>{' '}
+          <span className="text-muted">{t('ofTarget', { target: amount(target) })}</span>
+        </span>
+      </dt>
+      <dd className="mt-1">
+        <TargetBar
+          colour={colours[figure]}
+          limit={Math.max(limits[figure].share, least)}
+          ratio={ratio}
+        />
+        <p className="tabular mt-1 flex items-center gap-1.5 text-caption text-muted">
+          <Sign
+            aria-hidden="true"
+            className={standing === 'outside' ? 'size-3.5 text-danger' : 'size-3.5 text-leek'}
+          />
+          {deviationWords(deviation, language)}
+        </p>
+      </dd>
+    </div>
   )
 }

@@ -1,58 +1,84 @@
-import type { PlanMeal } from '@zero-sum/contracts'
-import type { PotWords } from '@zero-sum/nutrition-engine/describe-pot'
-import { ChevronDown, Clock } from 'lucide-react'
+import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
+import { BadgeCheck } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactElement } from 'react'
-import { formatMinutes } from '../../../lib/format-number.ts'
-import { slotLabels } from '../slot-labels.ts'
-import { MacroFigures } from './macro-figures.tsx'
-import { MealRecipe } from './meal-recipe.tsx'
+import { getLanguage } from '../../../language/get-language.ts'
+import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { MealTools } from '../../plan-changes/components/meal-tools.tsx'
+import type { StoredPlan } from '../api.ts'
+import { type MealPlace, mealPath } from '../meal-place.ts'
+import { planWords } from '../messages/index.ts'
+import { namedMeal } from '../named-meal.ts'
+import { potOf } from '../pot-facts.ts'
+import { MacroLine } from './macro-line.tsx'
 import { PotBadge } from './pot-badge.tsx'
 
-/** One meal: what it is, what it brings, and whether it is cooked for later meals too; the recipe folds out. */
-export function MealCard({
+/** A meal of the week: its plate, what it is and brings, and what can be done with it. */
+export async function MealCard({
+  stored,
+  day,
   meal,
-  pot,
-  action,
+  place,
 }: {
+  stored: StoredPlan
+  day: PlanDay
   meal: PlanMeal
-  /** Where the meal shares a pot with meals of other days. */
-  pot: PotWords | undefined
-  action: ReactElement
-}): ReactElement {
+  place: MealPlace
+}): Promise<ReactElement> {
+  const language = await getLanguage(planWords)
+  const { t, formats } = language
+  const { planId, locks, plan } = stored
+  const path = mealPath(planId, place)
+  const pot = potOf(meal, day, plan.days)
+  const isLocked = locks.some((lock) => lock.day === place.day && lock.meal === place.meal)
   return (
-    <article className="rounded-card border border-line bg-surface print:break-inside-avoid">
-      <div className="px-4 pt-4 md:px-6 md:pt-5">
-        <div className="flex items-center justify-between gap-4 text-small">
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <p className="font-semibold text-paprika">{slotLabels[meal.slot]}</p>
-            {pot === undefined ? null : <PotBadge pot={pot} />}
-          </div>
-          <p className="flex shrink-0 items-center gap-1.5 text-muted">
-            <Clock aria-hidden="true" className="size-4" />
-            <span className="sr-only">Takes </span>
-            {formatMinutes(meal.totalMinutes)}
-          </p>
-        </div>
-        <h3 className="mt-1.5 mb-2 font-semibold text-lead leading-snug">{meal.name}</h3>
-        <MacroFigures nutrients={meal.nutrients} />
+    <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:p-2">
+      <DishPlate
+        className="row-span-2 size-20 lg:order-2 lg:mx-auto lg:my-2 lg:size-24 print:hidden"
+        meal={meal}
+      />
+      <p className="flex items-baseline justify-between gap-2 text-caption lg:order-1">
+        <span className="font-semibold text-paprika">{t(`slot_${meal.slot}`)}</span>
+        <span className="text-muted">
+          <span className="sr-only">{t('takes', { time: '' })}</span>
+          {formats.minutes(meal.totalMinutes)}
+        </span>
+      </p>
+      <div className="min-w-0 lg:order-3">
+        <h3 className="hyphens-auto font-semibold text-small leading-snug lg:text-[0.875rem]">
+          <Link
+            className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
+            href={path}
+          >
+            {meal.name}
+          </Link>
+        </h3>
         {pot === undefined ? null : (
-          <p className="tabular mt-3 rounded-control bg-sunken px-3.5 py-2.5 text-small">
-            <strong className="font-semibold">{pot.sentence}</strong> {pot.portion}
-          </p>
-        )}
-      </div>
-      {action}
-      <details className="group mt-2">
-        <summary className="flex min-h-11 items-center gap-1.5 rounded-card px-4 font-semibold text-leek text-small hover:underline md:px-6 print:hidden">
-          <ChevronDown
-            aria-hidden="true"
-            className="size-4 transition-transform group-open:rotate-180"
+          <PotBadge
+            href={
+              pot.kind === 'leftover' && pot.from !== undefined
+                ? mealPath(planId, { day: pot.from.day.day, meal: pot.from.meal })
+                : undefined
+            }
+            language={language}
+            pot={pot}
           />
-          {pot?.kind === 'leftover' ? 'How to serve it' : 'Ingredients and method'}
-          <span className="sr-only">: {meal.name}</span>
-        </summary>
-        <MealRecipe meal={meal} pot={pot} />
-      </details>
+        )}
+        <MacroLine language={language} nutrients={meal.nutrients} />
+        <Link
+          className="relative z-10 mt-0.5 inline-flex min-h-6 items-center gap-1 text-caption text-leek underline-offset-4 hover:underline print:hidden"
+          href={`${path}?sources=1#ingredients`}
+        >
+          <BadgeCheck aria-hidden="true" className="size-3.5" />
+          <span aria-hidden="true">{t('verified')}</span>
+          <span className="sr-only">{t('verifiedOf', { dish: meal.name })}</span>
+        </Link>
+      </div>
+      <MealTools
+        className="relative z-10 col-start-2 -ml-3 flex lg:order-4 lg:mt-auto print:hidden"
+        isLocked={isLocked}
+        meal={namedMeal(day, meal, place, language)}
+      />
     </article>
   )
 }

@@ -1,63 +1,71 @@
-'use client'
-
-import { Printer } from 'lucide-react'
+import {
+  CalendarPlus,
+  FileText,
+  ListChecks,
+  Printer,
+  Scale,
+  Share2,
+  ShoppingBasket,
+} from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Button, ButtonLink } from '../../../components/button.tsx'
-import { formatInstant } from '../../../lib/format-date.ts'
-import { formatCount, formatWhole } from '../../../lib/format-number.ts'
+import { getLanguage } from '../../../language/get-language.ts'
+import { WholePlanTools } from '../../plan-changes/components/remake-button.tsx'
 import type { StoredPlan } from '../api.ts'
-import { spanOfDays } from '../day-titles.ts'
+import { spanOfDays } from '../day-names.ts'
+import { planWords } from '../messages/index.ts'
 
-const chapters = [
-  { href: '#days', label: 'Days' },
-  { href: '#groceries', label: 'Groceries' },
-  { href: '#numbers', label: 'Why these numbers' },
-  { href: '#nutrients', label: 'Vitamins and minerals' },
-  { href: '#checks', label: 'Checks' },
-] as const
+const icon = { 'aria-hidden': true, className: 'size-4.5 shrink-0' } as const
 
-/** The head of a plan: when it is for, how much it gives, and the way to its chapters. */
-export function PlanCover({ stored }: { stored: StoredPlan }): ReactElement {
-  const { plan, isActive, createdAt } = stored
+/** The head of a plan: when it is for, how much it gives, and the way to its parts and forms. */
+export async function PlanCover({ stored }: { stored: StoredPlan }): Promise<ReactElement> {
+  const language = await getLanguage(planWords)
+  const { t, formats } = language
+  const { plan, planId, isActive, createdAt, canUndo } = stored
+  const here = `/plans/${planId}`
+  const parts = [
+    { href: `${here}/shopping`, name: t('shopping'), picture: <ShoppingBasket {...icon} /> },
+    { href: `${here}/numbers`, name: t('numbers'), picture: <Scale {...icon} /> },
+    { href: `${here}/versions`, name: t('versions'), picture: <ListChecks {...icon} /> },
+    { href: `/api/plan/${planId}.pdf`, name: t('pdf'), picture: <FileText {...icon} /> },
+    { href: `/api/plan/${planId}.ics`, name: t('calendar'), picture: <CalendarPlus {...icon} /> },
+    { href: `${here}/share`, name: t('share'), picture: <Share2 {...icon} /> },
+    { href: `${here}/print`, name: t('print'), picture: <Printer {...icon} /> },
+  ]
   return (
-    <header className="bg-cover pt-8 pb-28 text-on-cover md:pt-12 md:pb-32 print:bg-transparent print:pb-4 print:text-ink">
+    <header className="bg-cover pt-6 pb-16 text-on-cover lg:pt-9 lg:pb-20 print:bg-transparent print:p-0 print:text-ink">
       <div className="page">
         <p className="font-medium text-on-cover-muted text-small print:text-muted">
-          {isActive ? 'Your plan' : 'An earlier plan'} · made {formatInstant(createdAt)}
+          {isActive ? t('yourPlan') : t('earlierPlan')} ·{' '}
+          {t('madeAt', { at: formats.instant(createdAt) })}
         </p>
-        <h1 className="mt-2 max-w-4xl font-bold font-narrow text-display">
-          {spanOfDays(plan.days)}
+        <h1 className="mt-1 font-bold font-narrow text-display print:text-heading">
+          {spanOfDays(plan.days, language)}
         </h1>
-        <p className="tabular mt-3 max-w-prose text-lead text-on-cover-muted print:text-ink">
-          {formatCount(plan.days.length, 'day')} at{' '}
-          <strong className="font-semibold text-on-cover print:text-ink">
-            {formatWhole(plan.metabolic.goalKcal)} kcal
-          </strong>{' '}
-          on average. Your body uses about {formatWhole(plan.metabolic.expenditureKcal)} kcal.
+        <p className="tabular mt-3 max-w-prose text-on-cover-muted print:text-ink">
+          {t('energyLine', {
+            days: plan.days.length,
+            energy: formats.energy(plan.metabolic.goalKcal),
+          })}{' '}
+          {t('usesLine', { energy: formats.energy(plan.metabolic.expenditureKcal) })}
         </p>
-        <div className="mt-6 flex flex-wrap gap-3 print:hidden">
-          <Button look="cover" onClick={() => window.print()}>
-            <Printer aria-hidden="true" className="size-5" />
-            Print
-          </Button>
-          <ButtonLink href="/intake" look="coverQuiet">
-            Plan another
-          </ButtonLink>
-        </div>
-        <nav aria-label="Chapters of this plan" className="mt-6 print:hidden">
-          <ul className="flex flex-wrap gap-x-6">
-            {chapters.map(({ href, label }) => (
+        <nav aria-label={t('planParts')} className="mt-4 -ml-2.5 print:hidden">
+          <ul className="flex flex-wrap">
+            {parts.map(({ href, name, picture }) => (
               <li key={href}>
                 <a
-                  className="inline-flex min-h-11 items-center text-small underline decoration-on-cover-muted underline-offset-6 hover:decoration-2"
+                  className="inline-flex min-h-11 items-center gap-2 rounded-control px-2.5 text-small underline-offset-4 hover:underline"
                   href={href}
                 >
-                  {label}
+                  {picture}
+                  {name}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        <div className="mt-3 flex flex-wrap gap-2.5 print:hidden">
+          <WholePlanTools canUndo={canUndo} />
+        </div>
       </div>
     </header>
   )

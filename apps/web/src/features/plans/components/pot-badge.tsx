@@ -1,37 +1,43 @@
-import type { PotWords } from '@zero-sum/nutrition-engine/describe-pot'
 import { CookingPot, Refrigerator } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { classNames } from '../../../lib/class-names.ts'
+import type { PlanLanguage } from '../messages/index.ts'
+import type { PotFacts } from '../pot-facts.ts'
+import { potLabel, potSentence } from '../pot-words.ts'
 
 const looks = {
-  cooked: { icon: CookingPot, colours: 'border-butter-edge bg-butter text-on-butter' },
-  leftover: { icon: Refrigerator, colours: 'border-leek/40 bg-leek-tint text-ink' },
+  cooked: { Icon: CookingPot, colours: 'border-butter-edge bg-butter text-on-butter' },
+  leftover: { Icon: Refrigerator, colours: 'border-leek/40 bg-leek-tint text-ink' },
 } as const
 
-/** "Cook for 2" or "Leftover", to be seen from afar. */
-export function PotBadge({ pot }: { pot: PotWords }): ReactElement {
-  const { colours } = looks[pot.kind]
-  return (
-    <span
-      className={classNames(
-        'inline-flex items-center gap-1.5 whitespace-nowrap rounded-full border px-2.5 py-0.5 font-semibold text-caption',
-        colours,
-      )}
-    >
-      <PotIcon className="size-3.5" kind={pot.kind} />
-      {pot.label}
-    </span>
-  )
-}
-
-/** The badge's picture alone, for where there is no room; it says nothing to those who cannot see it. */
-export function PotIcon({
-  kind,
-  className,
+/** "Cook for 2" or "Leftover"; a leftover leads to where it is cooked. */
+export function PotBadge({
+  pot,
+  href,
+  language,
 }: {
-  kind: PotWords['kind']
-  className?: string
+  pot: PotFacts
+  href: string | undefined
+  language: PlanLanguage
 }): ReactElement {
-  const Icon = looks[kind].icon
-  return <Icon aria-hidden="true" className={classNames('shrink-0', className)} />
+  const { Icon, colours } = looks[pot.kind]
+  const classes = classNames(
+    'relative z-10 mt-1 inline-flex min-h-6 items-center gap-1.5 whitespace-nowrap rounded-full border px-2.5 font-semibold text-caption',
+    colours,
+  )
+  const content = (
+    <>
+      <Icon aria-hidden="true" className="size-3.5 shrink-0" />
+      {potLabel(pot, language)}
+      <span className="sr-only">. {potSentence(pot, language)}</span>
+    </>
+  )
+  return href === undefined ? (
+    <span className={classes}>{content}</span>
+  ) : (
+    <Link className={classNames(classes, 'hover:underline')} href={href}>
+      {content}
+    </Link>
+  )
 }

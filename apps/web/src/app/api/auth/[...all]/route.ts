@@ -1,21 +1,73 @@
 import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { notFound } from '../../../../server/http/parse-id.ts'
+import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 
 const bodyLimitBytes = 64 * 1024
 
 type Parameters = { all: string[] }
 
-/** Sign-up, sign-in, guest sessions and account deletion: the authentication library's own routes. */
-export const GET = handleRequest<Parameters>((request, { authentication }) =>
-  authentication.handler(request),
-)
+/**
+ * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the
+ * secret of each, which `GET /api/sessions` does not.
+ */
+const openRoutes = {
+  GET: new Set(['get-session', 'verify-email']),
+  POST: new Set([
+    'change-email',
+    'change-password',
+    'delete-user',
+    'request-password-reset',
+    'reset-password',
+    'send-verification-email',
+    'sign-in/anonymous',
+    'sign-in/email',
+    'sign-out',
+    'sign-up/email',
+    'update-user',
+  ]),
+}
 
-export const POST = handleRequest<Parameters>(async (request, { authentication }) => {
+/** After these nothing of a person may stay in the browser. Their cookie ends by itself. */
+const leavingRoutes = new Set(['delete-user', 'sign-out'])
+
+export const GET = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
+  if (!openRoutes.GET.has(all.join('/'))) throw notFound()
+  return answer(await authentication.handler(request))
+})
+
+/** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
+export const POST = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
+  const route = all.join('/')
+  if (!openRoutes.POST.has(route)) throw notFound()
   const { url, method, headers } = request
   // The library reads a body whatever its size.
   const body = await readText(request, bodyLimitBytes)
-  return authentication.handler(new Request(url, { method, headers: nameOrigin(headers), body }))
+  const response = await authentication.handler(
+    new Request(url, { method, headers: nameOrigin(headers), body }),
+  )
+  if (response.ok && leavingRoutes.has(route))
+    // Not "cookies", which would sign people out of their other services under the same domain.
+    response.headers.set('clear-site-data', '"cache", "storage"')
+  return answer(response)
 })
+
+/** An answer of the library, which words its limits in a way of its own. */
+async function answer(response: Response): Promise<Response> {
+  response.headers.set('cache-control', 'no-store')
+  if (response.status !== 429) return response
+  const { retryAfterMs } = await readRefusal(response)
+  throw new ProblemAnswer('too_many_requests', 'Too many tries. Wait, then try again.', {
+    retryAfterMs,
+  })
+}
+
+async function readRefusal(response: Response): Promise<{ retryAfterMs: number }> {
+  const seconds = Number(response.headers.get('x-retry-after'))
+  const body: unknown = await response.json().catch(() => null)
+  const given = body !== null && typeof body === 'object' && 'retryAfterMs' in body
+  return { retryAfterMs: given ? Number(body.retryAfterMs) : seconds * 1_000 }
+}
 
 /**
  * A browser says on every POST which page it comes from, and the library refuses other sites by that. A program says

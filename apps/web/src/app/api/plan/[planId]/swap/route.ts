@@ -8,9 +8,9 @@ import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
-import { applySwap } from '../../../../../server/swaps/apply-swap.ts'
-import { planHasMovedOn } from '../../../../../server/swaps/plan-has-moved-on.ts'
-import { solveSwap } from '../../../../../server/swaps/solve-swap.ts'
+import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
+import { planHasMovedOn } from '../../../../../server/plan-changes/plan-has-moved-on.ts'
+import { solveChange } from '../../../../../server/plan-changes/solve-change.ts'
 
 /**
  * Without `recipeId`: the dishes that may stand in a meal's place, each with what it changes; nothing is changed. With one:
@@ -22,12 +22,16 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const { day, meal, revision, recipeId } = await parseBody(request, swapRequestSchema, 4 * 1024)
   const plan = await findPlanInWork(runtime.database, { planId, personId })
   if (plan === undefined) throw notFound()
-  const asked = { personId, plan, place: { day, meal }, signal: request.signal }
-  if (recipeId !== undefined && revision !== undefined)
-    return planAnswer(request, runtime, await applySwap(runtime, { ...asked, revision, recipeId }))
+  const asked = { personId, plan, signal: request.signal }
+  if (recipeId !== undefined && revision !== undefined) {
+    const change = { kind: 'swap', day, meal, recipeId } as const
+    const changed = await applyChange(runtime, { ...asked, revision, change })
+    return planAnswer(request, runtime, changed)
+  }
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)
-  const solved = await solveSwap(runtime, asked)
+  const question = { kind: 'alternatives', place: { day, meal } } as const
+  const solved = await solveChange(runtime, { ...asked, question })
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
   const alternatives = translateAlternatives(solved.alternatives, await localeOf(request, runtime))
   const answer: Alternatives = { revision: current, alternatives }

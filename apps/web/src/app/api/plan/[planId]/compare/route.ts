@@ -1,0 +1,26 @@
+import type { PlanComparison } from '@zero-sum/contracts'
+import { comparePlans } from '@zero-sum/nutrition-engine'
+import { translateDifference } from '@zero-sum/plan-language'
+import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { parseId } from '../../../../../server/http/parse-id.ts'
+import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../server/http/request-locale.ts'
+import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { readVersion } from '../../../../../server/plan-changes/read-version.ts'
+
+/** What makes the version `to` of a plan another than its version `from`. */
+export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
+  const personId = await requirePerson(request, runtime)
+  const owner = { planId: parseId(parameters.planId), personId }
+  const asked = new URL(request.url).searchParams
+  const [from, to] = await Promise.all(
+    ['from', 'to'].map((name) => readVersion(runtime, owner, asked.get(name) ?? '')),
+  )
+  if (from === undefined || to === undefined) throw new Error('two versions were read')
+  const answer: PlanComparison = {
+    from: from.revision,
+    to: to.revision,
+    ...translateDifference(comparePlans(from.plan, to.plan), await localeOf(request, runtime)),
+  }
+  return jsonResponse(answer)
+})

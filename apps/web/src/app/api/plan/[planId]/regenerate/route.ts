@@ -1,0 +1,26 @@
+import { regenerateRequestSchema } from '@zero-sum/contracts'
+import { findPlanInWork } from '@zero-sum/database'
+import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { parseBody } from '../../../../../server/http/parse-body.ts'
+import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
+import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
+
+/**
+ * Makes a meal, a day or all that is not locked again and answers with the plan; what it was before is kept. A repeat whose
+ * answer was lost makes nothing more and gets that answer.
+ */
+export const POST = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
+  const personId = await requirePerson(request, runtime)
+  const planId = parseId(parameters.planId)
+  const { revision, scope, seed } = await parseBody(request, regenerateRequestSchema, 1024)
+  const plan = await findPlanInWork(runtime.database, { planId, personId })
+  if (plan === undefined) throw notFound()
+  // Of the revision that was seen: a repeat has the same, the next making another.
+  const own = (plan.stored.plan.seed + revision) >>> 0
+  const change = { kind: 'regenerate', scope, seed: seed ?? own } as const
+  const { signal } = request
+  const changed = await applyChange(runtime, { personId, plan, change, revision, signal })
+  return planAnswer(request, runtime, changed)
+})

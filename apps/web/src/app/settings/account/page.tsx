@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { ButtonLink } from '../../../components/button.tsx'
+import { NarrowPage } from '../../../components/narrow-page.tsx'
+import { ProblemPanel } from '../../../components/problem-panel.tsx'
+import { ChangeEmailForm } from '../../../features/account/components/change-email-form.tsx'
+import { ChangePasswordForm } from '../../../features/account/components/password-forms.tsx'
+import { SignOut } from '../../../features/account/components/sign-out.tsx'
+import { accountWords } from '../../../features/account/messages/index.ts'
+import { type Account, readAccount } from '../../../features/account/read-account.ts'
+import { ClientLanguage } from '../../../language/client-language.tsx'
+import { getLanguage } from '../../../language/get-language.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getLanguage(accountWords)
+  return { title: t('account') }
+}
+
+/** Who is signed in, and what they can do about it: a guest, or the owner of an account. */
+export default async function Page(): Promise<ReactElement> {
+  const answer = await readAccount()
+  const { t } = await getLanguage(accountWords)
+  if (answer.kind === 'problem')
+    return (
+      <NarrowPage title={t('account')}>
+        <ProblemPanel problem={answer.problem} />
+      </NarrowPage>
+    )
+  if (answer.value === null) redirect('/sign-in')
+  const isGuest = answer.value.isAnonymous === true
+  return (
+    <NarrowPage title={t('account')}>
+      <ClientLanguage of={[accountWords]}>
+        {isGuest ? <GuestPart /> : <OwnerPart account={answer.value} />}
+        <section aria-labelledby="leave-title" className="mt-12 border-line border-t pt-8">
+          <h2 className="font-semibold text-lead" id="leave-title">
+            {t('leave')}
+          </h2>
+          {isGuest ? null : <p className="mt-1 text-muted text-small">{t('signOutDetail')}</p>}
+          <div className="mt-4">
+            <SignOut isGuest={isGuest} />
+          </div>
+        </section>
+      </ClientLanguage>
+    </NarrowPage>
+  )
+}
+
+async function GuestPart(): Promise<ReactElement> {
+  const { t } = await getLanguage(accountWords)
+  return (
+    <section className="rounded-card bg-sunken p-6 md:p-8">
+      <h2 className="font-semibold text-lead">{t('guest')}</h2>
+      <p className="mt-2 max-w-prose text-muted">{t('guestDetail')}</p>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink>
+        <ButtonLink href="/sign-in" look="secondary">
+          {t('toSignIn')}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
+
+async function OwnerPart({ account }: { account: Account }): Promise<ReactElement> {
+  const { t } = await getLanguage(accountWords)
+  return (
+    <>
+      <dl className="grid gap-4 border-line border-y py-5 sm:grid-cols-2">
+        <div className="min-w-0">
+          <dt className="text-muted text-small">{t('name')}</dt>
+          <dd className="break-words font-semibold">{account.name}</dd>
+        </div>
+        <div className="min-w-0">
+          <dt className="text-muted text-small">{t('email')}</dt>
+          <dd className="break-words font-semibold">
+            {account.email}
+            {account.emailVerified ? null : (
+              <span className="ml-2 font-normal text-muted text-small">{t('unconfirmed')}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <div className="mt-10 grid gap-12 md:grid-cols-2">
+        <section>
+          <h2 className="mb-4 font-semibold text-lead">{t('changePassword')}</h2>
+          <ChangePasswordForm />
+        </section>
+        <section>
+          <h2 className="mb-4 font-semibold text-lead">{t('changeEmail')}</h2>
+          <ChangeEmailForm />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactElement } from 'react'
+import { ClientLanguage } from '../../../language/client-language.tsx'
+import { getLanguage, getPreferences } from '../../../language/get-language.ts'
+import { changeIcons } from '../../plan-changes/components/change-icons.tsx'
+import { PlanChanges } from '../../plan-changes/components/plan-changes.tsx'
+import { planChangeWords } from '../../plan-changes/messages/index.ts'
+import { planWords } from '../../plans/messages/index.ts'
+import { potOf } from '../../plans/pot-facts.ts'
+import { recipeWords } from '../messages/index.ts'
+import type { MealInPlan } from '../read-meal.ts'
+import { readPortions } from '../shown-amounts.ts'
+import { MealCover } from './meal-cover.tsx'
+import { MealIngredients } from './meal-ingredients.tsx'
+import { MealMethod } from './meal-method.tsx'
+import { NutritionTable } from './nutrition-table.tsx'
+
+export type MealQuery = Record<string, string | string[] | undefined>
+
+/** A meal's page: what it is, what to weigh, what to do, and what is in it. */
+export async function MealPage({
+  found,
+  query,
+}: {
+  found: MealInPlan
+  query: MealQuery
+}): Promise<ReactElement> {
+  const [{ t }, { formats }, { measureSystem }] = await Promise.all([
+    getLanguage(recipeWords),
+    getLanguage(planWords),
+    getPreferences(),
+  ])
+  const { stored, day, meal } = found
+  const pot = potOf(meal, day, stored.plan.days)
+  const planned = meal.cookedPortions ?? 1
+  const isUs = query.units === undefined ? measureSystem === 'us' : query.units === 'us'
+  return (
+    <ClientLanguage of={[planChangeWords]}>
+      <PlanChanges icons={changeIcons} planId={stored.planId} revision={stored.revision}>
+        <MealCover found={found} pot={pot} />
+        <div className="page">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 py-8 md:py-12 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] print:grid-cols-2 print:gap-8 print:py-4">
+            <MealIngredients
+              found={found}
+              isUs={isUs}
+              portions={readPortions(query.portions, planned)}
+              pot={pot}
+              showsSources={query.sources === '1'}
+            />
+            <MealMethod meal={meal} pot={pot} />
+          </div>
+          <section aria-labelledby="why-title" className="border-line border-t py-8">
+            <h2 className="font-bold font-narrow text-title" id="why-title">
+              {t('why')}
+            </h2>
+            <p className="mt-2 max-w-prose">{meal.why}</p>
+          </section>
+          <NutritionTable meal={meal} />
+          <p className="print:hidden">
+            <Link
+              className="inline-flex min-h-11 items-center gap-2 font-semibold text-leek underline-offset-4 hover:underline"
+              href={`/plans/${stored.planId}?day=${day.day}`}
+            >
+              <ArrowLeft aria-hidden="true" className="size-4.5" />
+              {t('backToWeek')}, {formats.weekday(day.weekday)}
+            </Link>
+          </p>
+        </div>
+      </PlanChanges>
+    </ClientLanguage>
+  )
+}

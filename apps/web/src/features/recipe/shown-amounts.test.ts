@@ -1,0 +1,55 @@
+import { createFormats } from '@zero-sum/language'
+import { describe, expect, it } from 'vitest'
+import { readPortions, shownAmounts } from './shown-amounts.ts'
+
+const formats = (measureSystem: 'metric' | 'us') =>
+  createFormats({
+    locale: 'en',
+    energyUnit: 'kcal',
+    measureSystem,
+    timeZone: 'UTC',
+    weekStart: 'monday',
+  })
+const meal = {
+  ingredients: [
+    { ndb: '08120', food: 'Oats', grams: 40, household: '½ cup' },
+    { ndb: '05062', food: 'Chicken', grams: 150, household: '150 g' },
+  ],
+}
+const lines = (portions: number, system: 'metric' | 'us') =>
+  shownAmounts(meal, portions, formats(system), system === 'us').map(({ first, second }) =>
+    [first, second].map((text) => text?.replaceAll('\u00a0', ' ')),
+  )
+
+describe('shownAmounts', () => {
+  it('weighs first in a metric kitchen, and by cups first in the other', () => {
+    expect(lines(1, 'metric')).toEqual([
+      ['40 g', '½ cup'],
+      ['150 g', undefined],
+    ])
+    expect(lines(1, 'us')).toEqual([
+      ['½ cup', '1.4 oz'],
+      ['5.3 oz', undefined],
+    ])
+  })
+
+  it('takes more for more portions, in household words where they still make sense', () => {
+    expect(lines(3, 'metric')).toEqual([
+      ['120 g', '1½ cups'],
+      ['450 g', undefined],
+    ])
+  })
+})
+
+describe('readPortions', () => {
+  it.each([
+    ['3', 3],
+    ['9', 2],
+    ['0', 2],
+    ['x', 2],
+    [undefined, 2],
+    [['3', '4'], 2],
+  ])('reads %j as %i where two are planned', (asked, portions) => {
+    expect(readPortions(asked, 2)).toBe(portions)
+  })
+})

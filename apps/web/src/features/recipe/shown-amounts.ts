@@ -1,0 +1,41 @@
+import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
+import type { Formats } from '@zero-sum/language/formats'
+import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
+
+export const mostPortions = 8
+
+export type ShownAmount = PlanIngredient & {
+  /** What is measured first: grams in a metric kitchen, cups and spoons in the other. */
+  first: string
+  /** The same in the other way; nothing where there is no other. */
+  second: string | undefined
+}
+
+/** Ingredients for so many portions as a kitchen of these units measures them. */
+export function shownAmounts(
+  meal: Pick<PlanMeal, 'ingredients'>,
+  portions: number,
+  formats: Pick<Formats, 'foodWeight'>,
+  isUs: boolean,
+): ShownAmount[] {
+  const lines = amountsToCook({
+    ingredients: meal.ingredients,
+    ...(portions === 1 ? {} : { cookedPortions: portions }),
+  })
+  return lines.map((line) => {
+    const weight = formats.foodWeight(line.grams)
+    // What is sold by weight has no measure of its own.
+    const measure =
+      /^[\d.,]+ k?g$/.test(line.household) || line.household === '' ? undefined : line.household
+    if (measure === undefined) return { ...line, first: weight, second: undefined }
+    return isUs
+      ? { ...line, first: measure, second: weight }
+      : { ...line, first: weight, second: measure }
+  })
+}
+
+/** How many portions an address asks for; what the plan says where it asks for none that there can be. */
+export function readPortions(asked: string | string[] | undefined, planned: number): number {
+  const count = typeof asked === 'string' && /^\d$/.test(asked) ? Number(asked) : planned
+  return count >= 1 && count <= mostPortions ? count : planned
+}

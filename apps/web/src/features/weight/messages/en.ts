@@ -1,0 +1,36 @@
+/** Words of the page about the course of a person's weight. */
+export const en = {
+  title: 'Your weight',
+  lead: 'Weigh yourself when it suits you. From day to day it is mostly water; the line shows where it is going.',
+  today: 'Weight today',
+  on: 'Day',
+  save: 'Write it down',
+  saving: 'Saving…',
+  saved: 'Written down: {weight} on {day}.',
+  removed: 'Struck out: {day}.',
+  outOfRange: 'Give a weight from {low} to {high}.',
+  noNumber: 'Give a number, like {example}.',
+  noDay: 'Choose a day up to today.',
+  chart: 'Course of your weight',
+  now: 'Trend now',
+  change: 'In four weeks',
+  foreseen: 'The plan foresees {weight} today, between {low} and {high}.',
+  rate: '{change} a week over the last four weeks.',
+  rateUnknown: 'Two weeks of entries show how fast it changes.',
+  entries: 'What you wrote down',
+  day: 'Day',
+  weight: 'Weight',
+  trend: 'Trend',
+  remove: 'Strike out',
+  removeDay: 'Strike out {day}',
+  empty: 'Nothing written down yet',
+  emptyDetail:
+    'After a few entries you see the trend here and, where your plan foresees a course, how the two compare. Here is where your first one goes.',
+  legendEntries: 'what the scales showed',
+  legendTrend: 'trend',
+  legendForeseen: 'what your plan foresees',
+  method:
+    'The trend is a moving average: each day it goes a tenth of the way to what the scales showed.',
+  summary:
+    '{count, plural, one {One entry} other {# entries}} from {from} to {to}. The trend went from {first} to {last}.',
+} as const

@@ -1,0 +1,123 @@
+import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
+import { clientHeader } from '../http/client-address.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import type { Post } from './letters.ts'
+import type { Limiter } from './limiter.ts'
+import { accountRules } from './rate-rules.ts'
+import { refuse } from './refuse.ts'
+
+type Rule = { most: number; windowMs: number }
+type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const addressOf = (body: Record<string, unknown>) => text(body.email).trim().toLowerCase()
+
+/** Our own rules on top of the authentication library's, before one of its routes does anything. */
+export function guardRoutes(limiter: Limiter, post: Post | undefined) {
+  const count = (key: string, { most, windowMs }: Rule) => {
+    const { allowed, retryAfterMs } = limiter.take(key, most, windowMs)
+    if (!allowed) refuse('TOO_MANY_TRIES', retryAfterMs)
+  }
+  const guards: Record<string, (context: Context, body: Record<string, unknown>) => unknown> = {
+    '/sign-up/email': (_, body) => {
+      refuseCommon(body.password, addressOf(body))
+      return ownFields(body)
+    },
+    '/update-user': (_, body) => ownFields(body),
+    '/sign-in/email': (context, body) => {
+      const keys = signInKeys(context, body)
+      count(keys.here, accountRules.signIn)
+      count(keys.anywhere, accountRules.signInAnywhere)
+    },
+    '/reset-password': (_, body) => refuseCommon(body.newPassword),
+    '/request-password-reset': (_, body) => {
+      if (post === undefined) refuse('NO_MAIL_SERVER')
+      count(`letter ${addressOf(body)}`, accountRules.letter)
+    },
+    '/send-verification-email': (_, body) =>
+      count(`letter ${addressOf(body)}`, accountRules.letter),
+    '/change-password': async (context, body) => {
+      const session = await getSessionFromCtx(context)
+      refuseCommon(body.newPassword, session?.user.email)
+      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+      // Whoever changes a password wants everybody else out, unless they say otherwise.
+      return { revokeOtherSessions: body.revokeOtherSessions ?? true }
+    },
+    '/change-email': async (context, body) => {
+      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+    },
+    '/delete-user': async (context, body) => {
+      const session = await getSessionFromCtx(context)
+      if (session === null) return
+      if (session.user.isAnonymous === true) {
+        if (body.confirm !== true) refuse('CONFIRMATION_NEEDED')
+        return
+      }
+      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+    },
+  }
+  return createAuthMiddleware(async (context) => {
+    const body: unknown = context.body
+    const given = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {}
+    // What a guard gives is laid over the body; the library leaves the rest of it as it was.
+    const changed = await guards[context.path]?.(context, given)
+    if (changed !== undefined) return { context: { body: changed } }
+  })
+}
+
+/** What follows when a route has done its work. */
+export function followRoutes(limiter: Limiter, post: Post | undefined) {
+  return createAuthMiddleware(async (context) => {
+    if (isAPIError(context.context.returned)) return
+    if (context.path === '/sign-in/email') {
+      const { here, anywhere } = signInKeys(context, context.body)
+      limiter.clear(here)
+      limiter.clear(anywhere)
+    }
+    if (context.path === '/change-password') {
+      const session = await getSessionFromCtx(context)
+      if (session !== null)
+        await post?.write('passwordChanged', session.user, forgotPath, context.request)
+    }
+  })
+}
+
+/** Where a person goes who has to choose a new password. */
+export const forgotPath = { path: '/forgot-password' }
+
+function signInKeys(context: Context, body: Record<string, unknown>) {
+  const address = addressOf(body)
+  const client = context.headers?.get(clientHeader) ?? ''
+  return { here: `sign-in ${address} ${client}`, anywhere: `sign-in ${address}` }
+}
+
+function refuseCommon(password: unknown, email?: string): void {
+  if (isCommonPassword(text(password), email)) refuse('PASSWORD_TOO_COMMON')
+}
+
+/** What people may say of themselves: a name, and no picture, which would be fetched from elsewhere. */
+function ownFields({ image, name }: Record<string, unknown>): { name?: string } {
+  if (image !== undefined && image !== null) refuse('NO_PICTURES')
+  if (name === undefined) return {}
+  const trimmed = text(name).trim()
+  if (trimmed === '' || trimmed.length > 80) refuse('NAME_TOO_LONG')
+  return { name: trimmed }
+}
+
+/** The library takes a session for proof enough; a device that was left open is none. */
+async function requirePassword(
+  context: Context,
+  { password }: Record<string, unknown>,
+  count: (personId: string) => void,
+): Promise<void> {
+  const session = await getSessionFromCtx(context)
+  if (session === null) return
+  if (text(password) === '') refuse('PASSWORD_NEEDED')
+  count(session.user.id)
+  const account = await context.context.internalAdapter.findCredentialAccount(session.user.id)
+  const hash = account?.password
+  const isRight =
+    typeof hash === 'string' &&
+    (await context.context.password.verify({ hash, password: text(password).slice(0, 256) }))
+  if (!isRight) refuse('INVALID_PASSWORD')
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const instant = z.iso.datetime()
+
+/** A browser in which a person is signed in. */
+export const sessionSchema = z.object({
+  id: z.string(),
+  /** The one that asks. */
+  isCurrent: z.boolean(),
+  /** Names as their makers write them, in every language; `null` where they are none that we know. */
+  browser: z.string().nullable(),
+  system: z.string().nullable(),
+  /** Where it signed in from, without the last part, such as `203.0.113.x`; `null` where nobody knows. */
+  network: z.string().nullable(),
+  createdAt: instant,
+  /** To the day. */
+  lastSeenAt: instant,
+  expiresAt: instant,
+})
+export type SignedInSession = z.infer<typeof sessionSchema>
+
+/** `GET /api/sessions`: the one that asks first, then the one that was seen last. */
+export const sessionListSchema = z.object({ sessions: z.array(sessionSchema) })
+
+/** `DELETE /api/sessions`: how many others were ended. */
+export const endedSessionsSchema = z.object({ ended: z.int().min(0) })
+
+/** `GET /api/account/sign-in-options`, for anybody: what this server can do. */
+export const signInOptionsSchema = z.object({
+  /** Whether it sends letters: links to a new password, and questions whether an address is right. */
+  mail: z.boolean(),
+})

@@ -1,0 +1,75 @@
+import { connectDatabase, type Database, hasCurrentSchema } from '@zero-sum/database'
+import { inspectServer } from '@zero-sum/database/embedded'
+import { z } from 'zod'
+import { makeResetLink } from '../../apps/web/src/server/accounts/make-reset-link.ts'
+import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
+import { openDatabase } from '../launch/open-database.ts'
+import { shownWebUrl } from '../launch/product-plans.ts'
+import { readProductSecrets } from '../launch/product-secrets.ts'
+
+export const usage = `Usage: npm run reset-password -- person@example.org
+
+Prints a link by which the person chooses a new password, once and within an hour. Hand it on by a way that nobody else
+reads. Give the settings that the server runs with: PUBLIC_URL or PORT, and DATABASE_URL or DATA_DIR.
+
+Exit: 0, or 1 where no link was made.
+`
+
+type Streams = { stdout: NodeJS.WritableStream; stderr: NodeJS.WritableStream }
+
+/** The command `reset-password`: makes a link, prints it alone on standard output, and returns the exit code. */
+export async function runResetCommand(
+  written: readonly string[],
+  environment: Environment,
+  { stdout, stderr }: Streams,
+): Promise<0 | 1> {
+  if (written.includes('--help')) {
+    stdout.write(usage)
+    return 0
+  }
+  const fail = (fault: string): 1 => {
+    stderr.write(`${fault}\n`)
+    return 1
+  }
+  const [address, ...more] = written
+  if (address === undefined || more.length > 0)
+    return fail(`Give one e-mail address.\n\n${usage.trimEnd()}`)
+  if (!z.email().safeParse(address).success) return fail(`${address} is no e-mail address.`)
+  const read = readConfig(environment)
+  if ('faults' in read) return fail(`These settings need a look:\n${read.faults.join('\n')}`)
+  try {
+    const link = await makeLink(read.config, address)
+    if (link.kind === 'unknown') return fail(`No account has the address ${address}.`)
+    if (link.kind === 'guest') return fail('This is a guest, who has no password.')
+    const url = new URL(link.path, read.config.publicUrl ?? shownWebUrl(read.config))
+    stderr.write(`For ${address}, once, until ${link.expiresAt.toISOString()}:\n`)
+    stdout.write(`${url.href}\n`)
+    return 0
+  } catch (error) {
+    return fail(`No link was made: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function makeLink(config: LauncherConfig, address: string) {
+  await using opened = new AsyncDisposableStack()
+  const { databaseUrl, dataDirectory, publicUrl } = config
+  // The server may be running, which would let no second launcher at its database.
+  const running = databaseUrl ?? (await inspectServer(dataDirectory)).url
+  const url =
+    running ??
+    opened.use(
+      await openDatabase(config, { label: 'npm run reset-password', log: () => undefined }),
+    ).url
+  const { database } = opened.use(connectDatabase(url, () => undefined))
+  await refuseOtherDatabase(database)
+  const { authSecret } = await readProductSecrets(config)
+  return await makeResetLink(database, { authSecret, publicUrl }, address)
+}
+
+async function refuseOtherDatabase(database: Database): Promise<void> {
+  const isCurrent = await hasCurrentSchema(database).catch((cause: unknown) => {
+    throw new Error('the database can’t be reached. Is DATABASE_URL right?', { cause })
+  })
+  if (!isCurrent)
+    throw new Error('the database has another schema than this version. Run npm run migrate first.')
+}
