@@ -1,4 +1,4 @@
-import { describeWeight, type HouseholdWords, pluralOfUnit } from '@zero-sum/nutrition-engine'
+import { englishHousehold, type HouseholdWords } from '@zero-sum/nutrition-engine/household-words'
 import { units } from './units.ts'
 
 type German = readonly [one: string, several: string]
@@ -7,7 +7,7 @@ type German = readonly [one: string, several: string]
 const byEnglish: ReadonlyMap<string, German> = new Map(
   Object.entries(units).flatMap(([unit, german]) => [
     [unit, german],
-    [pluralOfUnit(unit), german],
+    [englishHousehold.plural(unit), german],
   ]),
 )
 const pluralBySingular: ReadonlyMap<string, string> = new Map(Object.values(units))
@@ -32,5 +32,5 @@ export const germanHousehold: HouseholdWords = {
   tablespoon: 'EL',
   cup: 'Tasse',
   plural: (unit) => pluralBySingular.get(unit) ?? unit,
-  weight: (grams) => sayHousehold(describeWeight(grams)),
+  weight: (grams) => sayHousehold(englishHousehold.weight(grams)),
 }

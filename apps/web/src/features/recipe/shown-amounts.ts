@@ -1,6 +1,6 @@
 import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language/formats'
-import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 
 export const mostPortions = 8
 
@@ -15,13 +15,16 @@ export type ShownAmount = PlanIngredient & {
 export function shownAmounts(
   meal: Pick<PlanMeal, 'ingredients'>,
   portions: number,
-  formats: Pick<Formats, 'foodWeight'>,
+  formats: Pick<Formats, 'foodWeight' | 'settings'>,
   isUs: boolean,
 ): ShownAmount[] {
-  const lines = amountsToCook({
-    ingredients: meal.ingredients,
-    ...(portions === 1 ? {} : { cookedPortions: portions }),
-  })
+  const lines = amountsToCook(
+    {
+      ingredients: meal.ingredients,
+      ...(portions === 1 ? {} : { cookedPortions: portions }),
+    },
+    formats.settings.locale,
+  )
   return lines.map((line) => {
     const weight = formats.foodWeight(line.grams)
     // What is sold by weight has no measure of its own.

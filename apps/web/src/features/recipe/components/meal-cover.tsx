@@ -51,7 +51,12 @@ export async function MealCover({
             </span>
             {pot === undefined ? null : <span>{potSentence(pot, language)}</span>}
           </p>
-          <MacroFigures className="mt-3" hasColours={false} language={language} nutrients={meal.nutrients} />
+          <MacroFigures
+            className="mt-3"
+            hasColours={false}
+            language={language}
+            nutrients={meal.nutrients}
+          />
           <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
             <ButtonLink href={`${mealPath(stored.planId, place)}/cook`} look="cover">
               <ChefHat aria-hidden="true" className="size-5" />
