@@ -3,8 +3,13 @@ import type { NextConfig } from 'next'
 
 const repositoryRoot = path.resolve(import.meta.dirname, '../..')
 
+// Child processes of a build read this file again and must find the same.
+process.env.BUILD_VERSION ??= Date.now().toString(36)
+
 const config: NextConfig = {
   agentRules: false,
+  // A new one for every build: a new service worker, with assets of its own.
+  env: { BUILD_VERSION: process.env.BUILD_VERSION },
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
   reactStrictMode: true,

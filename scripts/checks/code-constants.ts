@@ -1,4 +1,6 @@
 import { longestKeepingDays } from '../../packages/food-data/src/recipe-linter/keeping.ts'
+import * as memberNumbers from '../../packages/nutrition-engine/src/household/member-numbers.ts'
+import * as portionWords from '../../packages/nutrition-engine/src/household/portion-words.ts'
 import * as bodyRefusals from '../../packages/nutrition-engine/src/intake-normalizer/body-refusals.ts'
 import * as safetyNotices from '../../packages/nutrition-engine/src/intake-normalizer/safety-notices.ts'
 import * as defaultRate from '../../packages/nutrition-engine/src/metabolic-calculator/default-rate.ts'
@@ -58,6 +60,8 @@ export function codeConstants(): Record<string, number> {
     bodyConstants,
     startingBody,
     weightCourse,
+    memberNumbers,
+    portionWords,
     { vegetarianIronFactor, longestKeepingDays },
   ]
   const numbers = modules

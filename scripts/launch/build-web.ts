@@ -13,9 +13,15 @@ const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
 /** The web and the packages that it imports. */
 const inputs = [
   'apps/web',
-  ...['contracts', 'database', 'food-data', 'nutrition-engine', 'queue', 'solver-threads'].map(
-    (name) => `packages/${name}`,
-  ),
+  ...[
+    'contracts',
+    'database',
+    'food-data',
+    'language',
+    'nutrition-engine',
+    'queue',
+    'solver-threads',
+  ].map((name) => `packages/${name}`),
   'package-lock.json',
   'tsconfig.json',
 ]

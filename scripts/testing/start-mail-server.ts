@@ -70,7 +70,8 @@ function readMessage(message: string): { subject: string; text: string } {
   const body = message.slice(at + 4)
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
   const encoding = field('content-transfer-encoding').toLowerCase()
-  return { subject: decodeWords(field('subject')), text: decodeBody(body, encoding).trim() }
+  const text = decodeBody(body, encoding).replaceAll('\r\n', '\n').trim()
+  return { subject: decodeWords(field('subject')), text }
 }
 
 function decodeBody(body: string, encoding: string): string {

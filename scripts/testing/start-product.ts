@@ -51,11 +51,14 @@ export async function startProduct({
   redisUrl,
   slow = false,
   cutAnswersOf = [],
+  environment = {},
 }: {
   redisUrl?: string
   slow?: boolean
   /** Internal calls whose first three answers are cut after the web has acted on them. */
   cutAnswersOf?: readonly InternalCall[]
+  /** Settings of an operator beyond those that the product needs. */
+  environment?: Readonly<Record<string, string>>
 }): Promise<Product> {
   await buildWebIfNeeded(new AbortController().signal)
   await using opened = new AsyncDisposableStack()
@@ -76,6 +79,7 @@ export async function startProduct({
     workerGraceMs: 20_000,
     environment: {
       PATH: process.env.PATH,
+      ...environment,
       ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     },
   } as const

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
-import { answerIntake } from './answer-intake.ts'
+import { answerIntake, answers } from './answer-intake.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
 import { desktop, phone, withBrowserPage } from './with-browser-page.ts'
@@ -30,17 +30,19 @@ async function answerWeek(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^As often as possible/ }).check()
 }
 
-/** Opens the first day that has a meal with this badge, and the recipe of that meal. */
-async function openMeal(page: Page, badge: RegExp): Promise<Locator> {
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click()
+/** Opens the page of the first meal of the week that has this badge. */
+async function openMeal(page: Page, planUrl: string, badge: RegExp): Promise<void> {
+  for (let day = 1; day <= 7; day += 1) {
+    await page.goto(`${planUrl}?day=${day}`)
     const meal = page
       .getByRole('article')
       .filter({ has: page.getByText(badge) })
+      .locator('visible=true')
       .first()
-    if (!(await meal.isVisible())) continue
-    await meal.locator('summary').click()
-    return meal
+    if ((await meal.count()) === 0) continue
+    await meal.getByRole('heading').getByRole('link').click()
+    await page.waitForURL('**/meals/**')
+    return
   }
   throw new Error(`No day has a meal with ${badge}.`)
 }
@@ -49,11 +51,8 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
   await page.goto(product.webUrl)
   await look(page, `${name}-home`)
   await page.getByRole('link', { name: 'Plan my week' }).first().click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForURL('**/intake')
-  await answerIntake(page)
-  await answerWeek(page)
-  await look(page, `${name}-intake`)
+  await answerIntake(page, { also: { week: answerWeek } })
+  await look(page, `${name}-review`)
   await page.getByRole('button', { name: 'Make my plan' }).click()
 
   await page.waitForURL('**/jobs/*')
@@ -82,13 +81,14 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
     .waitFor()
   await look(page, `${name}-plan`)
 
-  const cooked = await openMeal(page, /^Cook for [23]$/)
-  await cooked.getByText(/^For [23] portions; .+ for \w+day’s lunch/).waitFor()
-  await cooked.getByRole('heading', { name: /^Ingredients for [23] portions$/ }).waitFor()
+  const planUrl = page.url()
+  await openMeal(page, planUrl, /^Cook for [23]/)
+  await page.getByText(/^For [23] portions; .+ for \w+day’s lunch/).waitFor()
+  await page.getByText(/^One pot for [23] portions/).waitFor()
   await look(page, `${name}-pot`)
-  const leftover = await openMeal(page, /^Leftover$/)
-  await leftover.getByText(/^Left over from \w+day\.$/).waitFor()
-  expect(await leftover.getByText(/a portion · USDA/).count()).toBe(0)
+  await openMeal(page, planUrl, /^Leftover/)
+  await page.getByText(/^Left over from \w+day\.$/).waitFor()
+  await page.getByRole('heading', { name: 'In your portion' }).waitFor()
   await look(page, `${name}-leftover`)
 }
 
@@ -112,33 +112,33 @@ describe('a stranger', () => {
   it('who leaves answers out is told beside the field and loses nothing', async () => {
     await withPage(phone, async (page) => {
       await page.goto(`${product.webUrl}/intake`)
-      await page.getByLabel('Age').fill('12')
-      await page.getByRole('button', { name: 'Make my plan' }).click()
-      await page
-        .getByText(/whole number from 18 to 100/)
-        .first()
-        .waitFor()
-      expect(await page.getByLabel('Age').inputValue()).toBe('12')
-      expect(new URL(page.url()).pathname).toBe('/intake')
-      await look(page, 'phone-dark-intake-faults')
+      await page.waitForURL('**/onboarding/you')
+      await page.getByLabel('Age').fill('forty')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      const summary = page.getByRole('alert').filter({ hasText: 'need a look' })
+      await summary.getByText('Give your age in whole years.').waitFor()
+      expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true)
+      await look(page, 'phone-dark-you-faults')
+      await summary.getByRole('button', { name: /^Age/ }).click()
+      const age = page.getByLabel('Age')
+      expect(await age.evaluate((node) => node === document.activeElement)).toBe(true)
+      expect(await age.inputValue()).toBe('forty')
     })
   })
 
-  it('who is refused for safety reads why', async () => {
+  it('who is refused for safety reads why, and how to go on', async () => {
     await withPage(desktop, async (page) => {
-      await page.goto(`${product.webUrl}/intake`)
-      await answerIntake(page)
+      await page.goto(`${product.webUrl}/onboarding`)
+      await answerIntake(page, { to: 'health' })
+      await answers.health(page)
       await page.getByLabel('I am pregnant').check()
-      await page.getByRole('button', { name: 'Make my plan' }).click()
-      await page
-        .getByText(/pregnan/i)
-        .nth(1)
-        .waitFor()
-      await page
-        .getByRole('alert')
-        .or(page.getByRole('status'))
-        .first()
-        .waitFor({ state: 'attached' })
+      const refusal = page.getByRole('region', { name: 'Not during a pregnancy' })
+      await refusal.getByText(/Your midwife, doctor or a dietitian/).waitFor()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await expect
+        .poll(() => refusal.evaluate((node) => node === document.activeElement))
+        .toBe(true)
+      expect(new URL(page.url()).pathname).toBe('/onboarding/health')
       await look(page, 'desktop-light-refused')
     })
   })

@@ -3,7 +3,7 @@ import { type Plan, recipeListSchema } from '@zero-sum/contracts'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
-import { answerIntake } from './answer-intake.ts'
+import { answerIntake, goOn } from './answer-intake.ts'
 import { createGuest, soundIntake } from './client.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
@@ -32,9 +32,10 @@ const card = (page: Page, nr: number) =>
   field(page).getByRole('group', { name: new RegExp(`^Fixed meal ${nr}: `) })
 const dishOf = (meal: Locator) => meal.getByRole('combobox', { name: 'Dish' })
 
-async function openIntake(page: Page): Promise<void> {
-  await page.goto(`${product.webUrl}/intake`)
-  await page.getByLabel('Female', { exact: true }).waitFor()
+/** Answers everything before the week, which is left open. */
+async function openWeek(page: Page): Promise<void> {
+  await page.goto(`${product.webUrl}/onboarding`)
+  await answerIntake(page, { to: 'week' })
 }
 
 describe('GET /api/recipes', () => {
@@ -71,8 +72,7 @@ describe('POST /api/plan/generate', () => {
 describe('a person who always has the same breakfast', () => {
   it('fixes it with the keyboard and finds it on every day of the plan', async () => {
     await withBrowserPage(browser, narrow, async (page) => {
-      await openIntake(page)
-      await answerIntake(page)
+      await openWeek(page)
       await page.getByRole('button', { name: 'Add a meal' }).press('Enter')
       const dish = dishOf(card(page, 1))
       expect(await dish.evaluate((input) => input === document.activeElement)).toBe(true)
@@ -91,14 +91,11 @@ describe('a person who always has the same breakfast', () => {
       expect(await card(page, 1).getByLabel('Every day').isChecked()).toBe(true)
       await look(page, 'phone-dark-fixed-meal')
 
+      await goOn(page)
+      await page.getByText(`Breakfast: ${porridge.name}`).waitFor()
       await page.getByRole('button', { name: 'Make my plan' }).click()
       await page.waitForURL('**/plans/*', { timeout: 60_000 })
-      for (const tab of await page.getByRole('tab').all()) {
-        await tab.click()
-        const breakfast = page.getByRole('article').filter({ visible: true }).first()
-        await breakfast.getByText('Breakfast', { exact: true }).waitFor()
-        expect(await breakfast.getByRole('heading').first().textContent()).toBe(porridge.name)
-      }
+      await page.getByText(porridge.name).first().waitFor()
       const answer = await callFrom(page).call('GET', `/api/plan/${page.url().split('/').at(-1)}`)
       const breakfasts = (answer.body.plan as Plan).days.map(({ meals }) => meals[0]?.recipeId)
       expect(breakfasts).toEqual(Array(7).fill(porridge.recipeId))
@@ -107,12 +104,12 @@ describe('a person who always has the same breakfast', () => {
 
   it('is told beside the field what is missing, and what does not go with the rest', async () => {
     await withBrowserPage(browser, desktop, async (page) => {
-      await openIntake(page)
-      await answerIntake(page)
+      await openWeek(page)
       await page.getByRole('button', { name: 'Add a meal' }).click()
-      await page.getByRole('button', { name: 'Make my plan' }).click()
+      await page.getByRole('button', { name: 'Continue' }).click()
       const missing = 'Breakfast: choose a dish from the list, or remove the meal.'
       await field(page).getByText(missing).waitFor()
+      await page.getByRole('button', { name: /^Meals you always have/ }).click()
       const dish = dishOf(card(page, 1))
       expect(await dish.evaluate((input) => input === document.activeElement)).toBe(true)
       await look(page, 'desktop-light-fixed-meal-missing')
@@ -122,19 +119,33 @@ describe('a person who always has the same breakfast', () => {
       expect(await field(page).getByText(missing).count()).toBe(0)
       await card(page, 1).getByText('Fri', { exact: true }).click()
       expect(await card(page, 1).getByLabel('Every day').isChecked()).toBe(false)
-      await page.getByLabel('Foods you will not eat').fill('apples')
-      await page.getByLabel('Foods you will not eat').press('Enter')
+      await goOn(page)
+
+      await page.getByRole('button', { name: 'Change: Food you like' }).click()
+      await page.getByLabel('Never', { exact: true }).fill('apples')
+      await page.getByLabel('Never', { exact: true }).press('Enter')
+      await page.getByRole('button', { name: 'Save and go to the review' }).click()
+      await page.waitForURL('**/onboarding/review')
       await page.getByRole('button', { name: 'Make my plan' }).click()
+      await page.waitForURL('**/onboarding/week')
       await field(page)
         .getByText(/holds .*apple.*, which you do not eat/i)
         .waitFor()
+      await expect
+        .poll(() => field(page).evaluate((node) => node.contains(document.activeElement)))
+        .toBe(true)
       await look(page, 'desktop-light-fixed-meal-refused')
 
-      await page.getByText('Milk', { exact: true }).click()
+      await page.goto(`${product.webUrl}/onboarding/allergies`)
+      await page.getByRole('radio', { name: /^I have one or more/ }).check()
+      await page.getByRole('checkbox', { name: 'Milk', exact: true }).check()
+      await page.getByLabel(/^I have read this list/).check()
+      await goOn(page)
+      await page.goto(`${product.webUrl}/onboarding/week`)
       await card(page, 1).getByText('This holds something that you leave out.').waitFor()
       await dish.fill('porridge with cream')
       await field(page)
-        .getByText(/^No dish for breakfast that you eat has/)
+        .getByText(/^No dish for “Breakfast” that you eat has/)
         .waitFor()
       await dish.press('Escape')
       await page.getByRole('button', { name: `Remove ${porridge.name}` }).click()
@@ -146,7 +157,7 @@ describe('a person who always has the same breakfast', () => {
   it('can ask again for a list of dishes that did not arrive', async () => {
     await withBrowserPage(browser, desktop, async (page) => {
       await page.route('**/api/recipes', (route) => route.fulfill({ status: 404 }), { times: 1 })
-      await openIntake(page)
+      await openWeek(page)
       await page.getByRole('button', { name: 'Add a meal' }).click()
       await field(page).getByRole('button', { name: 'Try again' }).click()
       await dishOf(card(page, 1)).fill('porridge')

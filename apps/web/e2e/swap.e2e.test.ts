@@ -1,12 +1,11 @@
 import type { Plan } from '@zero-sum/contracts'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
-import { generate, waitForJob } from './client.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
-import { callFrom } from './page-caller.ts'
-import { desktop, phone, withBrowserPage } from './with-browser-page.ts'
+import { desktop, phone } from './with-browser-page.ts'
+import { isoDay, type PlanInBrowser, withPlan } from './with-plan.ts'
 
 let product: Product
 let browser: Browser
@@ -19,41 +18,44 @@ afterAll(async () => {
   await product[Symbol.asyncDispose]()
 })
 
-/** A guest with a plan of two days, which is open in the browser. */
-const withPlan = (
-  options: BrowserContextOptions,
-  work: (page: Page, read: () => Promise<Plan>) => Promise<void>,
-) =>
-  withBrowserPage(browser, options, async (page) => {
-    await page.goto(product.webUrl)
-    const guest = callFrom(page)
-    await guest.call('POST', '/api/auth/sign-in/anonymous', {})
-    const { jobId } = await generate(guest, { planDurationDays: 2 })
-    const { planId } = await waitForJob(guest, jobId)
-    await page.goto(`${product.webUrl}/plans/${planId}`)
-    await work(page, async () => (await guest.call('GET', `/api/plan/${planId}`)).body.plan as Plan)
-  })
+/** A guest whose plan of two days, which begins today, is open in the browser. */
+const withWeek = (options: BrowserContextOptions, work: (opened: PlanInBrowser) => Promise<void>) =>
+  withPlan(
+    browser,
+    product.webUrl,
+    options,
+    { planDurationDays: 2, startDate: isoDay() },
+    async (opened) => {
+      await opened.page.goto(`${product.webUrl}/plans/${opened.planId}`)
+      await work(opened)
+    },
+  )
 
 const lunchOf = (plan: Plan) => plan.days[0]?.meals[1]?.name ?? 'no lunch'
-const news = (page: Page) => page.getByRole('region', { name: 'Swaps' }).getByRole('status')
+const news = (page: Page) =>
+  page.getByRole('region', { name: 'Changes of the plan' }).getByRole('status')
+const swapOf = (page: Page, dish: string) =>
+  page.getByRole('button', { name: `Swap ${dish} for another dish` })
+const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement)
 
 describe('a meal that is not liked', () => {
-  for (const [name, options] of Object.entries({
-    'phone-dark': phone,
-    'desktop-light': desktop,
-  }))
+  for (const [name, options] of Object.entries({ 'phone-dark': phone, 'desktop-light': desktop })) {
     it(`is swapped and swapped back, on ${name}`, async () => {
-      await withPlan(options, async (page, read) => {
+      await withWeek(options, async ({ page, read }) => {
         const before = await read()
-        await page.getByRole('button', { name: `Swap ${lunchOf(before)}` }).click()
+        await swapOf(page, lunchOf(before)).click()
         const dialog = page.getByRole('dialog', { name: /^Swap \w+’s lunch$/ })
         const choices = dialog.getByRole('button', { name: /^Choose / })
         await choices.first().waitFor()
         expect(await choices.count()).toBeGreaterThanOrEqual(3)
-        await dialog
-          .getByText(/on the shopping list/)
-          .first()
-          .click()
+        const plates = dialog.locator('img')
+        await expect
+          .poll(() =>
+            plates.evaluateAll((all) =>
+              all.every((plate) => (plate as HTMLImageElement).naturalWidth > 0),
+            ),
+          )
+          .toBe(true)
         await look(page, `${name}-swap`)
         const chosen = await choices.nth(1).getAttribute('aria-label')
         await choices.nth(1).click()
@@ -65,48 +67,57 @@ describe('a meal that is not liked', () => {
         await page.getByRole('heading', { name: swapped }).waitFor()
         await look(page, `${name}-swapped`)
 
-        await page.getByRole('button', { name: 'Undo the last swap' }).click()
-        await news(page)
-          .filter({ hasText: `is ${lunchOf(before)} again.` })
+        await page.getByRole('button', { name: 'Undo', exact: true }).click()
+        await news(page).filter({ hasText: 'as it was before' }).waitFor()
+        await page
+          .getByRole('heading', { name: lunchOf(before) })
+          .first()
           .waitFor()
         expect(await read()).toEqual(before)
-        expect(await page.getByRole('button', { name: 'Undo the last swap' }).count()).toBe(0)
+        const undo = page.getByRole('button', { name: 'Undo the last change' })
+        await expect.poll(() => undo.count()).toBe(0)
       })
     })
 
-  it('is swapped by the keyboard alone, and the focus stays where the meal is', async () => {
-    await withPlan(desktop, async (page, read) => {
-      const before = await read()
-      const swap = page.getByRole('button', { name: `Swap ${lunchOf(before)}` })
-      await swap.press('Enter')
-      const choice = page.getByRole('button', { name: /^Choose / }).first()
-      await choice.waitFor()
-      await page.keyboard.press('Escape')
-      await choice.waitFor({ state: 'detached' })
-      expect(await swap.evaluate((button) => button === document.activeElement)).toBe(true)
+    it(`is swapped and swapped back by the keyboard alone, on ${name}`, async () => {
+      await withWeek(options, async ({ page, read }) => {
+        const before = await read()
+        const swap = swapOf(page, lunchOf(before))
+        await swap.focus()
+        await page.keyboard.press('Enter')
+        const choice = page.getByRole('button', { name: /^Choose / }).first()
+        await choice.waitFor()
+        await page.keyboard.press('Escape')
+        await choice.waitFor({ state: 'detached' })
+        expect(await hasFocus(swap)).toBe(true)
 
-      await page.keyboard.press('Enter')
-      await choice.waitFor()
-      // From the cross to the first dish.
-      await page.getByRole('button', { name: 'Close' }).focus()
-      await page.keyboard.press('Tab')
-      if (!(await choice.evaluate((button) => button === document.activeElement)))
-        await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await news(page).filter({ hasText: 'is now' }).waitFor()
-      const now = page.getByRole('button', { name: `Swap ${lunchOf(await read())}` })
-      expect(await now.evaluate((button) => button === document.activeElement)).toBe(true)
+        await page.keyboard.press('Enter')
+        await choice.waitFor()
+        for (let tab = 0; tab < 6 && !(await hasFocus(choice)); tab += 1)
+          await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        await news(page).filter({ hasText: 'is now' }).waitFor()
+        const now = swapOf(page, lunchOf(await read()))
+        await now.waitFor()
+        expect(await hasFocus(now)).toBe(true)
+
+        // The way back that stays: in the head of the plan.
+        const undo = page.getByRole('button', { name: 'Undo the last change' })
+        await undo.press('Enter')
+        await news(page).filter({ hasText: 'as it was before' }).waitFor()
+        expect(await read()).toEqual(before)
+      })
     })
-  })
+  }
 
   it('is not swapped twice in two windows: the second is shown the plan as it is', async () => {
-    await withPlan(desktop, async (page, read) => {
+    await withWeek(desktop, async ({ page, read }) => {
       const lunch = lunchOf(await read())
       const other = await page.context().newPage()
       await other.goto(page.url())
       const choices = (where: Page) => where.getByRole('button', { name: /^Choose / })
       for (const where of [page, other]) {
-        await where.getByRole('button', { name: `Swap ${lunch}` }).click()
+        await swapOf(where, lunch).click()
         await choices(where).first().waitFor()
       }
       await choices(page).first().click()
@@ -115,6 +126,31 @@ describe('a meal that is not liked', () => {
       await other.getByRole('button', { name: 'Show the plan as it is now' }).click()
       await other.getByRole('heading', { name: lunchOf(await read()) }).waitFor()
       expect(lunchOf(await read())).not.toBe(lunch)
+    })
+  })
+})
+
+describe('a part of a plan', () => {
+  it('is made again without what is locked, and taken back', async () => {
+    await withWeek(desktop, async ({ page, read, readStored }) => {
+      const before = await read()
+      const lunch = lunchOf(before)
+      const lock = page.getByRole('button', { name: `Lock ${lunch}` })
+      await lock.click()
+      await news(page).filter({ hasText: 'is locked' }).waitFor()
+      await expect.poll(() => lock.getAttribute('aria-pressed')).toBe('true')
+      expect((await readStored()).locks).toEqual([{ day: 1, meal: 1 }])
+
+      await page.getByRole('button', { name: /^Make all that is not locked again/ }).click()
+      await news(page).filter({ hasText: 'has been made again' }).waitFor({ timeout: 60_000 })
+      const after = await read()
+      expect(lunchOf(after)).toBe(lunch)
+      const dishes = (plan: Plan) => plan.days.flatMap(({ meals }) => meals.map(({ name }) => name))
+      expect(dishes(after)).not.toEqual(dishes(before))
+
+      await page.getByRole('button', { name: 'Undo', exact: true }).click()
+      await news(page).filter({ hasText: 'as it was before' }).waitFor()
+      expect(dishes(await read())).toEqual(dishes(before))
     })
   })
 })

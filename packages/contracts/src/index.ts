@@ -49,14 +49,37 @@ export {
   progressRequestSchema,
   progressResponseSchema,
 } from './delivery.ts'
-export { type GroceryTickState, groceryTickStates } from './grocery-ticks.ts'
+export { type IntakeFault, listFaults } from './field-faults.ts'
 export {
+  type GroceryTick,
+  type GroceryTickState,
+  type GroceryTicks,
+  groceryTickSchema,
+  groceryTickStates,
+  groceryTicksSchema,
+  mostTickChanges,
+  type TickChanges,
+  tickChangesSchema,
+} from './grocery-ticks.ts'
+export {
+  type AdultMember,
+  type Household,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  householdMemberSchema,
+  householdSchema,
+  mostMembers,
+  type PortionBasis,
+  parseHouseholdMember,
+  type StoredMember,
+  storedMemberSchema,
+} from './household.ts'
+export {
+  type Eater,
   type Intake,
-  type IntakeFault,
   type IntakeInput,
   intakeSchema,
-  listFaults,
-  mostFixedMeals,
+  mostEaters,
   parseIntake,
 } from './intake.ts'
 export {
@@ -76,6 +99,7 @@ export {
   type Medicine,
   macroStyles,
   medicines,
+  mostFixedMeals,
   type Sex,
   sexes,
   traceChoices,
@@ -179,6 +203,18 @@ export {
   planVersionsSchema,
 } from './plan-version.ts'
 export {
+  type EaterPortions,
+  type MealWarning,
+  mainEater,
+  mealWarningSchema,
+  type Portions,
+  type PortionsAnswer,
+  type Pot,
+  portionsAnswerSchema,
+  portionsSchema,
+  type Served,
+} from './portions.ts'
+export {
   type EnergyUnit,
   energyUnits,
   type Locale,
@@ -203,23 +239,19 @@ export {
 } from './problem.ts'
 export { type PipelineProgress, pipelineProgressSchema } from './progress.ts'
 export {
+  type PackLabel,
+  type Purchase,
+  packLabelSchema,
+  purchaseSchema,
+  type SaleUnit,
+  saleUnits,
+} from './purchase.ts'
+export {
   type ListedRecipe,
   listedRecipeSchema,
   type RecipeList,
   recipeListSchema,
 } from './recipe-list.ts'
-export {
-  type Joint,
-  joints,
-  type Said,
-  type SaidList,
-  type SaidValue,
-  type SaidValues,
-  type SaidWord,
-  saidSchema,
-  type WordKind,
-  wordKinds,
-} from './said.ts'
 export {
   endedSessionsSchema,
   type SignedInSession,
@@ -234,6 +266,16 @@ export {
   sharedPlanSchema,
 } from './shared-plan.ts'
 export {
+  type ShopAisle,
+  type ShoppingLine,
+  type ShoppingList,
+  type ShoppingUse,
+  shopAisles,
+  shoppingLineSchema,
+  shoppingListSchema,
+  shoppingUseSchema,
+} from './shopping.ts'
+export {
   type Alternatives,
   alternativeSchema,
   alternativesSchema,
@@ -243,6 +285,12 @@ export {
   swapChangeSchema,
   swapRequestSchema,
 } from './swap.ts'
+export {
+  type SuitedRecipes,
+  suitedRecipesSchema,
+  type Targets,
+  targetsSchema,
+} from './targets.ts'
 export {
   saveWeightSchema,
   type WeightEntry,

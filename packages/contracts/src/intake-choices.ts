@@ -48,6 +48,9 @@ export const traceChoices = ['avoid', 'allow'] as const
 /** How often a dish is cooked once and eaten on later days too. */
 export const leftoverChoices = ['none', 'some', 'many'] as const
 
+/** How many meals of an intake can be fixed. */
+export const mostFixedMeals = 21
+
 /** Conditions that change whether, or how, a plan may be made. What each does is decided in the engine. */
 export const conditions = [
   'active_cancer_treatment',

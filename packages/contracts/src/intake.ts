@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { measureFaults, withMetricMeasures } from './body-measures.ts'
+import { faultsIn, type IntakeFault, wordWrongKind } from './field-faults.ts'
 import {
   activityLevels,
   conditions,
@@ -8,11 +10,15 @@ import {
   leftoverChoices,
   macroStyles,
   medicines,
+  mostFixedMeals,
   sexes,
   traceChoices,
   weekdays,
 } from './intake-choices.ts'
 import { mealSlots } from './meal-slots.ts'
+
+/** How many people a plan can be made for beside the one whose numbers it meets. */
+export const mostEaters = 16
 
 /** One choice of a closed list, in any case, with spaces or hyphens for the underscore. */
 function choice<const options extends readonly [string, ...string[]]>(options: options) {
@@ -103,9 +109,6 @@ const prepTimeByWeekday = z
   )
   .default({})
 
-/** How many meals of an intake can be fixed. */
-export const mostFixedMeals = 21
-
 /** A dish that the person wants in a place of the day, on some weekdays or, where none is named, on every day. */
 const fixedMealSchema = z.strictObject({
   recipeId: z.string().trim().min(1, 'Name the recipe by its id.').max(80),
@@ -113,15 +116,24 @@ const fixedMealSchema = z.strictObject({
   weekdays: choices(weekdays),
 })
 
-/** Kilograms in a pound: exactly 0.45359237 (international yard and pound agreement, 1959). */
-const kgPerPound = 0.45359237
-/** Centimetres in an inch: exactly 2.54 (same agreement). */
-const cmPerInch = 2.54
+const dietaryStyle = choice(dietaryStyles).default('omnivore')
+const mayContain = choice(traceChoices).default('avoid')
 
-const heightRange = 'Give a height from 100 to 250 cm (3 ft 4 in to 8 ft 2 in).'
-const weightRange = 'Give a weight from 30 to 300 kg (67 to 661 lb).'
+/** What somebody who eats along must not or will not eat; the plan's numbers are not theirs. */
+const eaterSchema = z.strictObject({
+  name: z.string().trim().min(1, 'Give a name.').max(40, 'Use at most 40 characters.'),
+  dietaryStyle,
+  allergies: words,
+  exclusions: words,
+  mayContain,
+  /** Only those that forbid foods count. */
+  conditions: choices(conditions),
+  medicines: choices(medicines),
+})
+export type Eater = z.infer<typeof eaterSchema>
 
-const writtenIntakeSchema = z.strictObject({
+/** The fields of an intake as they are written, for what describes people alike. */
+export const writtenIntakeSchema = z.strictObject({
   sex: choice(sexes),
   age: adultAge,
   heightCm: numberBetween(100, 250, 'cm').optional(),
@@ -133,10 +145,13 @@ const writtenIntakeSchema = z.strictObject({
   goal: goalSchema,
   activityLevel: choice(activityLevels),
   trainingDays: choices(weekdays),
-  dietaryStyle: choice(dietaryStyles).default('omnivore'),
+  dietaryStyle,
   macroStyle: choice(macroStyles).default('balanced'),
   allergies: words,
+  /** Foods never to be served; `avoid` only where the plan can't do without, `prefer` in several meals of the week. */
   exclusions: words,
+  avoid: words,
+  prefer: words,
   cuisinePreferences: choices(cuisines),
   mealsPerDay: wholeNumberBetween(2, 6, 'meals').default(3),
   snacksPerDay: wholeNumberBetween(0, 4, 'snacks').default(0),
@@ -153,54 +168,12 @@ const writtenIntakeSchema = z.strictObject({
     .default([]),
   planDurationDays: wholeNumberBetween(1, 7, 'days').default(7),
   startDate: z.iso.date('Give a date as YYYY-MM-DD.').optional(),
-  mayContain: choice(traceChoices).default('avoid'),
+  mayContain,
+  /** People who eat of this plan too: nothing in it may be against one of them. */
+  eatsAlong: z.array(eaterSchema).max(mostEaters, `Name at most ${mostEaters} people.`).default([]),
   seed: wholeNumberBetween(0, 4_294_967_295).optional(),
   safety: safetySchema.optional(),
 })
-
-const anyNumber = z.number().optional().catch(undefined)
-const measuresSchema = z.object({
-  heightCm: anyNumber,
-  heightFeet: anyNumber,
-  heightInches: anyNumber,
-  weightKg: anyNumber,
-  weightLbs: anyNumber,
-})
-type Measures = Partial<z.infer<typeof measuresSchema>>
-
-function heightInCm(written: Measures): number | undefined {
-  if (written.heightCm !== undefined) return written.heightCm
-  if (written.heightFeet === undefined) return undefined
-  return round((written.heightFeet * 12 + (written.heightInches ?? 0)) * cmPerInch, 1)
-}
-
-function weightInKg(written: Measures): number | undefined {
-  if (written.weightKg !== undefined) return written.weightKg
-  return written.weightLbs === undefined ? undefined : round(written.weightLbs * kgPerPound, 2)
-}
-
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals
-  return Math.round(value * factor) / factor
-}
-
-/** What is wrong between the fields, where each alone is right. */
-function crossFieldFaults(written: Measures): { path: string; message: string }[] {
-  const faults: { path: string; message: string }[] = []
-  const heightCm = heightInCm(written)
-  const weightKg = weightInKg(written)
-  if (written.heightCm !== undefined && written.heightFeet !== undefined)
-    faults.push({ path: 'heightFeet', message: 'Give the height in cm or in feet, not both.' })
-  if (written.heightFeet === undefined && written.heightInches !== undefined)
-    faults.push({ path: 'heightFeet', message: 'Give the feet that go with the inches.' })
-  else if (heightCm === undefined || heightCm < 100 || heightCm > 250)
-    faults.push({ path: 'heightCm', message: heightRange })
-  if (written.weightKg !== undefined && written.weightLbs !== undefined)
-    faults.push({ path: 'weightLbs', message: 'Give the weight in kg or in lb, not both.' })
-  if (weightKg === undefined || weightKg < 30 || weightKg > 300)
-    faults.push({ path: 'weightKg', message: weightRange })
-  return faults
-}
 
 /**
  * What a person asks for, as it arrives: metric or imperial, lists in any case, unknown keys refused so that a misspelt
@@ -208,13 +181,10 @@ function crossFieldFaults(written: Measures): { path: string; message: string }[
  */
 export const intakeSchema = writtenIntakeSchema
   .superRefine((written, context) => {
-    for (const fault of crossFieldFaults(written))
+    for (const fault of measureFaults(written))
       context.addIssue({ code: 'custom', path: [fault.path], message: fault.message })
   })
-  .transform((written) => {
-    const { heightCm, heightFeet, heightInches, weightKg, weightLbs, ...rest } = written
-    return { ...rest, heightCm: heightInCm(written) ?? 0, weightKg: weightInKg(written) ?? 0 }
-  })
+  .transform(withMetricMeasures)
 
 /** An intake after the edge: metric, complete, still in the person's own words for allergies and exclusions. */
 export type Intake = z.infer<typeof intakeSchema>
@@ -222,48 +192,9 @@ export type Intake = z.infer<typeof intakeSchema>
 /** An intake as a client may write it. */
 export type IntakeInput = z.input<typeof intakeSchema>
 
-export type IntakeFault = { pointer: string; detail: string }
-
 /** Parses an intake, or says everything that is wrong with it at once: each fault with a JSON pointer to its field. */
 export function parseIntake(written: unknown): { intake: Intake } | { faults: IntakeFault[] } {
   const parsed = intakeSchema.safeParse(written, { error: wordWrongKind })
   if (parsed.success) return { intake: parsed.data }
-  const found = listFaults(parsed.error)
-  // One sentence a field: the first says what the field alone needs.
-  const faults = found.filter(
-    ({ pointer }, at) => found.findIndex((other) => other.pointer === pointer) === at,
-  )
-  // A schema stops before its cross-field rules where a field alone is wrong; a person wants to hear everything at once.
-  const measures = measuresSchema.safeParse(written).data ?? {}
-  for (const { path, message } of crossFieldFaults(measures))
-    if (!faults.some(({ pointer }) => pointer === `/${path}`))
-      faults.push({ pointer: `/${path}`, detail: message })
-  return { faults }
-}
-
-const wantedKinds: Record<string, string> = {
-  array: 'Give a list, in square brackets.',
-  boolean: 'Give true or false.',
-  object: 'Give an object, in curly brackets.',
-  record: 'Give an object, in curly brackets.',
-  string: 'Give text, in quotation marks.',
-}
-
-/** What to write where the value is of another kind, or missing; fields with words of their own keep them. */
-function wordWrongKind(issue: { code?: string; expected?: unknown }): string | undefined {
-  return issue.code === 'invalid_type' ? wantedKinds[String(issue.expected)] : undefined
-}
-
-/** The faults that a schema found, as JSON pointers (RFC 6901) with sentences. */
-export function listFaults(error: z.ZodError): IntakeFault[] {
-  return error.issues.flatMap((issue) => {
-    const pointer = (path: readonly PropertyKey[]) =>
-      path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
-    if (issue.code !== 'unrecognized_keys')
-      return [{ pointer: pointer(issue.path), detail: issue.message }]
-    return issue.keys.map((key) => ({
-      pointer: pointer([...issue.path, key]),
-      detail: 'There is no such field; check its spelling.',
-    }))
-  })
+  return { faults: faultsIn(parsed.error, written) }
 }

@@ -9,6 +9,7 @@ export const problemCatalogue = {
   not_found: { status: 404, title: 'Nothing here' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'That is no longer possible' },
+  plan_without_dates: { status: 409, title: 'The plan has no dates' },
   superseded: { status: 409, title: 'A newer attempt has taken over' },
   not_now: { status: 409, title: 'The job is not free at the moment' },
   gone: { status: 410, title: 'The job was cancelled or deleted' },

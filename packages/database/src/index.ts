@@ -7,6 +7,10 @@ export {
   findSqlState,
 } from './connection.ts'
 export { hasCurrentSchema } from './has-current-schema.ts'
+export { addMember, type MemberAdded } from './household/add-member.ts'
+export { changeMember } from './household/change-member.ts'
+export { type KeptMember, listMembers } from './household/list-members.ts'
+export { removeMember } from './household/remove-member.ts'
 export type { Acceptance, AcceptRequest } from './jobs/accept-job.ts'
 export { cancelJob } from './jobs/cancel-job.ts'
 export type { Claim } from './jobs/claim-job.ts'
@@ -31,6 +35,17 @@ export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export {
+  type Row,
+  readAccess,
+  readJobs,
+  readPlans,
+  readProfile,
+  readRequests,
+  readTicks,
+  readWeights,
+  withheldColumns,
+} from './people/read-belongings.ts'
 export { endOtherSessions, endSession, listSessions, type SessionRow } from './people/sessions.ts'
 export { findDraft, forgetDraft, saveDraft } from './personal/drafts.ts'
 export { findPreferences } from './personal/find-preferences.ts'
@@ -53,6 +68,7 @@ export {
   type PlanSummary,
   type StoredPlan,
 } from './plans/find-plan.ts'
+export { listTicks, storeTicks } from './plans/grocery-ticks.ts'
 export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisions.ts'
 export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'

@@ -1,4 +1,4 @@
-import type { SaidWord } from '@zero-sum/contracts'
+import type { SaidWord } from '@zero-sum/contracts/said'
 import type { Voice } from './speak.ts'
 
 /** English, in which every message is written already. */

@@ -5,6 +5,8 @@ export const kilojoulesPerKilocalorie = 4.184
 /** Grams in an ounce and in a pound: exactly (international yard and pound agreement, 1959). */
 export const gramsPerOunce = 28.349_523_125
 export const gramsPerPound = 453.592_37
+/** Millilitres in a US fluid ounce: exactly, as 1/128 of a gallon of 231 cubic inches. */
+export const millilitresPerFluidOunce = 29.573_529_562_5
 /** Centimetres in an inch: exactly (same agreement). */
 export const centimetresPerInch = 2.54
 
@@ -62,6 +64,13 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     nutrientChange: (grams: number) => `${signed(grams)}${gap}g`,
     /** Grams of a food on the scales or in the shop. */
     foodWeight: (grams: number) => (isUs ? pounds(grams, number) : kilograms(grams, number)),
+    /** Millilitres in a bottle or a carton. */
+    packVolume: (ml: number) =>
+      isUs
+        ? `${number(ml / millilitresPerFluidOunce)}${gap}fl${gap}oz`
+        : ml >= 1000
+          ? `${number(ml / 1000, 2)}${gap}l`
+          : `${number(ml)}${gap}ml`,
     bodyWeightMeasure,
     /** From kg. */
     bodyWeight: (kg: number) => join(bodyWeightMeasure(kg)),

@@ -1,4 +1,4 @@
-import type { Said } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { describe, expect, it } from 'vitest'
 import { englishVoice } from './english-voice.ts'
 import { speak, type Voice } from './speak.ts'

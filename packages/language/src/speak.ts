@@ -1,4 +1,4 @@
-import type { Joint, Said, SaidValue, SaidWord } from '@zero-sum/contracts'
+import type { Joint, Said, SaidValue, SaidWord } from '@zero-sum/contracts/said'
 import { fillMessage, type Separators } from './fill-message.ts'
 
 /** A language in which sentences are said again. */

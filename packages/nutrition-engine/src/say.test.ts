@@ -1,4 +1,4 @@
-import { saidSchema } from '@zero-sum/contracts'
+import { saidSchema } from '@zero-sum/contracts/said'
 import { describe, expect, it } from 'vitest'
 import { explained, rounded } from './metabolic-calculator/explanation.ts'
 import { listOf, part, partOf, say, sentences, wordOf } from './say.ts'

@@ -1,4 +1,4 @@
-import type { Said, SaidList, SaidValue, SaidValues, SaidWord } from '@zero-sum/contracts'
+import type { Said, SaidList, SaidValue, SaidValues, SaidWord } from '@zero-sum/contracts/said'
 import { englishVoice } from '@zero-sum/language/english-voice'
 import { speak } from '@zero-sum/language/speak'
 

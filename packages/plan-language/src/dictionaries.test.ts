@@ -1,6 +1,13 @@
-import { allergens, allergyLabels, cuisines, mealSlots, weekdays } from '@zero-sum/contracts'
+import {
+  allergens,
+  allergyLabels,
+  cuisines,
+  mealSlots,
+  shopAisles,
+  weekdays,
+} from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
-import { plainName, aisles as shopAisles } from '@zero-sum/nutrition-engine'
+import { plainName } from '@zero-sum/nutrition-engine'
 import { describe, expect, it } from 'vitest'
 import { aisles } from './german/aisles.ts'
 import { allergens as allergenNames } from './german/allergens.ts'
@@ -11,11 +18,13 @@ import { foods } from './german/foods/index.ts'
 import { methods } from './german/methods/index.ts'
 import { slots, weekdays as weekdayNames } from './german/names.ts'
 import { preparations } from './german/preparations.ts'
+import { boughtThings, wholeThings } from './german/purchases.ts'
 import { plainGermanName } from './german/voice.ts'
 import { foodInEnglish, translateFood } from './translate-words.ts'
 
 const catalogue = loadCatalogue()
 const names = [...catalogue.foods.values()].map(({ name }) => name)
+const sold = [...catalogue.foods.values()].flatMap(({ soldAs }) => soldAs ?? [])
 
 /** Words of one kind, and the dictionary that has to have each of them and no other. */
 const kinds: readonly [kind: string, words: Iterable<string>, dictionary: object][] = [
@@ -28,6 +37,12 @@ const kinds: readonly [kind: string, words: Iterable<string>, dictionary: object
   ],
   ['equipment', catalogue.recipes.flatMap((recipe) => recipe.equipment), equipment],
   ['aisles', shopAisles, aisles],
+  ['things to buy', sold.flatMap(({ boughtThing }) => boughtThing?.name ?? []), boughtThings],
+  [
+    'whole things',
+    sold.flatMap(({ boughtThing, words }) => boughtThing?.one ?? words?.[0] ?? []),
+    wholeThings,
+  ],
   ['cuisines', cuisines, cuisineNames],
   ['slots', mealSlots, slots],
   ['weekdays', weekdays, weekdayNames],
@@ -41,7 +56,7 @@ describe('the German dictionaries', () => {
 
   it('hold no word with an end too much', () => {
     for (const [, , dictionary] of kinds)
-      for (const german of Object.values(dictionary)) expect(german).toBe(german.trim())
+      for (const german of Object.values(dictionary).flat()) expect(german).toBe(german.trim())
   })
 
   it('call no two foods the same, so that each is found again by its German name', () => {

@@ -1,13 +1,17 @@
 import { loadCatalogue } from '@zero-sum/food-data'
-import { describeAmount, describePurchase, type Food } from '@zero-sum/nutrition-engine'
+import { describeAmount, describePurchase, type Food, purchaseOf } from '@zero-sum/nutrition-engine'
 import { amountsToCook as amountsInEnglish } from '@zero-sum/nutrition-engine/amounts-to-cook'
 import { describe, expect, it } from 'vitest'
 import { amountsToCook } from './amounts-to-cook.ts'
+import { saleUnits, wholeThings } from './german/purchases.ts'
 import { units } from './german/units.ts'
 import { translateHousehold } from './translate-words.ts'
 
 const foods = [...loadCatalogue().foods.values()]
-const germanUnits = new Set(Object.values(units).flat())
+const germanUnits = new Set(
+  [units, saleUnits, wholeThings].flatMap((all) => Object.values(all).flat()),
+)
+const label = / (?:\([\d,]+ (?:k?g|m?l)\)|mit \d+ Stück)$/
 
 /** Every text that an amount of a food may be described by, from one kitchen step to a week's worth. */
 function amountsOf(food: Food): string[] {
@@ -15,7 +19,7 @@ function amountsOf(food: Food): string[] {
   const much = Array.from({ length: 20 }, (_, at) => (at + 4) ** 2 * food.stepGrams)
   return [...grams, ...much].flatMap((amount) => [
     describeAmount(food, amount),
-    describePurchase(food, amount, amount / (1 - food.refusePercent / 100)),
+    describePurchase(food, purchaseOf(food, amount / (1 - food.refusePercent / 100)).purchase),
   ])
 }
 
@@ -26,8 +30,11 @@ describe('translateHousehold', () => {
     const unknown = all.filter((english) => {
       const german = translateHousehold(english, 'de')
       if (/^[\d,]+ k?g$/.test(german)) return false
-      const unit = /^(?:etwa )?\d*[⅛¼⅓½⅔¾]? (.+)$/.exec(german)?.[1] ?? ''
-      return !germanUnits.has(unit) || (german === english && !/Steak|Filet|Kiwi|Naan/.test(unit))
+      const known = german.split(' und ').every((part) => {
+        const amount = part.replace(label, '')
+        return germanUnits.has(/^(?:etwa )?\d*[⅛¼⅓½⅔¾]? (.+)$/.exec(amount)?.[1] ?? '')
+      })
+      return !known || (german === english && !/Steak|Filet|Kiwi|Naan/.test(german))
     })
     expect(unknown).toEqual([])
   })
@@ -54,6 +61,13 @@ describe('translateHousehold', () => {
     ['3 bunches', '3 Bund'],
     ['7.5 g', '7,5 g'],
     ['1.25 kg', '1,25 kg'],
+    ['1 carton (1 l) and 1 carton (500 ml)', '1 Karton (1 l) und 1 Karton (500 ml)'],
+    ['2 tins (400 g)', '2 Dosen (400 g)'],
+    ['3 packs (0.5 g)', '3 Packungen (0,5 g)'],
+    ['2 packs of 6', '2 Packungen mit 6 Stück'],
+    ['1 lemon', '1 Zitrone'],
+    ['4 eggs', '4 Eier'],
+    ['2 whole', '2 Stück'],
     ['a pinch', 'a pinch'],
   ])('says %s as %s', (english, german) => {
     expect(translateHousehold(english, 'de')).toBe(german)

@@ -1,4 +1,4 @@
-import type { Locale, Metabolic } from '@zero-sum/contracts'
+import type { Locale, Metabolic, Plan, Targets } from '@zero-sum/contracts'
 import { stepUnits } from './german/names.ts'
 import { lookUp, translateSentence } from './translate-words.ts'
 
@@ -26,5 +26,24 @@ export function translateMetabolic(metabolic: Metabolic, locale: Locale): Metabo
             note: translateSentence(weightCourse.note, undefined, locale),
           },
         }),
+  }
+}
+
+/** What a person should know, in a language. */
+export function translateNotices(notices: Plan['notices'], locale: Locale): Plan['notices'] {
+  if (locale === 'en') return notices
+  return notices.map(({ code, detail, said }) => ({
+    code,
+    detail: translateSentence(detail, said, locale),
+  }))
+}
+
+/** What a plan would aim at, in a language. */
+export function translateTargets(targets: Targets, locale: Locale): Targets {
+  if (locale === 'en') return targets
+  return {
+    ...targets,
+    notices: translateNotices(targets.notices, locale),
+    metabolic: translateMetabolic(targets.metabolic, locale),
   }
 }

@@ -1,27 +1,10 @@
-import type {
-  GroceryItem,
-  Locale,
-  Micronutrient,
-  Plan,
-  PlanIngredient,
-  PlanMeal,
-  Qa,
-  Said,
-  SharedPlan,
-} from '@zero-sum/contracts'
-import { aisles } from './german/aisles.ts'
+import type { Locale, Micronutrient, Plan, PlanMeal, Qa, SharedPlan } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { checks } from './german/names.ts'
 import { nutrients } from './german/nutrients.ts'
-import { translateMetabolic } from './translate-metabolic.ts'
-import {
-  lookUp,
-  translateDish,
-  translateFood,
-  translateHousehold,
-  translatePreparation,
-  translateSentence,
-  translateStep,
-} from './translate-words.ts'
+import { translateGroceryList, translateIngredient } from './translate-foods.ts'
+import { translateMetabolic, translateNotices } from './translate-metabolic.ts'
+import { lookUp, translateDish, translateSentence, translateStep } from './translate-words.ts'
 
 /**
  * A plan in a language. Codes, figures and the names by which programs know things (cuisine, slot, weekday, step, rule) stay; what
@@ -31,10 +14,7 @@ export function translatePlan(plan: Plan, locale: Locale): Plan {
   if (locale === 'en') return plan
   return {
     ...plan,
-    notices: plan.notices.map(({ code, detail, said }) => ({
-      code,
-      detail: translateSentence(detail, said, locale),
-    })),
+    notices: translateNotices(plan.notices, locale),
     metabolic: translateMetabolic(plan.metabolic, locale),
     days: plan.days.map((day) => ({
       ...day,
@@ -84,34 +64,6 @@ function cookingOf(meal: Cooking, lastStep: Said | undefined, locale: Locale): C
         : translateStep(step, locale),
     ),
   }
-}
-
-function translateIngredient(line: PlanIngredient, locale: Locale): PlanIngredient {
-  return {
-    ...line,
-    food: translateFood(line.food, locale),
-    household: translateHousehold(line.household, locale),
-    ...(line.prep === undefined ? {} : { prep: translatePreparation(line.prep, locale) }),
-  }
-}
-
-const collator = new Intl.Collator('de')
-
-/** Aisles stay in their order; within each the foods stand by the alphabet of the language. */
-function translateGroceryList(list: readonly GroceryItem[], locale: Locale): GroceryItem[] {
-  const order = new Map(
-    [...new Set(list.map(({ aisle }) => aisle))].map((aisle, at) => [aisle, at]),
-  )
-  const place = ({ aisle }: GroceryItem) => order.get(aisle) ?? order.size
-  return list
-    .map((item) => ({ item, food: translateFood(item.food, locale) }))
-    .sort((a, b) => place(a.item) - place(b.item) || collator.compare(a.food, b.food))
-    .map(({ item, food }) => ({
-      ...item,
-      food,
-      aisle: lookUp(aisles, item.aisle),
-      household: translateHousehold(item.household, locale),
-    }))
 }
 
 function translateMicronutrient({ said, ...row }: Micronutrient, locale: Locale): Micronutrient {

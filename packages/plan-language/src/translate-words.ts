@@ -1,4 +1,5 @@
-import type { Locale, Said } from '@zero-sum/contracts'
+import type { Locale } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { speak } from '@zero-sum/language/speak'
 import { capitalised } from '@zero-sum/nutrition-engine'
 import type { Dictionary } from './dictionary.ts'

@@ -7,6 +7,10 @@ import { frameWords } from '../components/messages/index.ts'
 import { SiteNavigation } from '../components/site-navigation.tsx'
 import { ThemeToggle } from '../components/theme-toggle.tsx'
 import { Wordmark } from '../components/wordmark.tsx'
+import { KeepOffline } from '../features/offline/components/keep-offline.tsx'
+import { OfflineNotice } from '../features/offline/components/offline-notice.tsx'
+import { offlineWords } from '../features/offline/messages/index.ts'
+import { ownerTag } from '../features/offline/owner-tag.ts'
 import { ClientLanguage } from '../language/client-language.tsx'
 import { getLanguage } from '../language/get-language.ts'
 import { preferenceCookies } from '../language/read-preferences.ts'
@@ -41,12 +45,18 @@ export default async function RootLayout({
 }: {
   children: ReactNode
 }): Promise<ReactElement> {
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value)
+  const jar = await cookies()
+  const theme = parseTheme(jar.get(themeCookie)?.value)
+  const owner = ownerTag((name) => jar.get(name)?.value)
   const { t, formats } = await getLanguage(frameWords)
   return (
-    <html data-theme={theme === 'system' ? undefined : theme} lang={formats.settings.locale}>
+    <html
+      data-owner={owner}
+      data-theme={theme === 'system' ? undefined : theme}
+      lang={formats.settings.locale}
+    >
       <body className="flex min-h-dvh flex-col">
-        <ClientLanguage of={[frameWords]}>
+        <ClientLanguage of={[frameWords, offlineWords]}>
           <a
             className="absolute -top-20 left-4 z-40 rounded-control bg-leek px-5 py-3 font-semibold text-on-leek focus:top-4"
             href="#main"
@@ -72,6 +82,7 @@ export default async function RootLayout({
               />
             </div>
           </header>
+          <OfflineNotice />
           <main className="flex-1" id="main" tabIndex={-1}>
             {children}
           </main>
@@ -79,6 +90,7 @@ export default async function RootLayout({
             <p className="max-w-prose border-line border-t pt-6 md:max-w-none">{t('footer')}</p>
           </footer>
           <SiteNavigation at="foot" />
+          <KeepOffline owner={owner} />
           <TellTimeZone cookie={preferenceCookies.timeZone} />
         </ClientLanguage>
       </body>

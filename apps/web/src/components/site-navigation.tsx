@@ -36,7 +36,7 @@ export async function SiteNavigation({ at }: { at: 'header' | 'foot' }): Promise
   return (
     <nav
       aria-label={t('mainNavigation')}
-      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] in-[body:has([data-onboarding])]:hidden md:hidden print:hidden"
     >
       <ul className="grid grid-cols-5">
         {places.map(({ href, name, Icon, within }) => (

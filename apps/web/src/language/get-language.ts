@@ -21,8 +21,9 @@ const pseudoLocale = 'pseudo'
  * languages decide, so that the page that says so can be written.
  */
 export const getPreferences = cache(async () => {
-  const runtime = getRuntime()
+  // First of all, so that the build sees that a page is written for a visitor and does not write it itself.
   const visitor = await headers()
+  const runtime = getRuntime()
   return readPreferences(visitor, runtime).catch((error: unknown) => {
     runtime.log.warn({ code: nameFault(error) }, 'the preferences of a visitor could not be read')
     return preferencesOfBrowser(visitor)

@@ -16,6 +16,8 @@ type Call = {
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** Goes through even if the page is left meanwhile. */
+  keepalive?: boolean
 }
 
 /**
@@ -24,11 +26,12 @@ type Call = {
  */
 export async function callApi<answer>(
   path: string,
-  { method = 'GET', body, headers, signal }: Call = {},
+  { method = 'GET', body, headers, signal, keepalive = false }: Call = {},
 ): Promise<answer> {
   const init: RequestInit = {
     method,
     credentials: 'same-origin',
+    keepalive,
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

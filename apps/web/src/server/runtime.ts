@@ -3,12 +3,14 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
 import { type Logger, pino } from 'pino'
+import { createLimiter, type Limiter } from './accounts/limiter.ts'
 import { type Authentication, createAuthentication } from './authentication.ts'
 import { readProcessConfig, type WebConfig } from './config.ts'
 import { startRelay } from './delivery/relay.ts'
 import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
+import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 
 /** What this process holds while it lives. */
@@ -21,10 +23,14 @@ export type Runtime = {
   queue: PlanQueue
   catalogue: Catalogue
   authentication: Authentication
+  /** Counts what people may do only so often. */
+  limiter: Limiter
   relay: Repetition
   watch: JobWatch
   /** The threads that work out changes of plans. */
   planChanges: ChangePool
+  /** The thread that sets plans as PDFs. */
+  pdfs: PdfPool
   /** Aborts when the process has been asked to stop. */
   stopping: AbortSignal
   /** Ends the streams and the duties. Connections stay, since requests still need them; they end with the process. */
@@ -65,6 +71,10 @@ function createRuntime(config: WebConfig): Runtime {
   planChanges.ready.catch((error: unknown) =>
     log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
+  const limiter = createLimiter()
+  const pdfs = createPdfPool((error) =>
+    log.error({ code: nameFault(error) }, 'the thread for PDFs could not be started'),
+  )
   const stopping = new AbortController()
   return {
     config,
@@ -73,10 +83,12 @@ function createRuntime(config: WebConfig): Runtime {
     delivery: createDelivery(database),
     queue,
     catalogue: loadCatalogue(),
-    authentication: createAuthentication(database, config, log),
+    authentication: createAuthentication(database, config, log, limiter),
+    limiter,
     relay,
     watch,
     planChanges,
+    pdfs,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()

@@ -1,6 +1,8 @@
 export { askRedis, waitUntilRedisAnswers } from './ask-redis.ts'
 export { createTestDatabase } from './create-test-database.ts'
 export { createTestRedis, type TestRedis } from './create-test-redis.ts'
+export { fillPersonTables } from './fill-person-tables.ts'
+export { countRows, dumpDatabase, findPersonTables } from './person-tables.ts'
 export { runAfterDeath } from './run-after-death.ts'
 export {
   type PostgresStop,

@@ -1,14 +1,18 @@
-import type { GroceryItem, PlanDay } from '@zero-sum/contracts'
+import type { GroceryItem, PlanIngredient } from '@zero-sum/contracts'
 import { type Aisle, aisles, type Food } from '../catalogue/food.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
-import { describePurchase } from '../quantities/describe-purchase.ts'
 import { roundTo } from '../quantities/round-to.ts'
+import { describePurchase } from '../shopping/describe-purchase.ts'
+import { purchaseOf } from '../shopping/purchase-of.ts'
 
 /**
  * The shopping list of a plan: every food once, by aisle and name, with the edible grams that the dishes need and what
  * to buy for them. SR28's refuse is a share of the bought weight.
  */
-export function groceryList(days: readonly PlanDay[], catalogue: Catalogue): GroceryItem[] {
+export function groceryList(
+  days: readonly { meals: readonly { ingredients: readonly PlanIngredient[] }[] }[],
+  catalogue: Catalogue,
+): GroceryItem[] {
   const foods = new Map(
     [...catalogue.foods.values()].map((food) => [`${food.ndb} ${food.name}`, food]),
   )
@@ -35,7 +39,7 @@ function groceryItem(food: Food, grams: number): GroceryItem {
     aisle: food.aisle,
     grams,
     purchaseGrams,
-    household: describePurchase(food, grams, purchaseGrams),
+    household: describePurchase(food, purchaseOf(food, purchaseGrams).purchase),
   }
 }
 

@@ -4,6 +4,7 @@ import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
 import { varietyNotices } from '../qa-validator/check-variety.ts'
 import { fibreNotices } from '../qa-validator/fibre-notice.ts'
+import { likingNotices } from '../qa-validator/liking-notices.ts'
 import type { Validation } from '../qa-validator/validate-plan.ts'
 import { groceryList } from './grocery-list.ts'
 import { renderHtml } from './render-html.ts'
@@ -26,6 +27,7 @@ export function renderPlan(parts: {
     notices: [
       ...intake.notices,
       ...varietyNotices(days, catalogue, intake.fixedMeals),
+      ...likingNotices(days, intake, catalogue),
       ...fibreNotices(days),
     ],
     metabolic: metabolism.profile,

@@ -1,4 +1,5 @@
 import type { Allergen } from '@zero-sum/contracts'
+import type { SoldAs } from './sold-as.ts'
 
 /**
  * What USDA SR28 measured in 100 g of the edible part. `null` is "not measured", which is not zero. The five figures that
@@ -105,6 +106,8 @@ export type Food = {
   per100g: FoodNutrients
   /** First the one to show; empty where only grams make sense. */
   measures: readonly HouseholdMeasure[]
+  /** Left out where it goes by the piece that its measures name, or by weight. */
+  soldAs?: SoldAs
   /** The smallest amount that a kitchen can tell apart, in grams: 50 for a whole egg, 5 for rice, 1 for oil and spices. */
   stepGrams: number
   /** `null`: nobody has completed the record, so the food is served to no one with an allergy. */

@@ -1,15 +1,17 @@
-import { type Allergen, allergyLabels, type Intake, weekdays } from '@zero-sum/contracts'
-import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
+import { type Intake, weekdays } from '@zero-sum/contracts'
+import { foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { defaultRateKgPerWeek } from '../metabolic-calculator/default-rate.ts'
+import { askLess, withFoods } from './ask-less.ts'
 import { forbiddenWords } from './forbidden-words.ts'
 import type { NormalizedIntake, Notice } from './normalized-intake.ts'
 import { refuseEmptyMenu } from './refuse-empty-menu.ts'
-import { refuseUnknownFoods } from './refuse-unknown-foods.ts'
-import { type ResolvedAllergies, resolveAllergies } from './resolve-allergies.ts'
-import { resolveExclusions } from './resolve-exclusions.ts'
+import { inField, refuseUnknownFoods } from './refuse-unknown-foods.ts'
+import { resolveEaters } from './resolve-eaters.ts'
+import { resolveFoodList } from './resolve-food-list.ts'
+import { foodAnswersOf, resolveFoodRules } from './resolve-food-rules.ts'
+import { resolveLikings } from './resolve-likings.ts'
 import { screenSafety } from './screen-safety.ts'
-import { tyramineFoods } from './tyramine-foods.ts'
 import { wishNotices } from './wish-notices.ts'
 
 /**
@@ -19,34 +21,41 @@ import { wishNotices } from './wish-notices.ts'
 export function normalizeIntake(intake: Intake, catalogue: Catalogue): NormalizedIntake {
   const safetyNotices = screenSafety(intake)
   const foods = [...catalogue.foods.values()]
-  const allergies = resolveAllergies(foods, intake.allergies)
-  const exclusions = resolveExclusions(foods, intake.exclusions)
+  const own = resolveFoodRules(foods, foodAnswersOf(intake))
+  const { allergies, exclusions } = own
+  const eaters = resolveEaters(foods, intake.eatsAlong)
+  const avoid = resolveFoodList(foods, intake.avoid)
+  const prefer = resolveFoodList(foods, intake.prefer)
   refuseUnknownFoods(foods, intake, [
-    ...allergies.unknown.map((word) => ({ field: 'allergies' as const, ...word })),
-    ...exclusions.unknown.map((word) => ({ field: 'exclusions' as const, ...word })),
+    ...inField('allergies', allergies),
+    ...inField('exclusions', exclusions),
+    ...inField('avoid', avoid),
+    ...inField('prefer', prefer),
+    ...eaters.unknown,
   ])
 
   const isKeto = intake.dietaryStyle === 'keto'
-  const hasCoeliac =
-    allergies.hasCoeliac || (intake.safety?.conditions.includes('coeliac_disease') ?? false)
-  const forMedicine = intake.safety?.medicines.includes('maoi')
-    ? tyramineFoods(foods)
-    : new Set<string>()
-  const rulesWith = (excludedFoods: ReadonlySet<string>): FoodRules => ({
-    diet: intake.dietaryStyle === 'keto' ? 'omnivore' : intake.dietaryStyle,
-    allergens: forbiddenAllergens(allergies, hasCoeliac),
-    avoidTraces: intake.mayContain === 'avoid' || hasCoeliac,
-    excludedFoods: allergies.excludedFoods.union(excludedFoods).union(forMedicine),
-  })
-  const rules = rulesWith(exclusions.excludedFoods)
-  refuseEmptyMenu(catalogue, intake, rules, (index) =>
-    rulesWith(resolveExclusions(foods, intake.exclusions.toSpliced(index, 1)).excludedFoods),
-  )
+  const rules = withFoods(own.rules, eaters.unsafeFoods)
+  refuseEmptyMenu(catalogue, rules, askLess(foods, intake))
 
-  const { allergies: _allergies, exclusions: _exclusions, dietaryStyle: _style, ...kept } = intake
+  const hasAllergies =
+    allergies.words.length > 0 || eaters.eaters.some(({ allergens }) => allergens.size > 0)
+  const likings = resolveLikings(intake, { avoid, prefer }, rules)
+  const {
+    allergies: _allergies,
+    exclusions: _exclusions,
+    avoid: _avoid,
+    prefer: _prefer,
+    dietaryStyle: _style,
+    eatsAlong: _eatsAlong,
+    ...kept
+  } = intake
   return {
     ...kept,
     ...rules,
+    eaters: eaters.eaters,
+    avoided: likings.avoided,
+    preferred: likings.preferred,
     macroStyle: isKeto ? 'keto' : intake.macroStyle,
     goal: {
       ...intake.goal,
@@ -55,27 +64,21 @@ export function normalizeIntake(intake: Intake, catalogue: Catalogue): Normalize
     },
     trainingDays: weekdays.filter((weekday) => intake.trainingDays.includes(weekday)),
     forbiddenWords: forbiddenWords(
-      [...allergies.words, ...exclusions.words],
+      [...allergies.words, ...exclusions.words, ...eaters.words],
       foods.filter((food) => foodIsSafe(food, rules)),
     ),
     screening: intake.safety === undefined ? 'unscreened' : 'screened',
     notices: withoutRepeats([
       ...safetyNotices,
-      ...wishNotices(intake, rules, allergies.words.length > 0),
+      ...wishNotices(intake, rules, hasAllergies),
       ...allergies.notices,
       ...exclusions.notices,
+      ...eaters.notices,
+      ...likings.notices,
     ]),
   }
 }
 
 function withoutRepeats(notices: readonly Notice[]): Notice[] {
   return [...new Map(notices.map((notice) => [notice.detail, notice])).values()]
-}
-
-/** Coeliac disease is answered as a condition, and forbids gluten whether or not it is named as an allergy too. */
-function forbiddenAllergens(
-  { allergens }: ResolvedAllergies,
-  hasCoeliac: boolean,
-): ReadonlySet<Allergen> {
-  return hasCoeliac ? allergens.union(new Set(allergyLabels.gluten)) : allergens
 }

@@ -1,8 +1,8 @@
-import type { Intake } from '@zero-sum/contracts'
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { IntakeRefused } from '../refusal.ts'
 import { say } from '../say.ts'
+import type { LessAsked } from './ask-less.ts'
 
 /**
  * Refuses wishes that contradict each other so plainly that no dish at all is left. Finer conflicts, between dishes and
@@ -10,21 +10,20 @@ import { say } from '../say.ts'
  */
 export function refuseEmptyMenu(
   catalogue: Catalogue,
-  intake: Intake,
   rules: FoodRules,
-  rulesWithoutExclusion: (index: number) => FoodRules,
+  lessAsked: readonly LessAsked[],
 ): void {
   if (catalogue.recipes.length === 0 || countDishes(catalogue, rules) > 0) return
-  const suggestions = intake.exclusions.flatMap((word, index) => {
-    const dishes = countDishes(catalogue, rulesWithoutExclusion(index))
+  const suggestions = lessAsked.flatMap(({ wish, change, rules: loosened }) => {
+    const dishes = countDishes(catalogue, loosened())
     if (dishes === 0) return []
     return [
       {
-        ...say(
-          'Allow "{word}" again: {dishes, plural, one {# dish} other {# dishes}} would be left.',
-          { word, dishes },
-        ),
-        change: { exclusions: intake.exclusions.toSpliced(index, 1) },
+        ...say('{wish}: {dishes, plural, one {# dish} other {# dishes}} would be left.', {
+          wish,
+          dishes,
+        }),
+        change,
       },
     ]
   })

@@ -1,4 +1,5 @@
-import { allergyLabels, type Intake, type Said } from '@zero-sum/contracts'
+import { allergyLabels, type Intake } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { suggestFoodWords } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { IntakeRefused } from '../refusal.ts'
@@ -6,22 +7,41 @@ import { listOf, part, type Sentence, say } from '../say.ts'
 import { closestWords } from './closest-words.ts'
 import { foodGroups } from './food-groups.ts'
 
-export type UnknownWord = { field: 'allergies' | 'exclusions'; index: number; word: string }
+/** Where a word stands that means nothing to us: in a list of the person's own, or of somebody who eats along. */
+export type UnknownWord = {
+  field: 'allergies' | 'avoid' | 'exclusions' | 'prefer'
+  index: number
+  word: string
+  eater?: number
+}
+
+/** The unknown words of one list, with where they stand. */
+export function inField(
+  field: UnknownWord['field'],
+  { unknown }: { unknown: readonly { index: number; word: string }[] },
+  eater?: number,
+): UnknownWord[] {
+  return unknown.map((word) => ({ field, ...word, ...(eater === undefined ? {} : { eater }) }))
+}
+
+/** The lists of foods that an intake, or a member of a household, can have. */
+export type FoodLists = Pick<Intake, 'allergies' | 'exclusions'> &
+  Partial<Pick<Intake, 'avoid' | 'eatsAlong' | 'prefer'>>
 
 const mostSuggestions = 3
 
 /** Throws `IntakeRefused` with `unknown_food`, naming each word that means nothing to us and what was perhaps meant. */
 export function refuseUnknownFoods(
   foods: readonly Food[],
-  intake: Intake,
+  lists: FoodLists,
   unknown: readonly UnknownWord[],
 ): void {
   if (unknown.length === 0) return
   const found = unknown.map((entry) => ({ ...entry, meant: meantBy(foods, entry) }))
-  throw new IntakeRefused('unknown_food', sentence(found.map(({ word }) => word)), {
+  throw new IntakeRefused('unknown_food', sentence(unknown), {
     reason: 'unknown_food',
-    errors: found.map(({ field, index, word, meant }) => ({
-      pointer: `/${field}/${index}`,
+    errors: found.map(({ field, index, word, eater, meant }) => ({
+      pointer: `${eater === undefined ? '' : `/eatsAlong/${eater}`}/${field}/${index}`,
       ...(meant.length === 0
         ? say(
             'We do not know "{word}". Name the plain food, or a group such as "dairy" or "red meat".',
@@ -35,10 +55,21 @@ export function refuseUnknownFoods(
     suggestions: found.flatMap((entry) =>
       entry.meant.map((one) => ({
         ...say('Write "{meant}" for "{word}".', { meant: one, word: entry.word }),
-        change: { [entry.field]: corrected(intake[entry.field], entry, one) },
+        change: correction(lists, entry, one),
       })),
     ),
   })
+}
+
+function correction(lists: FoodLists, unknown: UnknownWord, meant: string): Partial<Intake> {
+  const { field, eater } = unknown
+  if (eater === undefined) return { [field]: corrected(lists[field] ?? [], unknown, meant) }
+  const eatsAlong = (lists.eatsAlong ?? []).map((one, at) =>
+    at === eater && (field === 'allergies' || field === 'exclusions')
+      ? { ...one, [field]: corrected(one[field], unknown, meant) }
+      : one,
+  )
+  return { eatsAlong }
 }
 
 /** The list with one word put right; what else stands in the same entry ("milk and penuts") stays. */
@@ -46,11 +77,20 @@ function corrected(list: readonly string[], { index, word }: UnknownWord, meant:
   return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
-function sentence(words: readonly string[]): Sentence {
-  return say(
-    'We do not know {words}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.',
-    { words: listOf(words.map(quoted), 'comma') },
+function sentence(unknown: readonly UnknownWord[]): Sentence {
+  const words = listOf(
+    unknown.map(({ word }) => quoted(word)),
+    'comma',
   )
+  return unknown.some(({ field }) => field === 'allergies' || field === 'exclusions')
+    ? say(
+        'We do not know {words}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.',
+        { words },
+      )
+    : say(
+        'We do not know {words}, so we cannot tell which dishes have it. Correct the spelling or name the plain food; nothing is planned until then.',
+        { words },
+      )
 }
 
 function quoted(word: string): Said {

@@ -1,4 +1,5 @@
-import type { ActivityLevel, Said, Sex } from '@zero-sum/contracts'
+import type { ActivityLevel, Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { part } from '../say.ts'
 import { fatKg } from '../weight-course/starting-body.ts'
 import { activityMultipliers } from './expenditure.ts'

@@ -1,4 +1,5 @@
-import type { Metabolic, Said } from '@zero-sum/contracts'
+import type { Metabolic } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { sentenceOf } from '../say.ts'
 
 /** One step of "why this number". */

@@ -1,4 +1,5 @@
-import type { MacroStyle, Said } from '@zero-sum/contracts'
+import type { MacroStyle } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { kcalPerGram } from '../quantities/energy.ts'
 import { part } from '../say.ts'
 import { rounded } from './explanation.ts'

@@ -1,4 +1,5 @@
-import type { GoalType, Said, Sex } from '@zero-sum/contracts'
+import type { GoalType, Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { listOf, part, type Sentence, say } from '../say.ts'
 import type { DeficitLimit } from './deficit-limits.ts'
 import { type Adjustment, rounded } from './explanation.ts'

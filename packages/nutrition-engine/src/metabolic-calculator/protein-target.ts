@@ -1,4 +1,5 @@
-import type { GoalType, MacroStyle, Said } from '@zero-sum/contracts'
+import type { GoalType, MacroStyle } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { kcalPerGram } from '../quantities/energy.ts'
 import { part, say } from '../say.ts'
 import { type Adjustment, rounded } from './explanation.ts'

@@ -1,4 +1,5 @@
-import type { Said, Sex } from '@zero-sum/contracts'
+import type { Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { part } from '../say.ts'
 import { rounded } from './explanation.ts'
 

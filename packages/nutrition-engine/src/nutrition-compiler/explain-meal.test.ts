@@ -56,6 +56,23 @@ describe('explainMeal', () => {
     )
   })
 
+  it('names what the person likes in it, and what they would rather avoid', () => {
+    const liked = {
+      ...candidate,
+      preferred: [
+        { liking: 0, food: 'chicken breast' },
+        { liking: 2, food: 'peas' },
+      ],
+    }
+    expect(explain({}, liked)).toBe(
+      'Has chicken breast and peas, which you like, easy to cook in a bigger batch.',
+    )
+    const avoided = { ...candidate, avoided: ['peas'] }
+    const although = 'It fits best although it has peas, which you would rather avoid'
+    expect(explain({}, avoided)).toBe(`${although}, easy to cook in a bigger batch.`)
+    expect(explain({ isFixed: true }, avoided)).not.toContain('rather avoid')
+  })
+
   it('has something to say of any meal', () => {
     const recipe = { ...candidate.recipe, batchable: false }
     expect(explain({}, { ...candidate, recipe })).toBe('It rounds off the day’s numbers.')

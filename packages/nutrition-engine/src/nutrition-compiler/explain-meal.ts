@@ -1,4 +1,5 @@
-import type { DayFigures, Said } from '@zero-sum/contracts'
+import type { DayFigures } from '@zero-sum/contracts'
+import type { Said, SaidList } from '@zero-sum/contracts/said'
 import type { Candidate } from '../recipe-curator/curate-recipes.ts'
 import { waitingMinutes } from '../recipe-curator/judge-recipe.ts'
 import { listOf, part, type Sentence, say, wordOf } from '../say.ts'
@@ -31,6 +32,13 @@ export function explainMeal(
     })
   const reasons = [
     ...(isFixed ? [part('you asked for it here')] : []),
+    ...(isFixed || candidate.avoided.length === 0
+      ? []
+      : [
+          part('it fits best although it has {foods}, which you would rather avoid', {
+            foods: listed(candidate.avoided),
+          }),
+        ]),
     ...(pot?.kind === 'cooked'
       ? [
           part('cooked once for {meals, plural, =2 {two meals} =3 {three meals} other {# meals}}', {
@@ -41,6 +49,7 @@ export function explainMeal(
     ...(candidate.isPreferredCuisine && candidate.hasCuisineWish
       ? [part('a cuisine that you asked for')]
       : []),
+    ...reasonOfLiking(candidate),
     ...reasonsOfWeek(circumstances),
     ...reasonsOfDish(candidate, nutrients, pot),
   ]
@@ -48,6 +57,20 @@ export function explainMeal(
   return say('{reasons}.', {
     reasons: listOf(reasons.slice(0, mostReasons), 'comma', { capital: true }),
   })
+}
+
+function reasonOfLiking({ preferred }: Candidate): Said[] {
+  if (preferred.length === 0) return []
+  const foods = listed([...new Set(preferred.map(({ food }) => food))])
+  return [part('has {foods}, which you like', { foods })]
+}
+
+/** "prawns and peas". */
+function listed(foods: readonly string[]): SaidList {
+  return listOf(
+    foods.map((food) => wordOf('ingredient', food)),
+    'and',
+  )
 }
 
 function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): Said[] {
@@ -64,10 +87,7 @@ function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): Said[] {
       ? []
       : [
           part('shares its {foods} with other meals of the week', {
-            foods: listOf(
-              sharedFoods.map((food) => wordOf('ingredient', food)),
-              'and',
-            ),
+            foods: listed(sharedFoods),
           }),
         ]),
   ]

@@ -16,6 +16,8 @@ export const objective = {
   usdaEnergy: 4,
   /** A dish whose cuisine the person did not ask for. */
   otherCuisine: 6,
+  /** A dish with a food that the person would rather not have: only where days without it miss their numbers or repeat themselves. */
+  avoidedFood: 20,
   /** Two dishes of a day that live on the same protein. */
   sameProteinInDay: 1,
   /** A slot's energy is off its share by the whole of that share, squared. */

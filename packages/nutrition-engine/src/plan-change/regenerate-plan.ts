@@ -66,8 +66,9 @@ export async function regeneratePlan(
     const remade = await remakeMeals(setting, days, remake, { seed, turnedDown }, flag)
     if (remade.kind === 'made')
       return { plan: remade.plan, stayed: unchanged(asked, setting, remade.plan) }
-    const possible = findPossible(setting.problem, days, remake, { day: remade.day, seed }, flag)
-    going = going.with(remade.day, possible)
+    const { day } = remade
+    if (day === undefined) throw nothingElse(scope, locked)
+    going = going.with(day, findPossible(setting.problem, days, remake, { day, seed }, flag))
   }
 }
 

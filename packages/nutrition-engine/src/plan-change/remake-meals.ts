@@ -12,8 +12,11 @@ import type { OpenPlan } from './open-plan.ts'
 import { rebuildPlan } from './rebuild-plan.ts'
 import { type TurnedDown, unwantedDishes } from './unwanted-dishes.ts'
 
-/** The plan with other meals in it, or the day, counted from 0, for which none were found. */
-export type Remade = { kind: 'made'; plan: Plan } | { kind: 'missed'; day: number }
+/**
+ * The plan with other meals in it, or the day, counted from 0, for which none were found; no day where all were found and
+ * the plan that they make failed a check every time.
+ */
+export type Remade = { kind: 'made'; plan: Plan } | { kind: 'missed'; day: number | undefined }
 
 /** Plans tried where one fails a check; from the second on, days keep to USDA's energy more closely. */
 const mostRounds = 3
@@ -35,7 +38,7 @@ export async function remakeMeals(
 ): Promise<Remade> {
   const { problem } = setting
   const remade = remake.going.flatMap(({ size }, at) => (size > 0 ? [at] : []))
-  let missed = remade[0] ?? 0
+  let missed: number | undefined
   for (const unwanted of unwantedDishes(problem, days, remake.going, turnedDown)) {
     const goals = goalsToRemake(problem.goals, days, remake, unwanted)
     for (let round = 0; round < mostRounds; round++) {

@@ -1,4 +1,4 @@
-import type { Said } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { listOf, part, type Sentence, say, wordOf } from '../say.ts'
 import type { DietaryReference } from './dietary-references.ts'

@@ -1,4 +1,5 @@
-import type { GroceryItem, PlanDay, Said } from '@zero-sum/contracts'
+import type { GroceryItem, PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { part, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'

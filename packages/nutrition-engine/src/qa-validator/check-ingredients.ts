@@ -1,4 +1,5 @@
-import type { PlanDay, Said } from '@zero-sum/contracts'
+import type { PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { dietAllows } from '../catalogue/diets.ts'
 import type { Food } from '../catalogue/food.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'

@@ -1,4 +1,5 @@
-import type { PlanDay, PlanMeal, Said } from '@zero-sum/contracts'
+import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { part, say, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'

@@ -1,4 +1,5 @@
-import type { Plan, Said } from '@zero-sum/contracts'
+import type { Plan } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { part, sentenceOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 

@@ -1,4 +1,5 @@
-import type { DayFigures, PlanDay, Said } from '@zero-sum/contracts'
+import type { DayFigures, PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { roundTo } from '../quantities/round-to.ts'
 import { part, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'

@@ -1,4 +1,5 @@
-import type { DayFigures, PlanDay, Qa, Said } from '@zero-sum/contracts'
+import type { DayFigures, PlanDay, Qa } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { part, type Sentence, say } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'

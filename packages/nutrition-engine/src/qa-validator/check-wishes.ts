@@ -1,4 +1,5 @@
-import type { PlanDay, Said } from '@zero-sum/contracts'
+import type { PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import type { Metabolism } from '../metabolic-calculator/metabolism.ts'

@@ -8,11 +8,15 @@ import { dietWords } from './diet-words.ts'
 import { plainWords } from './plain-words.ts'
 import { type MealTexts, scanWords } from './scan-words.ts'
 
-/** Every word that may not stand in a person's plan: of allergens, of the diet, and their own. */
+/** Every word that may not stand in a person's plan: of allergens, of the diet, and their own; of those who eat along too. */
 export function forbiddenWordsOf(intake: NormalizedIntake): ReadonlySet<string> {
   const words = [
     ...allergenWords(intake.allergens),
     ...dietWords(intake.diet),
+    ...intake.eaters.flatMap(({ diet, allergens }) => [
+      ...dietWords(diet),
+      ...allergenWords(allergens),
+    ]),
     ...intake.forbiddenWords,
   ]
   return new Set(words.map((word) => plainWords(word).trim()))

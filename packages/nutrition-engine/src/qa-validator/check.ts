@@ -1,4 +1,4 @@
-import type { Said } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { listOf, part, type Sentence, say } from '../say.ts'
 
 /** What the compiler has to respect on another try so that a failed check can pass. */

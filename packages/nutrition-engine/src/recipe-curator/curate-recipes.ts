@@ -3,11 +3,12 @@ import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { judgeRecipe, type SetAsideReason } from './judge-recipe.ts'
 import { layOutSlots, type Slot } from './lay-out-slots.ts'
+import { type LikedFoods, likedFoodsOf } from './liked-foods.ts'
 import { proteinSource } from './protein-source.ts'
 import { refuseFixedMeals } from './refuse-fixed-meals.ts'
 
 /** A recipe that this person may be served, with its foods in the order of its ingredients. */
-export type Candidate = {
+export type Candidate = LikedFoods & {
   recipe: Recipe
   foods: readonly Food[]
   proteinSource: string
@@ -43,6 +44,7 @@ export function curateRecipes(
   const setAside = { ingredient: 0, time: 0, skill: 0, carbohydrate: 0 }
   const candidates: Candidate[] = []
   const fixed = new Set(intake.fixedMeals.map(({ recipeId }) => recipeId))
+  const likedFoods = likedFoodsOf(intake, catalogue.recipes)
   const hasCuisineWish = intake.cuisinePreferences.length > 0
   for (const recipe of catalogue.recipes) {
     if (excludedRecipes.has(recipe.id)) continue
@@ -60,6 +62,7 @@ export function curateRecipes(
       hasCuisineWish,
       isPreferredCuisine: !hasCuisineWish || intake.cuisinePreferences.includes(recipe.cuisine),
       isOnlyForFixedMeals,
+      ...likedFoods(recipe, foods),
     })
   }
   return { slots, candidates, setAside }

@@ -48,14 +48,18 @@ function faultOf(
   const forbidden = recipe.ingredients
     .flatMap(({ food }) => catalogue.foods.get(food) ?? [])
     .find((food) => !foodIsSafe(food, intake))
-  if (forbidden !== undefined)
+  if (forbidden !== undefined) {
+    const food = wordOf('food', forbidden.name)
     return [
       'recipeId',
-      say('{dish} holds {food}, which you do not eat. Fix another dish there.', {
-        dish,
-        food: wordOf('food', forbidden.name),
-      }),
+      intake.eaters.length === 0
+        ? say('{dish} holds {food}, which you do not eat. Fix another dish there.', { dish, food })
+        : say(
+            '{dish} holds {food}, which is not for all who eat of this plan. Fix another dish there.',
+            { dish, food },
+          ),
     ]
+  }
   const places = slots.filter((one) => one.slot === meal.slot).length
   if (places === 0)
     return [

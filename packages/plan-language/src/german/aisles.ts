@@ -14,4 +14,5 @@ export const aisles: Dictionary = {
   'herbs and spices': 'Kräuter und Gewürze',
   'baking and sweet': 'Backen und Süßes',
   drinks: 'Getränke',
+  frozen: 'Tiefgekühltes',
 }

@@ -11,6 +11,7 @@ const units: Readonly<Record<string, string>> = {
   meals: 'Mahlzeiten',
   snacks: 'Snacks',
   days: 'Tagen',
+  years: 'Jahren',
 }
 
 type Rule = readonly [pattern: RegExp, say: (...found: string[]) => string]
@@ -19,7 +20,7 @@ type Rule = readonly [pattern: RegExp, say: (...found: string[]) => string]
 const rules: readonly Rule[] = [
   [/^Choose one of: (.+)\.$/, (choices) => `Wähle eines davon: ${choices}.`],
   [
-    /^Give a (whole )?number from (\S+) to (\S+?)(?: (\D.*))?\.$/,
+    /^Give a (whole )?number from (\S+) to (\S+?)(?: (\D[^.]*))?\.$/,
     (whole, least, most, unit) =>
       `Gib eine ${whole === '' ? '' : 'ganze '}Zahl von ${decimal(least)} bis ${decimal(most)}${unit === '' ? '' : ` ${units[unit] ?? unit}`} an.`,
   ],

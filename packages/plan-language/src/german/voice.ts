@@ -1,4 +1,4 @@
-import type { SaidWord } from '@zero-sum/contracts'
+import type { SaidWord } from '@zero-sum/contracts/said'
 import type { Voice } from '@zero-sum/language/speak'
 import { plainName } from '@zero-sum/nutrition-engine'
 import type { Dictionary } from '../dictionary.ts'

@@ -1,7 +1,7 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Mark } from './mark.tsx'
 
 export type ChipChoice<value extends string> = { value: value; label: string; spoken?: string }
 
@@ -33,7 +33,7 @@ export function ChoiceChips<value extends string>({
             type="checkbox"
             value={value}
           />
-          <Check aria-hidden="true" className="hidden size-4 group-has-checked:block" />
+          <Mark className="hidden size-4 group-has-checked:block" sign="check" />
           {label}
         </label>
       ))}

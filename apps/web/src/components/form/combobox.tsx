@@ -1,9 +1,9 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { FieldFault } from './field-notes.tsx'
+import { Mark } from './mark.tsx'
 import type { ComboOption } from './match-options.ts'
 import { type ComboboxControl, useCombobox } from './use-combobox.ts'
 
@@ -61,9 +61,9 @@ export function Combobox({
           spellCheck={false}
           type="text"
         />
-        <ChevronDown
-          aria-hidden="true"
+        <Mark
           className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
+          sign="down"
         />
         {hasList ? <OptionList control={control} chosen={chosen} id={id} label={label} /> : null}
       </div>

@@ -1,5 +1,5 @@
-import { CircleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Mark } from './mark.tsx'
 
 /** What stands under a field: its fault if it has one, else nothing. */
 export function FieldFault({
@@ -13,7 +13,7 @@ export function FieldFault({
     <p className="flex items-start gap-1.5 font-medium text-danger text-small empty:hidden" id={id}>
       {fault === undefined ? null : (
         <>
-          <CircleAlert aria-hidden="true" className="mt-0.75 size-4 shrink-0" />
+          <Mark className="mt-0.75 size-4 shrink-0" sign="alert" />
           {fault}
         </>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Mark } from './mark.tsx'
 
 /** One choice of many that need no explanation: the browser's own list, best on a phone. */
 export function SelectField({
@@ -44,9 +44,9 @@ export function SelectField({
             </option>
           ))}
         </select>
-        <ChevronDown
-          aria-hidden="true"
+        <Mark
           className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
+          sign="down"
         />
       </div>
     </div>

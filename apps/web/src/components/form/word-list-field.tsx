@@ -1,9 +1,10 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
 import type { FieldProps } from './field-group.tsx'
 import { FieldFault } from './field-notes.tsx'
+import { Mark } from './mark.tsx'
+import { WordChips } from './word-chips.tsx'
 
 /** Words typed one by one: Enter, a comma or leaving the field adds what is written; each can be taken out again. */
 export function WordListField({
@@ -13,16 +14,24 @@ export function WordListField({
   fault,
   onLeave,
   placeholder,
+  says,
   words,
   onAdd,
   onRemove,
 }: FieldProps & {
   placeholder: string
+  says: {
+    add: string
+    /** What the list of words is. */
+    added: string
+    remove: (word: string) => string
+  }
   words: readonly string[]
   onAdd: (words: string[]) => void
   onRemove: (word: string) => void
 }): ReactElement {
   const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
 
   function add(): void {
     const written = typed
@@ -34,7 +43,7 @@ export function WordListField({
   }
 
   function addOnEnter(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== ',') return
+    if ((event.key !== 'Enter' && event.key !== ',') || event.nativeEvent.isComposing) return
     event.preventDefault()
     add()
   }
@@ -65,6 +74,7 @@ export function WordListField({
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={addOnEnter}
           placeholder={placeholder}
+          ref={input}
           type="text"
           value={typed}
         />
@@ -73,30 +83,23 @@ export function WordListField({
           onClick={add}
           type="button"
         >
-          <Plus aria-hidden="true" className="size-4" />
-          Add
+          <Mark className="size-4" sign="plus" />
+          <span className="max-sm:sr-only">{says.add}</span>
         </button>
       </div>
       <div className="mt-1.5">
         <FieldFault fault={fault} id={`fault-${name}`} />
       </div>
-      {words.length === 0 ? null : (
-        <ul aria-label={`${label}: what you added`} className="mt-2 flex flex-wrap gap-2">
-          {words.map((word) => (
-            <li key={word}>
-              <button
-                aria-label={`Remove ${word}`}
-                className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-butter-edge bg-butter px-4 font-semibold text-on-butter text-small hover:line-through"
-                onClick={() => onRemove(word)}
-                type="button"
-              >
-                {word}
-                <X aria-hidden="true" className="size-4" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WordChips
+        label={says.added}
+        onRemove={(word) => {
+          onRemove(word)
+          // The pressed chip goes; whoever pressed it goes on here.
+          input.current?.focus()
+        }}
+        removeLabel={says.remove}
+        words={words}
+      />
     </div>
   )
 }

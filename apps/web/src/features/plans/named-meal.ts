@@ -11,6 +11,6 @@ export function namedMeal(
   place: MealPlace,
   { t, formats }: PlanLanguage,
 ): NamedMeal {
-  const title = t('mealOfDay', { day: dayName(day, formats), slot: t(`slot_${slot}`) })
+  const title = t('mealOfDay', { day: dayName(day, formats), slot: t(`meal_${slot}`) })
   return { ...place, title, dish: name, recipeId }
 }

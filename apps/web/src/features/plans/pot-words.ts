@@ -15,7 +15,7 @@ export function potSentence(pot: PotFacts, language: PlanLanguage): string {
       ? t('leftoverFromBefore')
       : t('leftoverFrom', { day: dayName(pot.from.day, formats) })
   const later = pot.later.map(({ day, slot }) =>
-    t('mealOfDay', { day: dayName(day, formats), slot: t(`slot_${slot}`) }),
+    t('mealOfDay', { day: dayName(day, formats), slot: t(`meal_${slot}`) }),
   )
   if (later.length === 0) return t('potAlone', { count: pot.portions })
   return t('potFor', { count: pot.portions, meals: formats.list(later), later: later.length })

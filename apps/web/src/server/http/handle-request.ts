@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createProblem, type Problem } from '@zero-sum/contracts'
 import { findSqlState } from '@zero-sum/database'
+import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { nameFault } from '../delivery/repeat.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
 import { nameRoute } from './name-route.ts'
@@ -15,7 +16,7 @@ const unavailableStates = /^(08|53|57|25006|55P03)/
 const unstorableStates = /^(22|23502)/
 const unavailableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
 
-/** Makes a route of a function: what it throws becomes a problem, and nothing of ours leaks into the answer. */
+/** Makes a route of a function: what it throws, or the engine refuses, becomes a problem, and nothing of ours leaks into the answer. */
 export function handleRequest<parameters = Record<string, never>>(
   work: (request: Request, runtime: Runtime, parameters: parameters) => Promise<Response>,
 ): (request: Request, context: RouteContext<parameters>) => Promise<Response> {
@@ -30,7 +31,7 @@ export function handleRequest<parameters = Record<string, never>>(
 }
 
 function problemOf(request: Request, error: unknown): Problem {
-  if (error instanceof ProblemAnswer) return error.problem
+  if (error instanceof ProblemAnswer || error instanceof IntakeRefused) return error.problem
   const traceId = randomUUID()
   const route = nameRoute(request.url)
   const code = nameFault(error)

@@ -19,11 +19,6 @@ export class ProblemAnswer extends Error {
   }
 }
 
-/** A problem that something else has stated already, to be thrown. */
-export function answerOf({ code, detail, said, ...extra }: Problem): ProblemAnswer {
-  return new ProblemAnswer(code as ProblemCode, { detail, said }, extra)
-}
-
 /** A problem as RFC 9457 sends it, in a language. Personal data and errors are never cached. */
 export function problemResponse(problem: Problem, locale: Locale): Response {
   const headers = new Headers({

@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto'
-import { type Intake, parseIntake } from '@zero-sum/contracts'
+import type { Intake } from '@zero-sum/contracts'
 import {
   calculateMetabolism,
-  IntakeRefused,
   layOutSlots,
   normalizeIntake,
   refuseFixedMeals,
 } from '@zero-sum/nutrition-engine'
-import { answerOf, jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
+import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import type { Runtime } from '../runtime.ts'
+import { readIntake } from './read-intake.ts'
 
 type Asked = {
   personId: PersonId
@@ -24,13 +24,8 @@ type Asked = {
  * already has. What can be refused without solving is refused here, with every fault at once.
  */
 export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
-  const parsed = parseIntake(asked.written)
-  if ('faults' in parsed)
-    throw new ProblemAnswer('invalid_intake', 'Some answers need another look.', {
-      errors: parsed.faults,
-    })
-  const { intake } = parsed
-  refuseHopeless(intake, runtime)
+  const intake = readIntake(asked.written)
+  refuse(intake, runtime)
   const { personId, replace, idempotencyKey } = asked
   const acceptance = await runtime.delivery.acceptJob({
     personId,
@@ -51,14 +46,10 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
   })
 }
 
-function refuseHopeless(intake: Intake, { catalogue }: Runtime): void {
-  try {
-    const normalized = normalizeIntake(intake, catalogue)
-    calculateMetabolism(normalized)
-    const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
-    refuseFixedMeals(normalized, slots, catalogue)
-  } catch (error) {
-    if (error instanceof IntakeRefused) throw answerOf(error.problem)
-    throw error
-  }
+/** Throws `IntakeRefused` for every reason that can be told without solving. */
+function refuse(intake: Intake, { catalogue }: Runtime): void {
+  const normalized = normalizeIntake(intake, catalogue)
+  calculateMetabolism(normalized)
+  const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
+  refuseFixedMeals(normalized, slots, catalogue)
 }

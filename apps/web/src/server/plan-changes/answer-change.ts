@@ -1,9 +1,4 @@
-import {
-  findPlanInWork,
-  type PlanChanged,
-  type PlanInWork,
-  type StoredPlan,
-} from '@zero-sum/database'
+import { findPlanInWork, type PlanChanged, type PlanInWork } from '@zero-sum/database'
 import { notFound } from '../http/parse-id.ts'
 import { ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
@@ -18,7 +13,7 @@ export async function answerChange(
   { database }: Runtime,
   asked: Asked,
   changed: PlanChanged,
-): Promise<StoredPlan> {
+): Promise<PlanInWork> {
   const { planId, personId, revision, change } = asked
   switch (changed.kind) {
     case 'nothing_to_undo':
@@ -44,15 +39,11 @@ export async function answerChange(
   }
   const plan = await findPlanInWork(database, { planId, personId })
   if (plan === undefined) throw notFound()
-  return changed.kind === 'changed' ? plan.stored : answerLate(plan, change, revision)
+  return changed.kind === 'changed' ? plan : answerLate(plan, change, revision)
 }
 
 /** What a request hears that comes too late: the plan that it made itself before, or that another was first. */
-export function answerLate(
-  { stored, change: made }: PlanInWork,
-  asked: AskedChange,
-  revision: number,
-): StoredPlan {
-  if (stored.revision === revision + 1 && isRepeat(made, asked)) return stored
-  throw planHasMovedOn(stored.revision)
+export function answerLate(plan: PlanInWork, asked: AskedChange, revision: number): PlanInWork {
+  if (plan.stored.revision === revision + 1 && isRepeat(plan.change, asked)) return plan
+  throw planHasMovedOn(plan.stored.revision)
 }

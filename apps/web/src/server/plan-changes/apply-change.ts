@@ -22,7 +22,7 @@ type Asked = {
  * Works a change out, stores it and gives the plan that it makes; of a repeat, the plan that the first one made. A plan that
  * was made again is stored with the locks that it was made with, or not at all.
  */
-export async function applyChange(runtime: Runtime, asked: Asked): Promise<StoredPlan> {
+export async function applyChange(runtime: Runtime, asked: Asked): Promise<PlanInWork> {
   const { personId, plan, change, revision, signal } = asked
   const { planId, locks } = plan.stored
   if (plan.stored.revision !== revision) return answerLate(plan, change, revision)

@@ -10,6 +10,7 @@ import { type Firmness, firmnesses, type Hold } from './hold.ts'
 import { polishGrams } from './polish-grams.ts'
 import { polishProblem } from './polish-problem.ts'
 import {
+  type DishCosts,
   type Freedom,
   type SlotOptions,
   type SlotSetting,
@@ -95,6 +96,7 @@ function startDay(
   const exchange = exchangeProblem(options, goal, scaleOf(goal), {
     dishCount: dishes.length,
     sourceCount: sources.size,
+    likingWorth: problem.dishCosts.likingWorth,
     usdaSlackPercent,
     deviation: deviationWeight(start),
   })
@@ -108,7 +110,7 @@ function deviationWeight(start: number): number {
 }
 
 function polishDay(
-  { slots, goal, holds, usdaSlackPercent }: DayProblem,
+  { slots, goal, holds, usdaSlackPercent, dishCosts }: DayProblem,
   options: readonly SlotOptions[],
   chosen: Int32Array,
 ): CompiledDay {
@@ -128,5 +130,14 @@ function polishDay(
     const ofMeal = steps[slot]
     if (ofMeal !== undefined) ofMeal[at] = polish.steps[variable] ?? 0
   }
-  return finishDay({ slots, goal, holds, portions, steps }, cost + deviation, ownCost + deviation)
+  const around = cost + sparedTwice(portions, dishCosts) + deviation
+  return finishDay({ slots, goal, holds, portions, steps }, around, ownCost + deviation)
+}
+
+/** What second dishes with a food that the person likes were spared, which has to be there but once. */
+function sparedTwice(portions: readonly Portion[], { liking, likingWorth }: DishCosts): number {
+  const likings = portions.map(({ dish }) => liking[dish.index] ?? 0)
+  return likings
+    .filter((one, at) => likings.indexOf(one) < at)
+    .reduce((sum, one) => sum + (likingWorth[one] ?? 0), 0)
 }

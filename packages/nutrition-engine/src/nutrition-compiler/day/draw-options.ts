@@ -49,6 +49,7 @@ export function drawOptions(
     ownCost: pick(options.ownCost, drawn),
     dish: pickIndex(options.dish, drawn),
     source: pickIndex(options.source, drawn),
+    liking: pickIndex(options.liking, drawn),
   }
 }
 

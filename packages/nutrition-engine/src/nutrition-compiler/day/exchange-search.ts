@@ -16,6 +16,8 @@ export type SearchSize = {
   sourceCount: number
   dishCount: number
   usdaSlackPercent: number
+  /** What each food that the person likes makes a dish without it cost more, from 1; a second dish with it costs that too. */
+  likingWorth: Float64Array
   /** Cost of a figure that is off by its tolerance, squared. */
   deviation: number
 }
@@ -100,7 +102,7 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
   const rest = restOfDay(problem, chosen, a, b)
   const firstCost = costsBeside(first, rest)
   const secondCost = costsBeside(second, rest)
-  const { carbohydrateIsCeiling, usdaSlackPercent, deviation } = problem
+  const { carbohydrateIsCeiling, usdaSlackPercent, deviation, likingWorth } = problem
   const { sameProteinInDay, usdaEnergy } = objective
   let best = Number.POSITIVE_INFINITY
   let bestFirst = chosen[a] as number
@@ -120,6 +122,8 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
     const oil = rest.oil + (first.oil[i] as number)
     const dish = first.dish[i] as number
     const source = first.source[i] as number
+    const liking = first.liking[i] as number
+    const sameLiking = rest.likingTaken[liking] === 1 ? 0 : (likingWorth[liking] as number)
     for (let j = 0; j < secondSize; j++) {
       let cost = costOfFirst + (secondCost[j] as number)
       if (cost >= best || second.dish[j] === dish) continue
@@ -130,6 +134,7 @@ function exchangePair(problem: ExchangeProblem, chosen: Int32Array, a: number, b
       if (carbohydrateIsCeiling && c > 0) c = 0
       cost += deviation * (p * p + f * f + c * c + e * e)
       if (second.source[j] === source) cost += sameProteinInDay
+      if (second.liking[j] === liking) cost += sameLiking
       if (cost >= best) continue
       const gap = Math.abs(usdaGap + (second.usdaGap[j] as number)) - usdaSlackPercent
       if (gap > 0) cost += usdaEnergy * gap * gap
@@ -162,12 +167,16 @@ type RestOfDay = {
   cost: number
   dishTaken: Uint8Array
   sourceTaken: Uint8Array
+  likingTaken: Uint8Array
+  likingWorth: Float64Array
 }
 
 /** What the other slots leave to be met, which dishes they have taken, and what they cost. */
 function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: number): RestOfDay {
   const dishTaken = new Uint8Array(problem.dishCount)
   const sourceTaken = new Uint8Array(problem.sourceCount)
+  const { likingWorth } = problem
+  const likingTaken = new Uint8Array(likingWorth.length)
   let { protein, fat, carbohydrate, energy } = problem.target
   let usdaGap = 0
   let fibre = 0
@@ -190,6 +199,9 @@ function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: n
     const source = options.source[option] as number
     if (dishTaken[dish] === 1) cost = Number.POSITIVE_INFINITY
     cost += objective.sameProteinInDay * (sourceTaken[source] as number)
+    const liking = options.liking[option] as number
+    if (likingTaken[liking] === 1) cost += likingWorth[liking] as number
+    likingTaken[liking] = 1
     dishTaken[dish] = 1
     sourceTaken[source] = (sourceTaken[source] as number) + 1
   }
@@ -205,6 +217,8 @@ function restOfDay(problem: ExchangeProblem, chosen: Int32Array, a: number, b: n
     cost,
     dishTaken,
     sourceTaken,
+    likingTaken,
+    likingWorth,
   }
 }
 
@@ -213,10 +227,13 @@ function costsBeside(options: SlotOptions, rest: RestOfDay): Float64Array {
   const costs = Float64Array.from(options.cost)
   for (let i = 0; i < costs.length; i++) {
     if (rest.dishTaken[options.dish[i] as number] === 1) costs[i] = Number.POSITIVE_INFINITY
-    else
+    else {
+      const liking = options.liking[i] as number
       costs[i] =
         (costs[i] as number) +
-        objective.sameProteinInDay * (rest.sourceTaken[options.source[i] as number] as number)
+        objective.sameProteinInDay * (rest.sourceTaken[options.source[i] as number] as number) +
+        (rest.likingTaken[liking] as number) * (rest.likingWorth[liking] as number)
+    }
   }
   return costs
 }

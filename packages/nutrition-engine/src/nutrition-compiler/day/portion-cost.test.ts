@@ -48,6 +48,12 @@ describe('portionCost', () => {
     )
   })
 
+  it('minds a food that the person would rather avoid, however many of them a dish has', () => {
+    const { candidate } = plain.dish
+    for (const avoided of [['tofu'], ['tofu', 'rice']])
+      expect(cost({}, { candidate: { ...candidate, avoided } })).toBe(objective.avoidedFood)
+  })
+
   it('minds a heap past 900 g, and past 400 g of one ingredient', () => {
     expect(cost({ grams: 900, heaviestGrams: 400 })).toBe(0)
     expect(cost({ grams: 1350 })).toBe(objective.heap / 4)

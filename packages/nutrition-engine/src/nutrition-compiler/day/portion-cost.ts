@@ -16,6 +16,7 @@ export function portionCost(portion: Portion, slot: Slot, goal: DayGoal): number
     objective.servings * doublings * doublings +
     (isBent ? objective.bent : 0) +
     (dish.candidate.isPreferredCuisine ? 0 : objective.otherCuisine) +
+    (dish.candidate.avoided.length > 0 ? objective.avoidedFood : 0) +
     heapCost(portion)
   )
 }

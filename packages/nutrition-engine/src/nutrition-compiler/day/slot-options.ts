@@ -26,6 +26,8 @@ export type SlotOptions = {
   ownCost: Float64Array
   dish: Int32Array
   source: Int32Array
+  /** Which of the foods that the person likes the dish has, from 1; 0 for none. */
+  liking: Int32Array
 }
 
 /** One tolerance of each figure, in its own unit; targets of nothing are held to a gram. */
@@ -58,11 +60,20 @@ export type DishCosts = {
   around: Float64Array
   /** What a serving of it is worth for the nutrients that the other days lack. */
   worth: Float64Array
+  /** The first of the foods that the person likes which it has, from 1, by dish index; 0 for none. */
+  liking: Int32Array
+  /** What `around` counts for dishes without each of these foods, from 1; once a day is enough. */
+  likingWorth: Float64Array
 }
 
 /** For a day that stands alone. */
 export function noDishCosts(dishCount: number): DishCosts {
-  return { around: new Float64Array(dishCount), worth: new Float64Array(dishCount) }
+  return {
+    around: new Float64Array(dishCount),
+    worth: new Float64Array(dishCount),
+    liking: new Int32Array(dishCount),
+    likingWorth: new Float64Array(1),
+  }
 }
 
 /** All that the options of a slot are made from. */
@@ -115,6 +126,7 @@ export function slotOptions(
         : ownCost.map((own, at) => own + aroundCost(portions[at] as Portion)),
     ownCost,
     dish: Int32Array.from(portions, ({ dish }) => dish.index),
+    liking: Int32Array.from(portions, ({ dish }) => dishCosts.liking[dish.index] ?? 0),
     source: Int32Array.from(portions, ({ dish }) => sources.get(dish.candidate.proteinSource) ?? 0),
   }
 }

@@ -17,6 +17,8 @@ function dishOf(id: string, change: (recipe: Recipe) => Recipe = (recipe) => rec
       hasCuisineWish: false,
       isPreferredCuisine: true,
       isOnlyForFixedMeals: false,
+      avoided: [],
+      preferred: [],
     },
     0,
   )

@@ -1,4 +1,4 @@
-import type { Said } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { listOf, part, type Sentence, say } from '../../say.ts'
 import type { DayGoal } from '../day/day-goal.ts'
 import type { CompiledDay } from '../day/finish-day.ts'

@@ -32,6 +32,12 @@ describe('possibleChanges', () => {
       expect(intakeSchema.parse({ ...intake, ...change })).toMatchObject(change)
   })
 
+  it('lets one of those who eat along have something else, one at a time', () => {
+    const intake = fixtureIntake({ eatsAlong: [{ name: 'Ben' }, { name: 'Mia' }] })
+    const names = possibleChanges(intake).flatMap(({ change }) => change.eatsAlong ?? [])
+    expect(names.map(({ name }) => name)).toEqual(['Mia', 'Ben'])
+  })
+
   it('makes a goal gentler, and offers more time only where there is more', () => {
     const cut = fixtureIntake({ goal: { type: 'cut', rateKgPerWeek: 0.5 }, prepTimeMaxMin: 120 })
     const changes = possibleChanges(cut).map(({ change }) => change)

@@ -20,6 +20,7 @@ export function possibleChanges(intake: Intake): PossibleChange[] {
     ...macroChanges(intake),
     ...goalChanges(intake),
     ...exclusionChanges(intake),
+    ...eaterChanges(intake),
     ...traceChanges(intake),
   ]
 }
@@ -141,6 +142,13 @@ function exclusionChanges({ exclusions }: Intake): PossibleChange[] {
   return exclusions.map((word, at) => ({
     change: { exclusions: exclusions.toSpliced(at, 1) },
     ...say('Let {word} back in.', { word }),
+  }))
+}
+
+function eaterChanges({ eatsAlong }: Intake): PossibleChange[] {
+  return eatsAlong.map(({ name }, at) => ({
+    change: { eatsAlong: eatsAlong.toSpliced(at, 1) },
+    ...say('Let {name} eat something else.', { name }),
   }))
 }
 

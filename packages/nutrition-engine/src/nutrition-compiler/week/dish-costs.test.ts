@@ -40,6 +40,7 @@ const calm: Surroundings = {
   uses: new Int32Array(week.dishes.length),
   neighbourSources: new Set(),
   mains: new Int32Array(week.sources.size),
+  liked: new Int32Array(0),
   isOpen: allOpen,
   shares: Float64Array.of(100),
   dayCount: 7,
@@ -99,6 +100,29 @@ describe('what a dish costs beside the other days', () => {
       expect(costOf('prawn-pasta', found, dayCount)).toBeCloseTo(cost, 12)
       expect(costOf('chicken-stew', found, dayCount)).toBe(0)
     }
+  })
+
+  it('is more for a dish without what the person likes, the more while the days so far lack it', () => {
+    const isIn = new Uint8Array(week.dishes.length).with(dishOf(week, 'tofu-rice').index, 1)
+    const liking: WeekProblem = { ...problem, liked: [{ isIn, days: 4 }] }
+    const costsOf = (found: number, dayCount: number) =>
+      dishCosts(liking, { ...calm, liked: Int32Array.of(found), dayCount }, goal)
+    const { missingPreferred, furtherPreferred } = weekObjective
+    for (const [found, dayCount, worth] of [
+      [0, 0, missingPreferred],
+      [1, 0, furtherPreferred],
+      [1, 3, missingPreferred],
+      [4, 6, furtherPreferred],
+      [7, 6, 0],
+    ] as const) {
+      const costs = costsOf(found, dayCount)
+      expect(costs.around[dishOf(week, 'tofu-rice').index]).toBe(0)
+      expect(costs.around[dishOf(week, 'chicken-stew').index]).toBe(worth)
+      expect([...costs.likingWorth]).toEqual([0, worth])
+    }
+    const { liking: ofDish } = costsOf(0, 0)
+    expect(ofDish[dishOf(week, 'tofu-rice').index]).toBe(1)
+    expect(ofDish[dishOf(week, 'chicken-stew').index]).toBe(0)
   })
 
   it('is the opening of every food that is not in the house', () => {

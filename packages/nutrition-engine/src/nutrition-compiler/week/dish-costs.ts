@@ -2,6 +2,7 @@ import type { DayGoal } from '../day/day-goal.ts'
 import type { DishCosts } from '../day/slot-options.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { ExpectedMains } from './expected-mains.ts'
+import { worthOfDay } from './liked-days.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain, type Surroundings } from './surroundings.ts'
 import { purchaseCost } from './week-facts.ts'
@@ -15,7 +16,13 @@ export function dishCosts(
 ): DishCosts {
   const { dishes, facts } = problem
   const prices = nutrientPrices(problem, surroundings)
+  const likings = problem.liked.map((_, number) => worthOfLiking(number, problem, surroundings))
   return {
+    likingWorth: Float64Array.from([0, ...likings]),
+    liking: Int32Array.from(
+      dishes,
+      ({ index }) => 1 + problem.liked.findIndex(({ isIn }) => isIn[index] === 1),
+    ),
     around: Float64Array.from(dishes, (dish) =>
       goal.fixed.includes(dish.index) ? 0 : costAround(dish, problem, surroundings),
     ),
@@ -43,12 +50,25 @@ function costAround(
       if (expected.sources.includes(proteinSource) && isBehind(expected, problem, surroundings))
         cost -= expected.cost
   }
+  // The others cost, rather than that it gains: the search passes over what costs more than the best so far.
+  for (const [number, { isIn }] of problem.liked.entries())
+    if (isIn[dish.index] === 0) cost += worthOfLiking(number, problem, surroundings)
   for (const [at, food] of (foodsOf[dish.index] ?? []).entries()) {
     const purchase = purchases[food]
     const grams = ingredients[at]?.grams ?? 0
     if (isOpen[food] === 0 && purchase !== undefined) cost += purchaseCost(purchase, grams)
   }
   return cost
+}
+
+/** What it is worth to have a food that the person likes on this day too. */
+function worthOfLiking(
+  number: number,
+  problem: Pick<WeekProblem, 'goals' | 'liked'>,
+  { liked, dayCount }: Pick<Surroundings, 'dayCount' | 'liked'>,
+): number {
+  const due = dueBy(problem.liked[number]?.days ?? 0, problem, { dayCount })
+  return worthOfDay(liked[number] ?? 0, due, problem.goals.length)
 }
 
 /** Whether the days so far, and this one, should have more of such mains by now. */
@@ -61,7 +81,16 @@ function isBehind(
     (sum, name) => sum + (mains[problem.sources.get(name) ?? -1] ?? 0),
     0,
   )
-  return found < Math.ceil((wanted * (dayCount + 1)) / problem.goals.length)
+  return found < dueBy(wanted, problem, { dayCount })
+}
+
+/** How many of all that a plan should have the days so far, and this one, should have by now. */
+function dueBy(
+  wanted: number,
+  { goals }: Pick<WeekProblem, 'goals'>,
+  { dayCount }: Pick<Surroundings, 'dayCount'>,
+): number {
+  return Math.ceil((wanted * (dayCount + 1)) / goals.length)
 }
 
 /** What it costs to cook a dish once more that is cooked so often already. */

@@ -28,6 +28,12 @@ describe('expectedMains', () => {
     expect(expectedOf('omnivore', without(fromTheSea)).map(({ mains }) => mains)).toEqual([7])
   })
 
+  it('is nothing that the person would rather avoid', () => {
+    expect(fixtureWeek({ avoid: ['seafood'] }).expected.map(({ sources }) => sources)).toEqual([
+      fromAnimals,
+    ])
+  })
+
   it('stands in the problem of a week', () => {
     expect(fixtureWeek().expected).toEqual(expectedOf('omnivore'))
     expect(fixtureWeek({ dietaryStyle: 'vegan' }).expected).toEqual([])

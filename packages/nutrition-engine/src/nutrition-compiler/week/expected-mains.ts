@@ -34,6 +34,10 @@ export function expectedMains(
   }
   const eatsMeat = diet === 'omnivore' || diet === 'paleo'
   return [fish, ...(eatsMeat ? [meat] : [])].filter(({ sources }) =>
-    dishes.some(({ candidate }) => sources.includes(candidate.proteinSource)),
+    // What the person would rather not have is not missed.
+    dishes.some(
+      ({ candidate: { avoided, proteinSource } }) =>
+        avoided.length === 0 && sources.includes(proteinSource),
+    ),
   )
 }

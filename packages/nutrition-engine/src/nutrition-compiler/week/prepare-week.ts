@@ -13,6 +13,7 @@ import { createDish } from '../dish/create-dish.ts'
 import type { Dish } from '../dish/portion.ts'
 import { mostOilGrams } from '../objective.ts'
 import { type ExpectedMains, expectedMains } from './expected-mains.ts'
+import { type LikedDays, likedDays } from './liked-days.ts'
 import { mostSodiumFor, nutrientGoals } from './nutrient-goals.ts'
 import { isMain } from './surroundings.ts'
 import { type WeekFacts, weekFacts } from './week-facts.ts'
@@ -29,6 +30,8 @@ export type WeekProblem = {
   /** How often a main may stand in this plan. */
   mainLimit: number
   expected: readonly ExpectedMains[]
+  /** What the person likes, in their order. */
+  liked: readonly LikedDays[]
   facts: WeekFacts
   /** What a day of average dishes brings of each nutrient goal, as a share of its reference. */
   typicalShares: Float64Array
@@ -59,6 +62,12 @@ export function prepareWeek(
     leftovers: intake.leftovers,
     mainLimit: mainLimitOf(dishes, curated.slots, metabolism.days.length, variety.mainLimit),
     expected: expectedMains(intake, dishes, curated.slots, metabolism.days.length),
+    liked: likedDays(
+      intake.preferred.length,
+      dishes,
+      metabolism.days.length * curated.slots.length,
+      metabolism.days.length,
+    ),
     facts,
     typicalShares: typicalShares(dishes, facts, goalKcal),
     usdaSlackPercent,

@@ -82,6 +82,13 @@ describe('surroundingsOf', () => {
     expect([...fromWednesday.shares]).toEqual(goals.map((_, at) => expect.closeTo(sum(at), 12)))
   })
 
+  it('counts the days that have what the person likes, leftovers included, each once', () => {
+    const liking = fixtureWeek({ prefer: ['chicken', 'bananas', 'lentils'] })
+    const { liked } = surroundingsOf(liking, days, 2)
+    expect([...liked]).toEqual([2, 3, 0])
+    expect([...surroundingsOf(liking, days, 0).liked]).toEqual([1, 2, 0])
+  })
+
   it('does not look at its own place', () => {
     expect(surroundingsOf(problem, days.with(2, thursday), 2)).toEqual(fromWednesday)
   })

@@ -12,6 +12,8 @@ export type Surroundings = {
   neighbourSources: ReadonlySet<string>
   /** Mains on all those days by the number of their protein source. */
   mains: Int32Array
+  /** The days that have each food that the person likes. */
+  liked: Int32Array
   /** 1 for each food that is on the shopping list already, by its number. */
   isOpen: Uint8Array
   /** What those days bring of each nutrient, in days' references. */
@@ -37,6 +39,7 @@ export function surroundingsOf(
   const neighbourSources = new Set<string>()
   let dayCount = 0
   const mains = new Int32Array(sources.size)
+  const liked = new Int32Array(problem.liked.length)
   const cook = (dish: number) => {
     uses[dish] = (uses[dish] ?? 0) + 1
     for (const food of facts.foodsOf[dish] ?? []) isOpen[food] = 1
@@ -49,6 +52,9 @@ export function surroundingsOf(
       continue
     }
     dayCount += 1
+    for (const [number, { isIn }] of problem.liked.entries())
+      if (day.meals.some(({ portion }) => isIn[portion.dish.index] === 1))
+        liked[number] = (liked[number] ?? 0) + 1
     for (const [goal, share] of sharesOfDay(day, facts.goals).entries())
       shares[goal] = (shares[goal] ?? 0) + share
     for (const { portion, cookedOn } of day.meals) {
@@ -61,7 +67,7 @@ export function surroundingsOf(
       if (Math.abs(number - at) === 1) neighbourSources.add(proteinSource)
     }
   }
-  return { uses, neighbourSources, mains, isOpen, shares, dayCount }
+  return { uses, neighbourSources, mains, liked, isOpen, shares, dayCount }
 }
 
 function cookedFor(holds: readonly (Hold | undefined)[]): number[] {

@@ -39,6 +39,7 @@ const nothing: CountedFilling = {
   grams: [],
   shares: new Float64Array(0),
   sources: [[]],
+  liked: [],
 }
 const cost = (of: WeekProblem, ...fillings: Partial<CountedFilling>[]) =>
   weekCost(
@@ -70,6 +71,14 @@ describe('weekCost', () => {
     const fifth = 0.4 * 16 + 2 * wornOutLightMeal
     const exact = [0.4, 0.4 + 1.6, 2 + fourth, 2 + fourth + fifth]
     expect(costs).toEqual(exact.map((one) => expect.closeTo(one, 12)))
+  })
+
+  it('adds what days without a liked food cost, counted over all fillings', () => {
+    const { missingPreferred, furtherPreferred } = weekObjective
+    const liking = { ...problem, liked: [{ isIn: new Uint8Array(0), days: 4 }] }
+    const rest = 3 * furtherPreferred
+    expect(cost(liking, { liked: [1] }, { liked: [2] })).toBeCloseTo(missingPreferred + rest, 12)
+    expect(cost(liking, { liked: [3] }, { liked: [1] })).toBeCloseTo(rest, 12)
   })
 
   it('adds the same for each dish that a week of four meals a day has less than twelve', () => {

@@ -1,5 +1,6 @@
 import type { Filling } from './compile-stretch.ts'
 import { repetitionCost } from './dish-costs.ts'
+import { costOfLikedDays } from './liked-days.ts'
 import type { WeekProblem } from './prepare-week.ts'
 import { isMain } from './surroundings.ts'
 import { purchaseCost, sharesOfDay } from './week-facts.ts'
@@ -18,6 +19,8 @@ export type CountedFilling = {
   shares: Float64Array
   /** The protein sources of the mains eaten, day by day. */
   sources: readonly (readonly number[])[]
+  /** How many of its days have each food that the person likes. */
+  liked: readonly number[]
 }
 
 export function countFilling(problem: WeekProblem, filling: Filling): CountedFilling {
@@ -50,6 +53,12 @@ export function countFilling(problem: WeekProblem, filling: Filling): CountedFil
         .filter(({ portion }) => isMain(portion.dish))
         .map(({ portion }) => sources.get(portion.dish.candidate.proteinSource) ?? 0),
     ),
+    liked: problem.liked.map(
+      ({ isIn }) =>
+        filling.days.filter(({ meals }) =>
+          meals.some(({ portion }) => isIn[portion.dish.index] === 1),
+        ).length,
+    ),
   }
 }
 
@@ -70,7 +79,8 @@ export function weekCost(problem: WeekProblem, fillings: readonly CountedFilling
     monotonyCost(problem, uses) +
     shoppingCost(problem, fillings) +
     nutrientCost(problem, fillings) +
-    proteinCost(problem, fillings)
+    proteinCost(problem, fillings) +
+    likingCost(problem, fillings)
   )
 }
 
@@ -99,6 +109,16 @@ function shoppingCost({ facts }: WeekProblem, fillings: readonly CountedFilling[
 function costOfRepeat(problem: WeekProblem, dish: number, before: number): number {
   const repeated = problem.dishes[dish]
   return repeated === undefined ? 0 : repetitionCost(repeated, before, problem)
+}
+
+/** That days pass without the foods that the person likes. */
+function likingCost(problem: WeekProblem, fillings: readonly CountedFilling[]): number {
+  let cost = 0
+  for (const [number, asked] of problem.liked.entries()) {
+    const found = fillings.reduce((sum, { liked }) => sum + (liked[number] ?? 0), 0)
+    cost += costOfLikedDays(found, asked, problem.goals.length)
+  }
+  return cost
 }
 
 function nutrientCost({ facts, goals }: WeekProblem, fillings: readonly CountedFilling[]): number {

@@ -1,5 +1,5 @@
 import type { Food } from '../../catalogue/food.ts'
-import { pieceOf } from '../../quantities/describe-purchase.ts'
+import { pieceOf } from '../../shopping/purchase-of.ts'
 import type { CompiledDay, CompiledMeal } from '../day/finish-day.ts'
 import type { Dish } from '../dish/portion.ts'
 import type { NutrientGoal } from './nutrient-goals.ts'

@@ -16,6 +16,10 @@ export const weekObjective = {
   hardToFind: 1.5,
   /** Each main of meat or fish that a plan has less than somebody expects who eats everything. */
   missingMeat: 2,
+  /** Each day with a food that the person likes which a plan has less than `preferredDays` ask for. */
+  missingPreferred: 5,
+  /** Each day without it beyond those. */
+  furtherPreferred: 0.4,
   /** Each dish that a plan has less than `fewestDishes` ask for. */
   missingDish: 3,
   /** A nutrient of which the week brings nothing, before its own weight; linear in what is missing. */
@@ -26,6 +30,12 @@ export const weekObjective = {
 
 /** Different dishes in a week of four meals and snacks a day below which it is monotonous; in proportion for others. Ours. */
 export const fewestDishes = { dishes: 12, meals: 28 } as const
+
+/**
+ * Days of a week on which a food that the person likes should stand, and the share of all meals that all such foods
+ * together may ask for. Ours: often, and not at every meal.
+ */
+export const preferredDays = { aWeek: 4, shareOfMeals: 0.5 } as const
 
 /** Protein sources that count as fish. */
 export const fromTheSea: readonly string[] = ['fish', 'seafood']

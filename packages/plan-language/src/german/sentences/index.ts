@@ -3,6 +3,8 @@ import { bodySentences } from './body.ts'
 import { checkSentences } from './checks.ts'
 import { faultSentences } from './faults.ts'
 import { healthSentences } from './health.ts'
+import { householdSentences } from './household.ts'
+import { likingSentences } from './likings.ts'
 import { mealSentences } from './meals.ts'
 import { metabolismSentences } from './metabolism.ts'
 import { noticeSentences } from './notices.ts'
@@ -17,6 +19,8 @@ export const sentences: Dictionary = {
   ...checkSentences,
   ...faultSentences,
   ...healthSentences,
+  ...householdSentences,
+  ...likingSentences,
   ...mealSentences,
   ...metabolismSentences,
   ...noticeSentences,

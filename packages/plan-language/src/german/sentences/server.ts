@@ -35,6 +35,16 @@ export const serverSentences: Dictionary = {
   'Give an Idempotency-Key of 1 to 255 visible characters, best a UUID.':
     'Gib einen Idempotency-Key aus 1 bis 255 sichtbaren Zeichen an, am besten eine UUID.',
   'Send the intake as a JSON object.': 'Sende die Angaben als JSON-Objekt.',
+  'This plan has no dates, so there are no days for a calendar. Generate one with a start date.':
+    'Dieser Plan hat kein Datum, darum gibt es keine Tage für einen Kalender. Mach einen mit einem Anfangsdatum.',
+  'Two PDFs of yours are being made already. Wait for one of them.':
+    'Zwei PDFs von dir entstehen schon. Warte, bis eines fertig ist.',
+  'The PDF could not be made this time. Try again in a few seconds.':
+    'Das PDF kam dieses Mal nicht zustande. Versuch es in ein paar Sekunden noch einmal.',
+  'The paper is a4 or letter.': 'Das Papier ist a4 oder letter.',
+  'Give a4 or letter.': 'Gib a4 oder letter an.',
+  'You have had many copies made. Wait a while.':
+    'Du hast dir schon viele Kopien machen lassen. Warte eine Weile.',
   'This day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'This day is too long ago.': 'Dieser Tag ist zu lange her.',
   'Your answers were changed on another device meanwhile.':

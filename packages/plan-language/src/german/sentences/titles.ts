@@ -9,6 +9,7 @@ export const titles: Dictionary = {
   'This link has expired': 'Dieser Link ist abgelaufen',
   'This address does not take that method': 'Diese Adresse kennt diese Methode nicht',
   'That is no longer possible': 'Das geht nicht mehr',
+  'The plan has no dates': 'Der Plan hat kein Datum',
   'A newer attempt has taken over': 'Ein neuerer Versuch hat übernommen',
   'The job is not free at the moment': 'Der Auftrag ist gerade nicht frei',
   'The job was cancelled or deleted': 'Der Auftrag wurde abgebrochen oder gelöscht',

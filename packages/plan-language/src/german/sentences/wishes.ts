@@ -10,16 +10,21 @@ export const wishSentences: Dictionary = {
   'Write "{meant}" for "{word}".': 'Schreib „{meant}“ statt „{word}“.',
   'We do not know {words}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.':
     'Wir kennen {words} nicht und können darum nicht versprechen, es wegzulassen. Korrigiere die Schreibweise oder nenne das einfache Lebensmittel auf Englisch; bis dahin wird nichts geplant.',
+  'We do not know {words}, so we cannot tell which dishes have it. Correct the spelling or name the plain food; nothing is planned until then.':
+    'Wir kennen {words} nicht und wissen darum nicht, in welchen Gerichten es ist. Korrigiere die Schreibweise oder nenne das einfache Lebensmittel auf Englisch; bis dahin wird nichts geplant.',
   'With this diet, these allergies and these exclusions none of our dishes is left. Allow some foods again, or choose a wider diet.':
     'Mit dieser Ernährung, diesen Allergien und dem, was du nicht isst, bleibt keines unserer Gerichte übrig. Lass manches wieder zu oder wähle eine weitere Ernährungsweise.',
-  'Allow "{word}" again: {dishes, plural, one {# dish} other {# dishes}} would be left.':
-    'Lass „{word}“ wieder zu: Dann {dishes, plural, one {bliebe # Gericht} other {blieben # Gerichte}} übrig.',
+  'Allow "{word}" again': 'Lass „{word}“ wieder zu',
+  '{wish}: {dishes, plural, one {# dish} other {# dishes}} would be left.':
+    '{wish}: Dann {dishes, plural, one {bliebe # Gericht} other {blieben # Gerichte}} übrig.',
   'A meal that you fixed cannot be served as it stands.':
     'Eine Mahlzeit, die du festgelegt hast, geht so nicht.',
   '{meals, number} meals that you fixed cannot be served as they stand.':
     '{meals, number} Mahlzeiten, die du festgelegt hast, gehen so nicht.',
   '{dish} holds {food}, which you do not eat. Fix another dish there.':
     'In „{dish}“ ist etwas, das du nicht isst: {food}. Leg dort ein anderes Gericht fest.',
+  '{dish} holds {food}, which is not for all who eat of this plan. Fix another dish there.':
+    'In „{dish}“ ist etwas, das nicht für alle ist, die von diesem Plan essen: {food}. Leg dort ein anderes Gericht fest.',
   'There is no {meal} among your meals. Fix {dish} for another meal, or ask for more meals a day.':
     'Zu deinen Mahlzeiten gehört {meal} nicht. Leg „{dish}“ für eine andere Mahlzeit fest oder plane mehr Mahlzeiten am Tag.',
   '{dish} is fixed twice on {weekday}. Fix another dish there, or other days.':

@@ -11,7 +11,6 @@ export const de: Messages<typeof en> = {
   againDish: '{meal} neu machen',
   againDay: '{day} neu machen',
   againAll: 'Alles neu machen, was nicht festgehalten ist',
-  working: 'Einen Moment …',
   remaking: 'Wir denken uns etwas anderes aus …',
   undo: 'Rückgängig',
   undoLast: 'Letzte Änderung rückgängig machen',
@@ -54,5 +53,4 @@ export const de: Messages<typeof en> = {
     '{count, plural, one {# andere Menge} other {# andere Mengen}} auf der Einkaufsliste',
   insteadOf: '{now} statt {before}',
   retry: 'Noch einmal versuchen',
-  noneTitle: 'Hier passt kein anderes Gericht',
 }

@@ -9,7 +9,6 @@ export const en = {
   againDish: 'Make {meal} again',
   againDay: 'Make {day} again',
   againAll: 'Make all that is not locked again',
-  working: 'One moment…',
   remaking: 'Cooking up something else…',
   undo: 'Undo',
   undoLast: 'Undo the last change',
@@ -51,5 +50,4 @@ export const en = {
     '{count, plural, one {# other amount} other {# other amounts}} on the shopping list',
   insteadOf: '{now} instead of {before}',
   retry: 'Try again',
-  noneTitle: 'No other dish fits here',
 } as const

@@ -6,10 +6,12 @@ import {
   Scale,
   Share2,
   ShoppingBasket,
+  X,
 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { WholePlanTools } from '../../plan-changes/components/remake-button.tsx'
+import { ShareButton } from '../../share/components/share-button.tsx'
 import type { StoredPlan } from '../api.ts'
 import { spanOfDays } from '../day-names.ts'
 import { planWords } from '../messages/index.ts'
@@ -27,8 +29,16 @@ export async function PlanCover({ stored }: { stored: StoredPlan }): Promise<Rea
     { href: `${here}/numbers`, name: t('numbers'), picture: <Scale {...icon} /> },
     { href: `${here}/versions`, name: t('versions'), picture: <ListChecks {...icon} /> },
     { href: `/api/plan/${planId}.pdf`, name: t('pdf'), picture: <FileText {...icon} /> },
-    { href: `/api/plan/${planId}.ics`, name: t('calendar'), picture: <CalendarPlus {...icon} /> },
-    { href: `${here}/share`, name: t('share'), picture: <Share2 {...icon} /> },
+    // A calendar needs days of the calendar.
+    ...(plan.days[0]?.date === undefined
+      ? []
+      : [
+          {
+            href: `/api/plan/${planId}.ics`,
+            name: t('calendar'),
+            picture: <CalendarPlus {...icon} />,
+          },
+        ]),
     { href: `${here}/print`, name: t('print'), picture: <Printer {...icon} /> },
   ]
   return (
@@ -61,6 +71,12 @@ export async function PlanCover({ stored }: { stored: StoredPlan }): Promise<Rea
                 </a>
               </li>
             ))}
+            <li>
+              <ShareButton closeIcon={<X {...icon} />} planId={planId}>
+                <Share2 {...icon} />
+                {t('share')}
+              </ShareButton>
+            </li>
           </ul>
         </nav>
         <div className="mt-3 flex flex-wrap gap-2.5 print:hidden">

@@ -4,6 +4,7 @@ import { getLanguage } from '../../../language/get-language.ts'
 import { changeIcons } from '../../plan-changes/components/change-icons.tsx'
 import { PlanChanges } from '../../plan-changes/components/plan-changes.tsx'
 import { planChangeWords } from '../../plan-changes/messages/index.ts'
+import { shareWords } from '../../share/messages/index.ts'
 import type { StoredPlan } from '../api.ts'
 import { datedDays } from '../dated-days.ts'
 import { isCarbohydrateCeiling } from '../deviation.ts'
@@ -30,7 +31,7 @@ export async function WeekPage({
   const chosen = days.find(({ day }) => day === (chosenDay ?? today)) ?? days[0]
   if (chosen === undefined) throw new Error('A plan has at least one day.')
   return (
-    <ClientLanguage of={[planChangeWords]}>
+    <ClientLanguage of={[planChangeWords, shareWords]}>
       <PlanChanges icons={changeIcons} planId={stored.planId} revision={stored.revision}>
         <PlanCover stored={stored} />
         <div className="page -mt-8 lg:-mt-10 print:mt-0">

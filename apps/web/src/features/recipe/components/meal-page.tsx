@@ -15,6 +15,7 @@ import { MealCover } from './meal-cover.tsx'
 import { MealIngredients } from './meal-ingredients.tsx'
 import { MealMethod } from './meal-method.tsx'
 import { NutritionTable } from './nutrition-table.tsx'
+import { RecipeData } from './recipe-data.tsx'
 
 export type MealQuery = Record<string, string | string[] | undefined>
 
@@ -38,6 +39,7 @@ export async function MealPage({
   return (
     <ClientLanguage of={[planChangeWords]}>
       <PlanChanges icons={changeIcons} planId={stored.planId} revision={stored.revision}>
+        <RecipeData found={found} />
         <MealCover found={found} pot={pot} />
         <div className="page">
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 py-8 md:py-12 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] print:grid-cols-2 print:gap-8 print:py-4">

@@ -1,13 +1,16 @@
-import { findPlan } from '@zero-sum/database'
+import { answerPlanForm } from '../../../../server/forms/answer-plan-form.ts'
+import { findOwnPlan } from '../../../../server/forms/find-own-plan.ts'
+import { readPlanAddress } from '../../../../server/forms/read-plan-address.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
-import { notFound, parseId } from '../../../../server/http/parse-id.ts'
-import { planAnswer } from '../../../../server/http/plan-answer.ts'
-import { requirePerson } from '../../../../server/http/require-person.ts'
+import { jsonResponse } from '../../../../server/http/problem-response.ts'
 
-/** A plan of the person's own, in their language. */
+/**
+ * A plan of the person's own, in their language; with an ending of `.pdf`, `.ics`, `.csv` or `.json` in that form, as a file.
+ */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
-  const personId = await requirePerson(request, runtime)
-  const plan = await findPlan(runtime.database, { planId: parseId(parameters.planId), personId })
-  if (plan === undefined) throw notFound()
-  return planAnswer(request, runtime, plan)
+  const { planId, form } = readPlanAddress(parameters.planId)
+  const own = await findOwnPlan(request, runtime, planId)
+  return form === undefined
+    ? jsonResponse(own.stored, 200, { 'content-language': own.preferences.locale })
+    : answerPlanForm(form, request, runtime, own)
 })

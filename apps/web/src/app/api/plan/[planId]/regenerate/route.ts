@@ -8,8 +8,8 @@ import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 
 /**
- * Makes a meal, a day or all that is not locked again and answers with the plan; what it was before is kept. A repeat whose
- * answer was lost makes nothing more and gets that answer.
+ * Makes a meal, a day or all that is not locked again and answers with the plan and the meals that stayed, since no other
+ * dish was possible there; what it was before is kept. A repeat whose answer was lost makes nothing more and gets that answer.
  */
 export const POST = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const personId = await requirePerson(request, runtime)
@@ -20,7 +20,9 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   // Of the revision that was seen: a repeat has the same, the next making another.
   const own = (plan.stored.plan.seed + revision) >>> 0
   const change = { kind: 'regenerate', scope, seed: seed ?? own } as const
-  const { signal } = request
-  const changed = await applyChange(runtime, { personId, plan, change, revision, signal })
-  return planAnswer(request, runtime, changed)
+  const asked = { personId, plan, change, revision, signal: request.signal }
+  const { stored, change: made } = await applyChange(runtime, asked)
+  return planAnswer(request, runtime, stored, {
+    stayed: made?.kind === 'regenerate' ? made.stayed : [],
+  })
 })

@@ -15,6 +15,6 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const seen = { planId, personId, revision }
   const restored = await restoreRevision(runtime.database, seen, to)
   const change = { kind: 'restore', to } as const
-  const changed = await answerChange(runtime, { ...seen, change }, restored)
-  return planAnswer(request, runtime, changed)
+  const { stored } = await answerChange(runtime, { ...seen, change }, restored)
+  return planAnswer(request, runtime, stored)
 })

@@ -25,8 +25,8 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const asked = { personId, plan, signal: request.signal }
   if (recipeId !== undefined && revision !== undefined) {
     const change = { kind: 'swap', day, meal, recipeId } as const
-    const changed = await applyChange(runtime, { ...asked, revision, change })
-    return planAnswer(request, runtime, changed)
+    const { stored } = await applyChange(runtime, { ...asked, revision, change })
+    return planAnswer(request, runtime, stored)
   }
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)

@@ -15,6 +15,6 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const seen = { planId, personId, revision }
   const undone = await undoChange(runtime.database, seen)
   const change = { kind: 'undo' } as const
-  const changed = await answerChange(runtime, { ...seen, change }, undone)
-  return planAnswer(request, runtime, changed)
+  const { stored } = await answerChange(runtime, { ...seen, change }, undone)
+  return planAnswer(request, runtime, stored)
 })

@@ -1,0 +1,21 @@
+import { accessTokenPattern } from '@zero-sum/contracts'
+import { recogniseToken } from '@zero-sum/database'
+import { makeFeed } from '../../../../server/forms/make-feed.ts'
+import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { notFound } from '../../../../server/http/parse-id.ts'
+
+/** Public, by the secret of a calendar feed: the meals of the plan that its owner follows now. */
+export const GET = handleRequest<{ feed: string }>(async (request, runtime, { feed }) => {
+  const secret = feed.endsWith('.ics') ? feed.slice(0, -'.ics'.length) : ''
+  if (!accessTokenPattern.test(secret)) throw notFound()
+  const token = await recogniseToken(runtime.database, 'calendar', secret)
+  if (token === undefined || token.hasExpired) throw notFound()
+  return new Response(await makeFeed(request, runtime, token.personId), {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex, nofollow',
+    },
+  })
+})

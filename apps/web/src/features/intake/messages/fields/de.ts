@@ -1,0 +1,96 @@
+import type { Messages } from '@zero-sum/language'
+import type { en } from './en.ts'
+
+export const de: Messages<typeof en> = {
+  measureSystem: 'Größe und Gewicht in',
+  energyUnit: 'Energie in',
+  sex: 'Geschlecht',
+  sexHint:
+    'Die Formeln für den Ruheumsatz kennen nur diese zwei. Nimm das, was deinen Hormonen näher kommt.',
+  age: 'Alter',
+  years: 'Jahre',
+  heightCm: 'Größe',
+  heightFeet: 'Größe, Fuß',
+  heightInches: 'und Zoll',
+  weight: 'Gewicht',
+  bodyFatPercent: 'Körperfett, wenn du es kennst',
+  bodyFatHint: 'Damit wird die Energie genauer. Mit einer Schätzung nicht: Lass es dann leer.',
+
+  goalType: 'Was soll passieren?',
+  rate: 'Wie schnell?',
+  rateCutHint: 'Höchstens 1 % deines Gewichts pro Woche. Langsamer hält länger.',
+  rateBulkHint: 'Was langsam dazukommt, sind vor allem Muskeln.',
+  kgPerWeek: 'kg pro Woche',
+  lbPerWeek: 'lb pro Woche',
+  activityLevel: 'Wie viel bewegst du dich in einer normalen Woche?',
+  activityHint: 'Training zählt mit.',
+  trainingDays: 'An welchen Tagen trainierst du?',
+  trainingHint:
+    'Dann gibt es etwas mehr Kohlenhydrate; über die Woche bleibt es gleich. Lass alles leer, wenn du nicht trainierst.',
+
+  pregnancy: 'Trifft eins davon zu?',
+  eatingDisorder: 'Hast du eine Essstörung, oder hattest du eine?',
+  eatingDisorderHint:
+    'Essen zu zählen kann sie schlimmer machen. Eine falsche Antwort gibt es hier nicht.',
+  conditions: 'Hast du etwas davon?',
+  medicines: 'Nimmst du etwas davon?',
+
+  hasAllergies: 'Hast du eine Allergie gegen Lebensmittel oder verträgst du etwas nicht?',
+  allergies: 'Welche?',
+  otherAllergies: 'In deinen Worten',
+  mayContain: 'Lebensmittel, die Spuren davon enthalten können',
+  allergiesConfirmed: 'Deine Liste',
+
+  dietaryStyle: 'Ernährungsweise',
+  macroStyle: 'Verhältnis von Eiweiß, Fett und Kohlenhydraten',
+  ketoNote:
+    'Bei Keto haben die Kohlenhydrate eine Obergrenze, und Fett liefert den Rest deiner Energie.',
+  exclusions: 'Nie',
+  exclusionsHint:
+    'Ein Versprechen: Nichts davon kommt auf deinen Teller. Weil es nicht schmeckt, aus Überzeugung, aus Erfahrung.',
+  exclusionsExample: 'pork, mushrooms',
+  avoid: 'Lieber nicht',
+  avoidHint: 'Nur wo die Woche nicht ohne auskommt.',
+  avoidExample: 'aubergine',
+  prefer: 'Gern',
+  preferHint: 'Mehrmals in der Woche, wo es passt.',
+  preferExample: 'salmon, lentils',
+  cuisinePreferences: 'Küchen, die du magst',
+  cuisineHint: 'Sie haben Vorrang, wo es etwas zu wählen gibt. Leer heißt: von allem etwas.',
+
+  mealsPerDay: 'Mahlzeiten am Tag',
+  snacksPerDay: 'Snacks am Tag',
+  cookingSkill: 'Wie gut kochst du?',
+  prepTimeMaxMin: 'So lange darf ein Gericht höchstens dauern',
+  prepTimeByWeekday: 'An manchen Tagen anders',
+  prepTimeUsual: 'Für Tage ohne eigene Zeit gelten die {minutes} oben.',
+  prepTimeAsUsual: 'Wie sonst',
+  prepTimeGroup: 'Höchstens für ein Gericht, nach Wochentag',
+  variety: 'Wie viel Abwechslung?',
+  varietyLeast: 'Wenige Gerichte, kurzer Einkauf',
+  varietyMost: 'Kaum etwas zweimal',
+  leftovers: 'Einmal kochen, zweimal essen?',
+  leftoversHint: 'Was sich hält, wird für einen Abend und einen Mittag danach gekocht.',
+  fixedMeals: 'Mahlzeiten, die feststehen',
+  fixedMealsHint:
+    'Jeden Tag dasselbe Frühstück, freitags ein Curry: Den Rest der Woche planen wir darum herum.',
+  fixedMealsAdd: 'Mahlzeit hinzufügen',
+  fixedMealsAddAnother: 'Noch eine Mahlzeit hinzufügen',
+  fixedMealOf: 'Feste Mahlzeit {number}: {slot}',
+  fixedMealSlot: 'Mahlzeit',
+  fixedMealDish: 'Gericht',
+  fixedMealDishExample: 'Tippe einen Teil des Namens',
+  fixedMealDays: 'Tage',
+  fixedMealRemove: '{dish} entfernen',
+  fixedMealUnsuited: 'Darin ist etwas, das du weglässt. Wähle ein anderes Gericht.',
+  dishesLoading: 'Die Liste der Gerichte ist noch nicht da.',
+  dishesNoMatch:
+    'Unter „{slot}“ gibt es kein Gericht, das du isst und das „{typed}“ im Namen hat. Versuche es mit einem einzigen Wort, etwa der wichtigsten Zutat.',
+  dishesFailed: 'Die Liste der Gerichte ist nicht angekommen.',
+  startDate: 'Erster Tag',
+  planDurationDays: 'So viele Tage planen',
+
+  add: 'Hinzufügen',
+  remove: '{word} entfernen',
+  added: '{label}: das hast du hinzugefügt',
+}

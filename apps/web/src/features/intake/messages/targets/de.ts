@@ -1,0 +1,66 @@
+import type { Messages } from '@zero-sum/language'
+import type { en } from './en.ts'
+
+export const de: Messages<typeof en> = {
+  title: 'Dein Tag in Zahlen',
+  empty: 'Sie erscheinen hier, sobald wir dein Ziel kennen und wissen, wie viel du dich bewegst.',
+  incomplete: 'Sie kommen wieder, sobald die Antworten dafür vollständig sind.',
+  working: 'Wird berechnet …',
+  failed: 'Die Zahlen konnten nicht berechnet werden.',
+  again: 'Noch einmal versuchen',
+  refused: 'Für diese Antworten gibt es keine Zahlen. Warum, steht unter deinen Antworten.',
+  updated:
+    'Neue Zahlen: {energy}, {protein} Eiweiß, {carbohydrate} Kohlenhydrate, {fat} Fett am Tag.',
+  show: 'Zahlen zeigen',
+  hide: 'Zahlen einklappen',
+
+  perDay: 'am Tag',
+  everyDay: 'Jeder Tag',
+  trainingDay: 'Trainingstag',
+  restDay: 'Ruhetag',
+  energy: 'Energie',
+  protein: 'Eiweiß',
+  carbohydrate: 'Kohlenhydrate',
+  fat: 'Fett',
+  fibre: 'Ballaststoffe',
+  ceiling: 'höchstens',
+  short_protein: 'E',
+  short_carbohydrate: 'K',
+  short_fat: 'F',
+  why: 'Warum diese Zahl?',
+  source: 'Quelle: {source}',
+
+  restingKcal: 'Energie in Ruhe',
+  expenditureKcal: 'Energie, die du am Tag verbrauchst',
+  goalKcal: 'Energie für dein Ziel',
+  referenceWeightKg: 'Gewicht, auf das sich das Eiweiß bezieht',
+  proteinGrams: 'Eiweiß',
+  fatGrams: 'Fett',
+  availableCarbohydrateGrams: 'Kohlenhydrate, ohne Ballaststoffe',
+  fibreGrams: 'Ballaststoffe, mit denen wir rechnen',
+  trainingDayKcal: 'Energie an einem Trainingstag',
+  restDayKcal: 'Energie an einem Ruhetag',
+
+  adjustments: 'Was wir an deinen Wünschen geändert haben',
+  dishes:
+    '{count, plural, one {Eins von {all} Gerichten passt zu dir} other {# von {all} Gerichten passen zu dir}}',
+
+  refusalTitle: 'So nicht',
+  refusalTitle_eating_disorder: 'Kein Plan aus Zahlen',
+  refusalTitle_pregnancy: 'Nicht in einer Schwangerschaft',
+  refusalTitle_breastfeeding: 'Nicht, während du stillst',
+  refusalTitle_rate_too_fast: 'Etwas langsamer',
+  refusalTitle_body: 'Abnehmen täte dir jetzt nicht gut',
+  refusalTitle_health: 'Das braucht jemanden, der dich kennt',
+  refusalTitle_impossible_wishes: 'Keine Woche erfüllt all diese Wünsche',
+  refusalTitle_unknown_food: 'Ein Wort, das wir nicht kennen',
+  refusalTitle_invalid_intake: 'Eine Antwort braucht noch einen Blick',
+  refusalTitle_minor: 'Nicht, bevor du 18 bist',
+  minor:
+    'Bis dahin wächst der Körper noch und braucht Dinge, von denen unsere Rechnung nichts weiß. Ein Plan aus Zahlen könnte ihm etwas wegnehmen, deshalb machen wir keinen. In deiner Arztpraxis oder bei einer Ernährungsberatung kann jemand mit dir schauen, was dir guttut; und zu Hause ist genug von vielem zu essen schon ein guter Plan.',
+  refusalKept: 'Nichts von deinen Angaben geht verloren, und niemand erfährt davon.',
+  waysOut: 'Was gehen würde',
+  take: 'So ändern',
+  taken: 'Geändert.',
+  toAnswer: 'Zur Antwort',
+}

@@ -1,0 +1,58 @@
+/** Words of the page about a plan's numbers. */
+export const en = {
+  title: 'The numbers',
+  lead: 'Why the plan gives what it gives, what is in it, and how all of it was checked.',
+  backToWeek: 'Back to the week',
+  contents: 'On this page',
+  adjustments: 'What we changed',
+  adjustmentsLead:
+    'Where a wish would not have been safe, or could not be met, we moved it and say how far.',
+  why: 'Why these numbers',
+  whyLead:
+    'Every step, its formula and where it comes from. They are estimates: your own body may differ by a tenth.',
+  aDay: '{amount} a day',
+  step_restingKcal: 'Energy at rest',
+  step_expenditureKcal: 'Energy you use in a day',
+  step_goalKcal: 'Energy for your goal',
+  step_referenceWeightKg: 'Weight that protein is counted on',
+  step_proteinGrams: 'Protein',
+  step_fatGrams: 'Fat',
+  step_availableCarbohydrateGrams: 'Carbohydrate, without fibre',
+  step_fibreGrams: 'Fibre we expect',
+  step_trainingDayKcal: 'Energy on a training day',
+  step_restDayKcal: 'Energy on a rest day',
+  source: 'Source',
+  course: 'What your weight may do',
+  courseLead:
+    'If you keep to the plan’s energy week after week. No promise: the band is what we do not know.',
+  courseSummary:
+    'From {first} after {firstWeek, plural, one {# week} other {# weeks}} to {last} after {lastWeek, plural, one {# week} other {# weeks}}; the last may be anything from {low} to {high}.',
+  courseTable: 'The same as a table',
+  after: 'After',
+  weeks: '{count, plural, one {# week} other {# weeks}}',
+  about: 'About',
+  range: 'Between',
+  rangeOf: '{low} and {high}',
+  yourWeight: 'Write down your weight',
+  nutrients: 'Vitamins and minerals',
+  nutrientsLead:
+    'An average day, from the same foods. Where the USDA has not measured a food, we say so and count nothing for it.',
+  of_RDA: '{percent} of the recommended amount',
+  of_AI: '{percent} of the adequate intake',
+  of_limit: '{percent} of the limit',
+  atLeast: 'at least {words}',
+  unmeasured: '{percent} of the food’s mass unmeasured',
+  notAssessed: 'Not assessed, because the food data cannot answer for them: {names}.',
+  checks: 'Checks',
+  checksLead: 'The plan is worked out a second time, another way, before you see it.',
+  allPassed: '{count, plural, one {The one check} other {All # checks}} passed',
+  someFailed: '{count, plural, one {# check} other {# checks}} failed',
+  passed: 'Passed',
+  failed: 'Failed',
+  sources: 'Sources',
+  sourcesLead:
+    'Each food by the number under which the United States Department of Agriculture lists it (Standard Reference, release 28).',
+  foods: 'USDA numbers of all {count, plural, one {# food} other {# foods}}',
+  again:
+    'Catalogue {catalogue}, seed {seed}: with these and the same answers the same plan comes out again, but for what was changed since.',
+} as const

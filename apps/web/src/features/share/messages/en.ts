@@ -1,0 +1,20 @@
+/** Words for links that show a plan to others. */
+export const en = {
+  share: 'Share',
+  title: 'Share this plan',
+  lead: 'Whoever has the link sees the days and the dishes, not your body, your allergies or your name. It ends by itself after {days, plural, one {# day} other {# days}}.',
+  make: 'Make a link',
+  making: 'Making a link…',
+  yourLink: 'Your link',
+  copy: 'Copy',
+  copied: 'Copied.',
+  once: 'It is shown only this once: copy it now.',
+  open: 'Links that are open',
+  until: 'Begins with {start}, open until {date}',
+  end: 'End it',
+  endLink: 'End the link that begins with {start}',
+  ended: 'The link has been ended.',
+  none: 'No link is open.',
+  close: 'Close',
+  failed: 'That did not work. Nothing was changed; try again.',
+} as const

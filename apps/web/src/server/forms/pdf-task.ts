@@ -1,0 +1,26 @@
+import type { Paper, Plan } from '@zero-sum/contracts'
+import { createFormats, type FormatSettings } from '@zero-sum/language'
+import { sayPlanDays } from '@zero-sum/plan-forms'
+import { planPdf } from '@zero-sum/plan-forms/pdf'
+
+/** What a thread is asked: a plan in the person's language, the paper, and how the person wants figures and dates. */
+export type PdfTask = { plan: Plan; paper: Paper; settings: FormatSettings; madeAt: Date }
+
+export type PdfResult =
+  | { kind: 'made'; bytes: Uint8Array }
+  /** `name` is the error's, never its message, which may quote a person's data. */
+  | { kind: 'broke'; name: string }
+
+/** Sets a plan as a PDF; what goes wrong is part of the result. */
+export async function doPdfTask({ plan, paper, settings, madeAt }: PdfTask): Promise<PdfResult> {
+  const formats = createFormats(settings)
+  try {
+    const bytes = await planPdf(plan, {
+      ...{ title: sayPlanDays(plan, formats), paper, formats },
+      ...{ madeAt, contentLanguage: settings.locale },
+    })
+    return { kind: 'made', bytes }
+  } catch (error) {
+    return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }
+  }
+}

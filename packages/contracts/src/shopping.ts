@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { groceryTickStates, groceryTicksSchema } from './grocery-ticks.ts'
+import { mealSlots } from './meal-slots.ts'
+import { groceryItemSchema, planDaySchema } from './plan.ts'
+import { purchaseSchema } from './purchase.ts'
+
+/** The parts of a shop in the order in which one walks through it; what thaws comes last. */
+export const shopAisles = [
+  'vegetables',
+  'fruit',
+  'bread and grains',
+  'beans and tins',
+  'oils and sauces',
+  'herbs and spices',
+  'baking and sweet',
+  'nuts and seeds',
+  'drinks',
+  'tofu and meat-free',
+  'dairy and eggs',
+  'meat and fish',
+  'frozen',
+] as const
+export type ShopAisle = (typeof shopAisles)[number]
+
+/** What a line is bought for: one cooking, with all the portions that come out of its pot. */
+export const shoppingUseSchema = z.object({
+  /** The day as the plan numbers it, from 1, and the meal's place on it, from 0. */
+  day: z.int().min(1).max(7),
+  meal: z.int().min(0),
+  slot: z.enum(mealSlots),
+  name: z.string(),
+  /** Edible grams that go into the pot. */
+  grams: z.number().positive(),
+  portions: z.int().min(1),
+})
+export type ShoppingUse = z.infer<typeof shoppingUseSchema>
+
+export const shoppingLineSchema = z.object({
+  /** Of lower-case letters, figures and dashes; the same for the same thing in every revision of the plan. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** What is bought: the food, or the thing that it is taken from ("Lemons"). */
+  name: z.string(),
+  aisle: z.enum(shopAisles),
+  isStaple: z.boolean(),
+  isHardToFind: z.boolean(),
+  /** The foods of the plan's list that this line buys; more than one where they come out of the same thing. */
+  items: z
+    .array(groceryItemSchema.pick({ ndb: true, food: true, grams: true, purchaseGrams: true }))
+    .min(1),
+  purchase: purchaseSchema,
+  /** How many cloves or slices are taken out of what is bought, where a kitchen counts so. */
+  portions: z
+    .object({ count: z.int().min(1), unit: z.enum(['clove', 'slice', 'piece']) })
+    .optional(),
+  state: z.enum(groceryTickStates),
+  /** More is needed than when it was ticked: what is still to buy. The line is open again. */
+  rest: z.object({ purchase: purchaseSchema, purchaseGrams: z.number().positive() }).optional(),
+  uses: z.array(shoppingUseSchema).min(1),
+})
+export type ShoppingLine = z.infer<typeof shoppingLineSchema>
+
+/** `GET /api/plan/:planId/shopping`: the shopping list as it is bought, with what was done with it. */
+export const shoppingListSchema = z.object({
+  planId: z.uuid(),
+  revision: z.int().min(1),
+  days: z.array(planDaySchema.pick({ day: true, weekday: true, date: true })).min(1),
+  lines: z.array(shoppingLineSchema).min(1),
+  ...groceryTicksSchema.shape,
+})
+export type ShoppingList = z.infer<typeof shoppingListSchema>

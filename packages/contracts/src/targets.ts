@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { mealSlots } from './meal-slots.ts'
+import { metabolicSchema, planDaySchema, planSchema } from './plan.ts'
+
+/** How many dishes of the catalogue a person can be served, and why the others can't. */
+export const suitedRecipesSchema = z.object({
+  /** All dishes there are. */
+  recipes: z.int().min(0),
+  suited: z.int().min(0),
+  /** By place of the day, in its order; a place that occurs several times (snacks) once. A dish can suit several. */
+  slots: z.array(z.object({ slot: z.enum(mealSlots), suited: z.int().min(0) })),
+  /** The others, by the first reason that applies. */
+  setAside: z.object({
+    ingredient: z.int().min(0),
+    time: z.int().min(0),
+    skill: z.int().min(0),
+    carbohydrate: z.int().min(0),
+  }),
+})
+export type SuitedRecipes = z.infer<typeof suitedRecipesSchema>
+
+/** The answer to `POST /api/targets`: what a plan for this intake would aim at, worked out without making it. */
+export const targetsSchema = z.object({
+  screening: planSchema.shape.screening,
+  notices: planSchema.shape.notices,
+  metabolic: metabolicSchema,
+  /** On keto the carbohydrate of a day is a ceiling. */
+  carbohydrateIsCeiling: z.boolean(),
+  days: z.array(
+    planDaySchema.pick({
+      day: true,
+      weekday: true,
+      date: true,
+      isTrainingDay: true,
+      targets: true,
+    }),
+  ),
+  dishes: suitedRecipesSchema,
+})
+export type Targets = z.infer<typeof targetsSchema>

@@ -1,0 +1,28 @@
+import { bags, jars, type Retail, whole } from './sold-as.ts'
+
+export const nutsAndSeeds: Retail = {
+  'almond-butter': jars(250),
+  'cashew-butter': jars(250),
+  'peanut-butter': jars(350),
+  'sunflower-butter': jars(250),
+  tahini: jars(300),
+  almonds: bags(100, 200),
+  'brazil-nuts': bags(100, 200),
+  cashews: bags(100, 200),
+  hazelnuts: bags(100, 200),
+  macadamias: bags(100),
+  peanuts: bags(200),
+  pecans: bags(100),
+  'pine-nuts': bags(100),
+  pistachios: bags(100, 200),
+  walnuts: bags(100, 200),
+  'chia-seeds': bags(200),
+  flaxseed: bags(200),
+  'hemp-seeds': bags(200),
+  'pumpkin-seeds': bags(100, 200),
+  'sesame-seeds': bags(100),
+  'sunflower-seeds': bags(200),
+  'coconut-fresh': whole('piece', 700),
+  'desiccated-coconut': bags(200),
+  'ground-almonds': bags(200),
+}

@@ -1,0 +1,8 @@
+export { groceryCsv } from './csv/grocery-csv.ts'
+export { planCsv } from './csv/plan-csv.ts'
+export { emptyIcs } from './ics/calendar-head.ts'
+export type { MealTimes } from './ics/meal-times.ts'
+export { PlanHasNoDates } from './ics/plan-has-no-dates.ts'
+export { type PlanIcsOptions, planIcs } from './ics/plan-ics.ts'
+export { type RecipesJsonLdOptions, recipesJsonLd } from './json-ld/recipes-json-ld.ts'
+export { sayPlanDays } from './week/say-span.ts'

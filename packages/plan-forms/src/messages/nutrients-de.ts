@@ -1,0 +1,23 @@
+/** The names of nutrients that plans carry in English, in German. */
+export const germanNutrients: Readonly<Record<string, string>> = {
+  'Pantothenic acid (B5)': 'Pantothensäure (B5)',
+  'Folate (B9)': 'Folat (B9)',
+  Choline: 'Cholin',
+  Iron: 'Eisen',
+  Phosphorus: 'Phosphor',
+  Potassium: 'Kalium',
+  Sodium: 'Natrium',
+  Zinc: 'Zink',
+  Copper: 'Kupfer',
+  Manganese: 'Mangan',
+  Selenium: 'Selen',
+  Fibre: 'Ballaststoffe',
+  iodine: 'Jod',
+  biotin: 'Biotin',
+  chromium: 'Chrom',
+  molybdenum: 'Molybdän',
+  fluoride: 'Fluorid',
+  chloride: 'Chlorid',
+  'omega-3 fatty acids': 'Omega-3-Fettsäuren',
+  'added sugars': 'zugesetzte Zucker',
+}

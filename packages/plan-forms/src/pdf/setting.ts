@@ -1,0 +1,45 @@
+import type { Locale, Plan } from '@zero-sum/contracts'
+import type { Language } from '../language.ts'
+import type { PageForm } from './paper.ts'
+
+/** What every part of the document is made from. */
+export type Setting = {
+  plan: Plan
+  title: string
+  language: Language
+  form: PageForm
+  /** The width of what is printed, in points. */
+  width: number
+  /** The page of each anchor, as far as it is known yet. */
+  pages: ReadonlyMap<string, number>
+  /** The language of the plan's own words, where it is not the document's. */
+  planLanguage: Locale | undefined
+}
+
+/** Marks an element as being in the plan's own words. */
+export function inPlanLanguage({ planLanguage }: Setting): { lang?: string } {
+  return planLanguage === undefined ? {} : { lang: planLanguage }
+}
+
+/** The language of the plan's own words. */
+export function localeOfPlan({
+  planLanguage,
+  language,
+}: Pick<Setting, 'language' | 'planLanguage'>): Locale {
+  return planLanguage ?? language.formats.settings.locale
+}
+
+export const noticesAnchor = 'notices'
+
+export function dayAnchor(day: number): string {
+  return `day-${day}`
+}
+
+export function mealAnchor(day: number, at: number): string {
+  return `meal-${day}-${at}`
+}
+
+/** The page of an anchor as it is printed. Before the pages are known it is as wide as most of them. */
+export function pageNumber({ pages, language }: Setting, anchor: string): string {
+  return language.formats.number(pages.get(anchor) ?? 10)
+}
