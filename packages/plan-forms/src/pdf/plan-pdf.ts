@@ -1,4 +1,4 @@
-import type { Paper, Plan } from '@zero-sum/contracts'
+import type { Locale, Paper, Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import type { Block } from './flow/block.ts'
@@ -20,8 +20,8 @@ export type PlanPdfOptions = {
   formats: Formats
   /** When this state of the plan came to be: the date of the document. */
   madeAt: Date
-  /** The language of dishes, foods, steps and reasons, as a BCP 47 tag. */
-  contentLanguage?: string
+  /** The language of the plan: of its dishes, foods, steps and reasons. */
+  contentLanguage?: Locale
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { Locale } from '@zero-sum/contracts'
 import { createFormats } from '@zero-sum/language'
 import { describe, expect, it } from 'vitest'
 import { readPortions, shownAmounts } from './shown-amounts.ts'
 
-const formats = (measureSystem: 'metric' | 'us') =>
+const formats = (measureSystem: 'metric' | 'us', locale: Locale = 'en') =>
   createFormats({
-    locale: 'en',
+    locale,
     energyUnit: 'kcal',
     measureSystem,
     timeZone: 'UTC',
@@ -38,6 +39,14 @@ describe('shownAmounts', () => {
       ['120 g', '1½ cups'],
       ['450 g', undefined],
     ])
+  })
+
+  it('takes more of a plan that is in German', () => {
+    const german = {
+      ingredients: [{ ndb: '08120', food: 'Hafer', grams: 40, household: '½ Tasse' }],
+    }
+    const [line] = shownAmounts(german, 3, formats('metric', 'de'), false)
+    expect(line?.second).toBe('1½ Tassen')
   })
 })
 

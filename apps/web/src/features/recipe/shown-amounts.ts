@@ -1,6 +1,6 @@
 import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language/formats'
-import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 
 export const mostPortions = 8
 
@@ -18,13 +18,16 @@ export type ShownAmount = PlanIngredient & {
 export function shownAmounts(
   meal: Pick<PlanMeal, 'ingredients'>,
   portions: number,
-  formats: Pick<Formats, 'foodWeight' | 'number'>,
+  formats: Pick<Formats, 'foodWeight' | 'number' | 'settings'>,
   isUs: boolean,
 ): ShownAmount[] {
-  const lines = amountsToCook({
-    ingredients: meal.ingredients,
-    ...(portions === 1 ? {} : { cookedPortions: portions }),
-  })
+  const lines = amountsToCook(
+    {
+      ingredients: meal.ingredients,
+      ...(portions === 1 ? {} : { cookedPortions: portions }),
+    },
+    formats.settings.locale,
+  )
   return lines.map((line) => {
     const weight =
       isUs && line.grams < leastInOunces

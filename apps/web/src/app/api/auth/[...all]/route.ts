@@ -1,7 +1,6 @@
-import { createProblem } from '@zero-sum/contracts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
-import { problemResponse } from '../../../../server/http/problem-response.ts'
+import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 
@@ -70,9 +69,9 @@ async function answer(request: Request, response: Response): Promise<Response> {
   keepCookies(response.headers, cameByHttps(request))
   if (response.status !== 429) return response
   const { retryAfterMs } = await readRefusal(response)
-  return problemResponse(
-    createProblem('too_many_requests', 'Too many tries. Wait, then try again.', { retryAfterMs }),
-  )
+  throw new ProblemAnswer('too_many_requests', 'Too many tries. Wait, then try again.', {
+    retryAfterMs,
+  })
 }
 
 /** Days; browsers keep no cookie longer (RFC 6265bis, 5.5). */
