@@ -6,9 +6,8 @@ import { openBrowser } from './open-browser.ts'
 import { phone } from './with-browser-page.ts'
 import { isoDay, withPlan } from './with-plan.ts'
 
-/** What a page may load of scripts before anything is clicked, in kilobytes of 1,000 bytes, gzipped. A recipe has timers besides. */
+/** What a page may load of scripts before anything is clicked, in kilobytes of 1,000 bytes, gzipped. */
 const budgetKb = 150
-const recipeBudgetKb = 151
 
 let product: Product
 let browser: Browser
@@ -58,7 +57,7 @@ it('keeps the pages that people live in within their budget of scripts', async (
       }
       process.stdout.write(`scripts at first load, kB gzipped: ${JSON.stringify(measured)}\n`)
       for (const [path, kb] of Object.entries(measured))
-        expect(kb, path).toBeLessThanOrEqual(path.includes('/meals/') ? recipeBudgetKb : budgetKb)
+        expect(kb, path).toBeLessThanOrEqual(budgetKb)
     },
   )
 })
