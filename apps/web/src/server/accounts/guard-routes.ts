@@ -40,8 +40,9 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
       count(`letter ${addressOf(body)}`, accountRules.letter),
     '/change-password': async (context, body) => {
       const session = await getSessionFromCtx(context)
-      refuseCommon(body.newPassword, session?.user.email)
-      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+      if (session === null) return undefined
+      refuseCommon(body.newPassword, session.user.email)
+      count(`password ${session.user.id}`, accountRules.password)
       // Whoever changes a password wants everybody else out, unless they say otherwise.
       return { revokeOtherSessions: body.revokeOtherSessions ?? true }
     },
