@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sessionListSchema } from '@zero-sum/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { type Client, createClient, createGuest } from './client.ts'
 
@@ -82,6 +83,33 @@ describe('/api/sessions', () => {
     expect(await list(client)).toHaveLength(1)
     for (const other of others) expect(await isIn(other)).toBe(false)
     expect(await isIn(stranger)).toBe(true)
+  })
+
+  it('stays as long as somebody comes back within a month, whatever they look at', async () => {
+    const { client, email } = await signUp()
+    const cookieOver = async (protocol: string) => {
+      const headers = { 'x-forwarded-proto': protocol }
+      const body = { email, password }
+      const path = '/api/auth/sign-in/email'
+      const signedIn = await createClient(product.webUrl).call('POST', path, body, headers)
+      return signedIn.headers.getSetCookie()[0] ?? ''
+    }
+    expect(await cookieOver('http')).toMatch(
+      /^better-auth\.session_token=[^;]+; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
+    expect(await cookieOver('https')).toMatch(/; Max-Age=34560000; .*; Secure$/)
+    const move = (days: number) =>
+      askDatabase(
+        product.databaseUrl,
+        `UPDATE session SET expires_at = expires_at - make_interval(days => $1),
+           updated_at = updated_at - make_interval(days => $1)`,
+        [days],
+      )
+    await move(29)
+    const [before] = await list(client)
+    expect(Date.parse(before?.expiresAt ?? '')).toBeGreaterThan(Date.now() + 29 * 86_400_000)
+    await move(31)
+    expect(await isIn(client)).toBe(false)
   })
 
   it('is nothing for keys, for other sites and for the library’s own list, which tells secrets', async () => {

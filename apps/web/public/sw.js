@@ -4,8 +4,9 @@
  */
 const version = new URL(self.location.href).searchParams.get('v') ?? 'unknown'
 importScripts(`/sw-assets.js?v=${version}`, `/sw-ticks.js?v=${version}`)
-const { answerAsset, findOfflinePage, forgetOldAssets, storeAssets, storeOfflinePage } = self
-const { sendTicks, withTicks } = self
+const { answerAsset, findOfflinePage, forgetOldAssets, storeAssets, storeOfflinePage } =
+  self.openAssets(version)
+const { sendTicks, withTicks } = self.openTicks()
 const pagesOf = (owner) => `pages:${owner}`
 /** Not an address of ours: under it stands which plan is stored, and as of when. */
 const keptMark = '/kept'
@@ -88,18 +89,25 @@ function withinTime(network, stored) {
   return Promise.race([network, late])
 }
 
-async function findPage({ pathname }) {
+async function findPage(url) {
   for (const name of await caches.keys())
     if (name.startsWith(pagesOf(''))) {
-      const found = await (await caches.open(name)).match(pathname)
+      const cache = await caches.open(name)
+      const found = (await cache.match(addressOf(url))) ?? (await cache.match(url.pathname))
       if (found !== undefined) return found
     }
   return undefined
 }
 
+/** A week stands there once for each day that it can be opened at; nothing else behind a question mark makes another page. */
+function addressOf({ pathname, searchParams }) {
+  const day = searchParams.get('day')
+  return day === null ? pathname : `${pathname}?day=${day}`
+}
+
 /** Short addresses lead to the plan that is stored; whatever is not stored is answered by the page that says so. */
 async function findOtherWay({ pathname }) {
-  const mark = await (await findPage({ pathname: keptMark }))?.json()
+  const mark = await (await findPage(new URL(keptMark, self.location.href)))?.json()
   const plan = `/plans/${mark?.planId}`
   const ways = { '/': '/today', '/plan': plan, '/shopping': `${plan}/shopping` }
   if (mark !== undefined && pathname in ways) return Response.redirect(ways[pathname])
@@ -107,7 +115,7 @@ async function findOtherWay({ pathname }) {
 }
 
 /** Learns from a page whose it is, and stores it if it is one to be read again. */
-async function notice({ pathname }, response, began) {
+async function notice(url, response, began) {
   const isPage = response.ok && response.headers.get('content-type')?.startsWith('text/html')
   if (!isPage || response.redirected) return
   const text = await response.text()
@@ -115,13 +123,13 @@ async function notice({ pathname }, response, began) {
   if (owner === undefined || era !== began) return
   if (owner === '') return forget()
   await forgetOthers(owner)
-  if (!kept.test(pathname)) return
+  if (!kept.test(url.pathname)) return
   const headers = new Headers(response.headers)
   for (const name of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(name)
   const body = text.replace('<html', `<html data-stored="${new Date().toISOString()}"`)
   await storeAssets(text)
   const cache = await caches.open(pagesOf(owner))
-  await cache.put(pathname, new Response(body, { headers }))
+  await cache.put(addressOf(url), new Response(body, { headers }))
   if (era !== began) return forget()
   const paths = await cache.keys()
   for (const path of paths.slice(0, Math.max(0, paths.length - mostPages))) await cache.delete(path)

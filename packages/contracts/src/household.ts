@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { measureFaults, withMetricMeasures } from './body-measures.ts'
 import { faultsIn, type IntakeFault, wordWrongKind } from './field-faults.ts'
 import { writtenIntakeSchema } from './intake.ts'
+import { saidSchema } from './said.ts'
 
 /** Members that one person can describe. */
 export const mostMembers = 8
@@ -108,6 +109,7 @@ export const portionBasisSchema = z.discriminatedUnion('kind', [
     /** `child`, `chosen`, or the rule by which no plan is made for them (`pregnancy`, …). */
     reason: z.string(),
     detail: z.string(),
+    said: saidSchema.optional(),
   }),
 ])
 export type PortionBasis = z.infer<typeof portionBasisSchema>

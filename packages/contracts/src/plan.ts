@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { weekdays } from './intake-choices.ts'
 import { mealSlots } from './meal-slots.ts'
+import { saidSchema } from './said.ts'
 
 const grams = z.number().min(0)
+/** Beside a sentence with figures or names in it; absent beside other sentences, and in plans made before there was one. */
+const said = saidSchema.optional()
 
 /** The five figures that every day is held to. Energy is 4 P + 4 available carbohydrate + 9 F + 2 fibre, in kcal. */
 export const dayFiguresSchema = z.object({
@@ -38,6 +41,8 @@ export const planMealSchema = z.object({
   method: z.array(z.string()).min(1),
   /** Why this dish stands here, in the person's terms. */
   why: z.string(),
+  /** What `why` was made of, and the last step of `method` where a pot adds one. */
+  said: z.object({ why: said, lastStep: said }).optional(),
   /** How many equal portions are cooked at once, this one included; left out where it is cooked for this meal alone. */
   cookedPortions: z.int().min(2).optional(),
   /** The day on which this portion was cooked, at that day's meal of the same recipe; left out where it is cooked fresh. */
@@ -84,7 +89,13 @@ export const metabolicSchema = z.object({
   goalKcal: z.number(),
   /** Each change that was made to what the person wished, with both values. */
   adjustments: z.array(
-    z.object({ rule: z.string(), wished: z.number(), given: z.number(), detail: z.string() }),
+    z.object({
+      rule: z.string(),
+      wished: z.number(),
+      given: z.number(),
+      detail: z.string(),
+      said,
+    }),
   ),
   /** Each step as "why this number". */
   why: z.array(
@@ -94,6 +105,7 @@ export const metabolicSchema = z.object({
       unit: z.string(),
       formula: z.string(),
       source: z.string(),
+      said: z.object({ formula: said, source: said }).optional(),
     }),
   ),
   /** Absent in plans that were made before there was one. */
@@ -124,6 +136,7 @@ export const micronutrientSchema = z.object({
   referenceKind: z.enum(['RDA', 'AI', 'limit']),
   percentOfReference: z.number().min(0),
   advice: z.string().optional(),
+  said,
 })
 export type Micronutrient = z.infer<typeof micronutrientSchema>
 
@@ -136,7 +149,9 @@ export const qaSchema = z.object({
     fatGrams: z.number(),
     availableCarbohydrateGrams: z.number(),
   }),
-  checks: z.array(z.object({ check: z.string(), passed: z.boolean(), detail: z.string() })).min(1),
+  checks: z
+    .array(z.object({ check: z.string(), passed: z.boolean(), detail: z.string(), said }))
+    .min(1),
 })
 export type Qa = z.infer<typeof qaSchema>
 
@@ -145,7 +160,7 @@ export const planSchema = z.object({
   schemaVersion: z.literal(1),
   screening: z.enum(['screened', 'unscreened']),
   /** What the person should know or ask a clinician about; sentences. */
-  notices: z.array(z.object({ code: z.string(), detail: z.string() })),
+  notices: z.array(z.object({ code: z.string(), detail: z.string(), said })),
   metabolic: metabolicSchema,
   days: z.array(planDaySchema).min(1).max(7),
   groceryList: z.array(groceryItemSchema).min(1),

@@ -3,6 +3,7 @@ import { portionBasisSchema } from './household.ts'
 import { weekdays } from './intake-choices.ts'
 import { mealSlots } from './meal-slots.ts'
 import { dayFiguresSchema, groceryItemSchema, planIngredientSchema } from './plan.ts'
+import { saidSchema } from './said.ts'
 
 /** The day as the plan numbers it, and the meal's place on it, from 0. */
 const place = { day: z.int().min(1).max(7), meal: z.int().min(0) }
@@ -41,6 +42,7 @@ export const mealWarningSchema = z.object({
   ndb: z.string(),
   food: z.string(),
   detail: z.string(),
+  said: saidSchema.optional(),
 })
 export type MealWarning = z.infer<typeof mealWarningSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { saidSchema } from './said.ts'
 
 /** Every stable code of a problem, with its HTTP status and short title (RFC 9457). */
 export const problemCatalogue = {
@@ -31,18 +32,28 @@ export const problemCatalogue = {
 
 export type ProblemCode = keyof typeof problemCatalogue
 
+/** Beside a sentence with figures or names in it: what it was made of. */
+const said = saidSchema.optional()
+
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  said,
   code: z.string(),
   /** Which rule refused, where one code covers several (`pregnancy`, `rate_too_fast`, …). */
   reason: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string(), said })).optional(),
   /** Ways out, each a sentence, with the intake's fields to change where one can be named. */
   suggestions: z
-    .array(z.object({ detail: z.string(), change: z.record(z.string(), z.unknown()).optional() }))
+    .array(
+      z.object({
+        detail: z.string(),
+        said,
+        change: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
     .optional(),
   /** The revision that a plan has now, where it was to be changed in another. */
   currentRevision: z.int().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agentNames } from './agents.ts'
+import { saidSchema } from './said.ts'
 
 /** What the engine reports while it works. `percent` is of the whole pipeline; `day` is the last day that is ready, from 1. */
 export const pipelineProgressSchema = z.object({
@@ -14,6 +15,8 @@ export const pipelineProgressSchema = z.object({
   ]),
   agentName: z.enum(agentNames),
   message: z.string().max(300),
+  /** What the message was made of, where it has figures or names in it. */
+  said: saidSchema.optional(),
   percent: z.number().min(0).max(100),
   day: z.int().min(1).max(7).optional(),
   counts: z.record(z.string().max(40), z.number()).optional(),

@@ -29,4 +29,6 @@ export const endedSessionsSchema = z.object({ ended: z.int().min(0) })
 export const signInOptionsSchema = z.object({
   /** Whether it sends letters: links to a new password, and questions whether an address is right. */
   mail: z.boolean(),
+  /** Whether browsers take passkeys at its address: over HTTPS or on this machine, and at a name. */
+  passkeys: z.boolean(),
 })

@@ -18,7 +18,7 @@ const personal = [
   /^\/(schemaVersion|screening|notAssessed|catalogueVersion|seed)$/,
   /^\/days\/(isTrainingDay|usdaEnergyKcal)$/,
   /^\/days\/(targets|totals)\//,
-  /^\/days\/meals\/why$/,
+  /^\/days\/meals\/(?:said\/)?why(?:\/|$)/,
 ]
 
 describe('sharedPlanSchema', () => {

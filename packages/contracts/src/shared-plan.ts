@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { groceryItemSchema, planDaySchema, planIngredientSchema, planMealSchema } from './plan.ts'
 
+/** Of what sentences were made of only the step that a pot adds: weekdays and meals. The reasons for a dish stay at home. */
+const saidOfPot = planMealSchema.shape.said.unwrap().pick({ lastStep: true }).optional()
+
 const sharedMealSchema = planMealSchema
   .pick({
     ...{ slot: true, recipeId: true, name: true, cuisine: true, servings: true },
@@ -15,6 +18,7 @@ const sharedMealSchema = planMealSchema
         }),
       )
       .min(1),
+    said: saidOfPot,
   })
 
 /**

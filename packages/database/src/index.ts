@@ -35,6 +35,7 @@ export { leaseMs, sweepMs } from './jobs/timing.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
+export { pruneAccess } from './people/prune-access.ts'
 export {
   type Row,
   readAccess,

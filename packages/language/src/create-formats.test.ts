@@ -32,6 +32,7 @@ describe('createFormats', () => {
     expect(plain(with_({}).foodWeight(7.5))).toBe('7.5 g')
     const us = with_({ measureSystem: 'us' })
     expect(plain(us.foodWeight(100))).toBe('3.5 oz')
+    expect(plain(us.foodWeight(0.5))).toBe('0.5 g')
     expect(plain(us.foodWeight(453.592))).toBe('1 lb')
     expect(plain(us.foodWeight(680))).toBe('1 lb 8 oz')
     expect(plain(us.packVolume(500))).toBe('17 fl oz')

@@ -97,6 +97,8 @@ function kilograms(grams: number, number: (value: number, decimals?: 0 | 1 | 2) 
 
 function pounds(grams: number, number: (value: number, decimals?: 0 | 1 | 2) => string): string {
   const ounces = grams / gramsPerOunce
+  // Half a gram of salt would be 0 oz.
+  if (ounces < 1) return kilograms(grams, number)
   if (Math.round(ounces) < 16) return `${number(ounces, ounces < 10 ? 1 : 0)}${gap}oz`
   const whole = Math.round(ounces)
   const rest = whole % 16

@@ -14,6 +14,7 @@ export {
   foodTraits,
   type HouseholdMeasure,
 } from './catalogue/food.ts'
+export { plainName } from './catalogue/plain-name.ts'
 export {
   type Catalogue,
   type IngredientRole,
@@ -52,7 +53,8 @@ export { dietWords } from './qa-validator/diet-words.ts'
 export { plainWords } from './qa-validator/plain-words.ts'
 export { scanWords } from './qa-validator/scan-words.ts'
 export { type PlanFault, verifyDeliveredPlan } from './qa-validator/verify-delivered-plan.ts'
-export { describeAmount, describeWeight } from './quantities/describe-amount.ts'
+export { describeAmount } from './quantities/describe-amount.ts'
+export { describeWeight } from './quantities/describe-weight.ts'
 export { availableCarbohydrate, energyKcal, kcalPerGram } from './quantities/energy.ts'
 export { ketoCarbohydrateShare } from './recipe-curator/judge-recipe.ts'
 export { layOutSlots } from './recipe-curator/lay-out-slots.ts'
@@ -60,6 +62,7 @@ export { listRecipes } from './recipe-curator/list-recipes.ts'
 export { refuseFixedMeals } from './recipe-curator/refuse-fixed-meals.ts'
 export { IntakeRefused } from './refusal.ts'
 export type { OnProgress } from './report-progress.ts'
+export { type Sentence, say, sentenceOf } from './say.ts'
 export { describePurchase, saleUnitWords } from './shopping/describe-purchase.ts'
 export { pieceOf, purchaseOf } from './shopping/purchase-of.ts'
 export { shoppingList } from './shopping/shopping-list.ts'

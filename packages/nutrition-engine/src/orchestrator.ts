@@ -1,6 +1,14 @@
 import type { Intake, Metabolic, Plan } from '@zero-sum/contracts'
 import { renderPlan } from './brand-renderer/render-plan.ts'
 import type { Catalogue } from './catalogue/recipe.ts'
+import {
+  aimedAt,
+  askedFor,
+  checksPassed,
+  daysReady,
+  describeCurated,
+  goingThrough,
+} from './describe-progress.ts'
 import { normalizeIntake } from './intake-normalizer/normalize-intake.ts'
 import { calculateMetabolism } from './metabolic-calculator/calculate-metabolism.ts'
 import { compilePlan } from './nutrition-compiler/compile-plan.ts'
@@ -9,9 +17,8 @@ import type { AbortFlag } from './pipeline-aborted.ts'
 import { rulesAfter } from './qa-validator/rules-after.ts'
 import { validatePlan } from './qa-validator/validate-plan.ts'
 import { type PlanFault, verifyDeliveredPlan } from './qa-validator/verify-delivered-plan.ts'
-import { type Curated, curateRecipes } from './recipe-curator/curate-recipes.ts'
-import { createReporter, type OnProgress, type Step } from './report-progress.ts'
-import { wholeNumber } from './words.ts'
+import { curateRecipes } from './recipe-curator/curate-recipes.ts'
+import { createReporter, type OnProgress } from './report-progress.ts'
 
 export type RunOptions = {
   /** Raised, the run ends with `PipelineAborted` before its next step. */
@@ -46,31 +53,20 @@ export class NutritionPipelineOrchestrator {
     const seed = seedOf(intake, options)
     const report = createReporter(onProgress, options.signal)
 
-    await report({ agent: 1, done: 0, message: 'Reading what you told us' })
+    await report({ agent: 1, done: 0, says: 'Reading what you told us' })
     const normalized = normalizeIntake(intake, catalogue)
-    const { planDurationDays, mealsPerDay, snacksPerDay } = normalized
-    const eaten = `${counted(mealsPerDay, 'meal')} and ${counted(snacksPerDay, 'snack')} a day`
-    await report({
-      agent: 1,
-      done: 1,
-      message: `${counted(planDurationDays, 'day')} with ${eaten}`,
-    })
+    await report({ agent: 1, done: 1, says: askedFor(normalized) })
 
-    await report({ agent: 2, done: 0, message: 'Working out your energy and macronutrients' })
+    await report({ agent: 2, done: 0, says: 'Working out your energy and macronutrients' })
     const metabolism = calculateMetabolism(normalized)
-    const goal = wholeNumber(metabolism.profile.goalKcal)
-    await report({ agent: 2, done: 1, message: `The plan aims at ${goal} kcal a day on average` })
+    await report({ agent: 2, done: 1, says: aimedAt(metabolism.profile) })
 
     for (let round = 0, rules = noRules; ; round++) {
-      await report({
-        agent: 3,
-        done: 0,
-        message: `Going through ${counted(catalogue.recipes.length, 'recipe')}`,
-      })
+      await report({ agent: 3, done: 0, says: goingThrough(catalogue) })
       const curated = curateRecipes(normalized, catalogue, rules.excludedRecipes)
       await report({ agent: 3, done: 1, ...describeCurated(curated, catalogue) })
 
-      await report({ agent: 4, done: 0, message: 'Choosing dishes and weighing them' })
+      await report({ agent: 4, done: 0, says: 'Choosing dishes and weighing them' })
       const days = await compilePlan({
         intake,
         normalized,
@@ -83,18 +79,17 @@ export class NutritionPipelineOrchestrator {
         report,
         flag: options.signal,
       })
-      const ready = `${counted(days.length, 'day')} ready`
-      await report({ agent: 4, done: 1, day: days.length, message: ready })
+      await report({ agent: 4, done: 1, day: days.length, says: daysReady(days.length) })
 
-      await report({ agent: 5, done: 0, message: 'Checking every gram and every word again' })
+      await report({ agent: 5, done: 0, says: 'Checking every gram and every word again' })
       const validation = validatePlan(days, normalized, metabolism, catalogue)
       if (validation.qa.status === 'failed') {
         rules = rulesAfter(validation, rules, round)
         continue
       }
-      await report({ agent: 5, done: 1, message: `All ${validation.checks.length} checks passed` })
+      await report({ agent: 5, done: 1, says: checksPassed(validation.checks.length) })
 
-      await report({ agent: 6, done: 0, message: 'Writing the plan and its shopping list' })
+      await report({ agent: 6, done: 0, says: 'Writing the plan and its shopping list' })
       const rendered = renderPlan({
         days,
         validation,
@@ -104,7 +99,7 @@ export class NutritionPipelineOrchestrator {
         seed,
       })
       refuseFaults(verifyDeliveredPlan(rendered.plan, intake, catalogue))
-      await report({ agent: 6, done: 1, message: 'Your plan is ready' })
+      await report({ agent: 6, done: 1, says: 'Your plan is ready' })
       return {
         plan: rendered.plan,
         deliverables: { metabolicProfile: metabolism.profile, html: rendered.html },
@@ -120,23 +115,8 @@ function seedOf(intake: Intake, options: RunOptions): number {
   return seed
 }
 
-function describeCurated(
-  { candidates, setAside }: Curated,
-  { recipes }: Catalogue,
-): Pick<Step, 'counts' | 'message'> {
-  const suited = candidates.length
-  return {
-    message: `${suited} of ${counted(recipes.length, 'recipe')} suit you`,
-    counts: { recipes: recipes.length, suited, ...setAside },
-  }
-}
-
 /** The last look at what is about to leave: a fault that the checks before missed is ours. */
 function refuseFaults([fault]: readonly PlanFault[]): void {
   if (fault !== undefined)
     throw new Error(`The finished plan fails ${fault.check}: ${fault.detail}`)
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import { createProblem, type Problem, type ProblemCode } from '@zero-sum/contracts'
+import type { Sentence } from './say.ts'
 
 /** The intake can't be served as it stands; `problem` says why and what would help. Never retried. */
 export class IntakeRefused extends Error {
@@ -10,10 +11,11 @@ export class IntakeRefused extends Error {
       ProblemCode,
       'invalid_intake' | 'unsafe_intake' | 'unknown_food' | 'impossible_wishes'
     >,
-    detail: string,
+    why: Sentence | string,
     extra: Pick<Partial<Problem>, 'errors' | 'reason' | 'suggestions'> = {},
   ) {
     super(code)
-    this.problem = createProblem(code, detail, extra)
+    const { detail, said } = typeof why === 'string' ? { detail: why, said: undefined } : why
+    this.problem = createProblem(code, detail, said === undefined ? extra : { said, ...extra })
   }
 }

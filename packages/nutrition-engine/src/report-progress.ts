@@ -1,5 +1,6 @@
 import { type AgentNumber, agentName, type PipelineProgress } from '@zero-sum/contracts'
 import { type AbortFlag, throwIfAborted } from './pipeline-aborted.ts'
+import type { Sentence } from './say.ts'
 
 /** Told of every step; awaited, so that a slow listener slows the work and loses nothing. */
 export type OnProgress = (progress: PipelineProgress) => Promise<void> | void
@@ -16,7 +17,7 @@ const spans: Readonly<Record<AgentNumber, { from: number; to: number }>> = {
 
 export type Step = {
   agent: AgentNumber
-  message: string
+  says: Sentence | string
   /** How far the agent is, 0 to 1. */
   done: number
   day?: number
@@ -32,7 +33,7 @@ export function createReporter(
   flag: AbortFlag | undefined,
 ): (step: Step) => Promise<void> {
   let shown = 0
-  return async ({ agent, message, done, day, counts }) => {
+  return async ({ agent, says, done, day, counts }) => {
     throwIfAborted(flag)
     const { from, to } = spans[agent]
     shown = Math.max(shown, Math.round(from + done * (to - from)))
@@ -40,11 +41,15 @@ export function createReporter(
       status: 'running',
       agent,
       agentName: agentName(agent),
-      message,
+      ...(typeof says === 'string' ? { message: says } : messageOf(says)),
       percent: shown,
       ...(day === undefined ? {} : { day }),
       ...(counts === undefined ? {} : { counts }),
     })
     throwIfAborted(flag)
   }
+}
+
+function messageOf({ detail, said }: Sentence): Pick<PipelineProgress, 'message' | 'said'> {
+  return { message: detail, ...(said === undefined ? {} : { said }) }
 }

@@ -3,6 +3,8 @@ import { frameWords } from '../components/messages/index.ts'
 import { offlineWords } from '../features/offline/messages/index.ts'
 import { getLanguage } from '../language/get-language.ts'
 
+export const dynamic = 'force-dynamic'
+
 /** How the product stands on a home screen. The icons are drawn by `scripts/icons/draw-icons.ts`. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const { t, formats } = await getLanguage(offlineWords)

@@ -15,6 +15,7 @@ import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.t
 import { openPost } from './accounts/letters.ts'
 import { createLimiter } from './accounts/limiter.ts'
 import { createMailer } from './accounts/mailer.ts'
+import { passkeys } from './accounts/passkeys.ts'
 import { routeRules, routeStorage } from './accounts/rate-rules.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
@@ -63,7 +64,11 @@ export function createAuthentication(
     onAPIError: { throw: true },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
-    advanced: { ipAddress: { ipAddressHeaders: [clientHeader] } },
+    advanced: {
+      ipAddress: { ipAddressHeaders: [clientHeader] },
+      // Over plain HTTP, as in a home without certificates, browsers keep no secure cookie, and some not even on `localhost`.
+      useSecureCookies: config.publicUrl?.startsWith('https:') === true,
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: shortestPassword,
@@ -102,6 +107,7 @@ export function createAuthentication(
       customStorage: routeStorage(limiter),
     },
     plugins: [
+      passkeys(config),
       anonymous({
         generateName: () => 'Guest',
         onLinkAccount: ({ anonymousUser, newUser }) =>

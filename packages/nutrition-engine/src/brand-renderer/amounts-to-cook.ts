@@ -1,23 +1,24 @@
 import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { englishHousehold, type HouseholdWords } from '../quantities/household-words.ts'
 import { multiplyHousehold } from '../quantities/multiply-household.ts'
 import { roundTo } from '../quantities/round-to.ts'
 
 /**
  * What to weigh for a meal: its ingredients times the portions that are cooked at once, in grams and, where the product is
- * an amount that a kitchen measures, in household words. Nothing for a leftover, which is cooked already.
+ * an amount that a kitchen measures, in household words of the plan's language. Nothing for a leftover, which is cooked already.
  */
 export function amountsToCook(
   meal: Pick<PlanMeal, 'cookedPortions' | 'ingredients' | 'leftoverFromDay'>,
+  words: HouseholdWords = englishHousehold,
 ): PlanIngredient[] {
   const { cookedPortions = 1, ingredients, leftoverFromDay } = meal
   if (leftoverFromDay !== undefined) return []
   if (cookedPortions === 1) return [...ingredients]
   return ingredients.map((line) => {
     const grams = roundTo(line.grams * cookedPortions, 2)
-    const weight = describeWeight(grams)
-    const isWeight = line.household === describeWeight(line.grams)
-    const household = isWeight ? weight : multiplyHousehold(line.household, cookedPortions)
+    const weight = words.weight(grams)
+    const isWeight = line.household === words.weight(line.grams)
+    const household = isWeight ? weight : multiplyHousehold(line.household, cookedPortions, words)
     return { ...line, grams, household: household ?? weight }
   })
 }

@@ -1,5 +1,5 @@
 import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { describeWeight } from '../quantities/describe-weight.ts'
 import { capitalised, slotName } from '../words.ts'
 import { portionGrams } from './amounts-to-cook.ts'
 

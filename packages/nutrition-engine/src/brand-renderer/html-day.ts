@@ -1,5 +1,5 @@
 import type { DayFigures, PlanDay, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { describeWeight } from '../quantities/describe-weight.ts'
 import { capitalised, deviation, slotName, wholeNumber } from '../words.ts'
 import { amountsToCook } from './amounts-to-cook.ts'
 import { describePot, type PotWords } from './describe-pot.ts'

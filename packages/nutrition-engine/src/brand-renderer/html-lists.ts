@@ -1,5 +1,5 @@
 import type { GroceryItem, Metabolic, Micronutrient, Plan } from '@zero-sum/contracts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { describeWeight } from '../quantities/describe-weight.ts'
 import { capitalised, wholeNumber } from '../words.ts'
 import { type Html, html } from './html.ts'
 

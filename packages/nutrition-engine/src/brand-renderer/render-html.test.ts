@@ -1,7 +1,7 @@
 import type { IntakeInput } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
 import { NutritionPipelineOrchestrator } from '../orchestrator.ts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { describeWeight } from '../quantities/describe-weight.ts'
 import { fixtureCatalogue, fixtureIntake } from '../testing/fixture-catalogue.ts'
 import { deviation, wholeNumber } from '../words.ts'
 import { escapeHtml, html } from './html.ts'

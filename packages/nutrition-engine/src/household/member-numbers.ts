@@ -9,6 +9,7 @@ import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
 import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
 import type { DayTargets, Metabolism } from '../metabolic-calculator/metabolism.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { partOf, say } from '../say.ts'
 
 /** How long a plan is, and when it begins. */
 export type PlanFrame = { planDurationDays: number; startDate?: string }
@@ -37,7 +38,9 @@ export function memberNumbers(
         kind: 'set_by_cook',
         portion: member.portion,
         reason: 'child',
-        detail: `We work out no numbers for children: ${member.name}’s portion is the one that you set.`,
+        ...say('We work out no numbers for children: {name}’s portion is the one that you set.', {
+          name: member.name,
+        }),
       },
       days: undefined,
     }
@@ -49,7 +52,7 @@ export function memberNumbers(
         kind: 'set_by_cook',
         portion: member.portion,
         reason: 'chosen',
-        detail: `${member.name}’s portion is the one that you set.`,
+        ...say('{name}’s portion is the one that you set.', { name: member.name }),
       },
       days,
     }
@@ -59,7 +62,10 @@ export function memberNumbers(
         kind: 'set_by_cook',
         portion: equalPortion,
         reason: found.problem.reason ?? 'unsafe_intake',
-        detail: `We work out no numbers for ${member.name}, who gets as much as you until you set a portion. ${found.problem.detail}`,
+        ...say(
+          'We work out no numbers for {name}, who gets as much as you until you set a portion. {reason}',
+          { name: member.name, reason: partOf(found.problem) },
+        ),
       },
       days: undefined,
     }

@@ -1,7 +1,9 @@
 import type { MealWarning, PlanIngredient } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import { dietAllows } from '../catalogue/diets.ts'
 import type { Food } from '../catalogue/food.ts'
+import { listOf, part, say, wordOf } from '../say.ts'
 
 /** Somebody with what they may not be served. */
 export type GuardedEater = { eater: string; name: string; rules: FoodRules }
@@ -14,35 +16,56 @@ export function warnEater(
   return ingredients
     .filter(({ food }) => !foodIsSafe(food, rules))
     .map(({ line, food }) => {
-      const { kind, reason } = whyUnsafe(food, rules)
+      const { kind, reason } = whyUnsafe(line, food, rules)
       return {
         eater,
         kind,
         ndb: line.ndb,
         food: line.food,
-        detail: `${line.food} ${reason}: leave it out or change it for ${name}, or cook something else.`,
+        ...say('{reason}: leave it out or change it for {name}, or cook something else.', {
+          reason,
+          name,
+        }),
       }
     })
 }
 
 /** The gravest reason: an allergen before a diet, a diet before a wish. */
-function whyUnsafe(food: Food, rules: FoodRules): { kind: MealWarning['kind']; reason: string } {
+function whyUnsafe(
+  line: PlanIngredient,
+  food: Food,
+  rules: FoodRules,
+): { kind: MealWarning['kind']; reason: Said } {
   const { allergens, diet, excludedFoods, avoidTraces } = rules
+  const named = listOf([wordOf('food', line.food)], 'space', { capital: true })
   if (allergens.size > 0) {
     if (food.allergens === null)
-      return { kind: 'record', reason: 'has no complete allergen record' }
+      return {
+        kind: 'record',
+        reason: part('{food} has no complete allergen record', { food: named }),
+      }
     const contained = food.allergens.contains.find((allergen) => allergens.has(allergen))
-    if (contained !== undefined)
-      return { kind: 'allergen', reason: `contains ${inWords(contained)}` }
+    if (contained !== undefined) {
+      const allergen = wordOf('allergen', contained)
+      return {
+        kind: 'allergen',
+        reason: part('{food} contains {allergen}', { food: named, allergen }),
+      }
+    }
     const trace = food.allergens.mayContain.find((allergen) => allergens.has(allergen))
-    if (avoidTraces && trace !== undefined)
-      return { kind: 'trace', reason: `may hold traces of ${inWords(trace)}` }
+    if (avoidTraces && trace !== undefined) {
+      const allergen = wordOf('allergen', trace)
+      return {
+        kind: 'trace',
+        reason: part('{food} may hold traces of {allergen}', { food: named, allergen }),
+      }
+    }
   }
-  if (!dietAllows(diet, food)) return { kind: 'diet', reason: `is not ${diet}` }
-  if (excludedFoods.has(food.key)) return { kind: 'excluded', reason: 'is on their list' }
-  return { kind: 'record', reason: 'is not cleared for them' }
-}
-
-function inWords(allergen: string): string {
-  return allergen.replaceAll('_', ' ')
+  if (!dietAllows(diet, food)) {
+    const style = wordOf('style', diet)
+    return { kind: 'diet', reason: part('{food} is not {style}', { food: named, style }) }
+  }
+  if (excludedFoods.has(food.key))
+    return { kind: 'excluded', reason: part('{food} is on their list', { food: named }) }
+  return { kind: 'record', reason: part('{food} is not cleared for them', { food: named }) }
 }

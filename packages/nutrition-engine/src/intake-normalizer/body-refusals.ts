@@ -1,8 +1,9 @@
 import type { Intake, Sex } from '@zero-sum/contracts'
 import { defaultRateKgPerWeek, mostLossKgPerWeek } from '../metabolic-calculator/default-rate.ts'
-import { written } from '../metabolic-calculator/explanation.ts'
+import { rounded } from '../metabolic-calculator/explanation.ts'
 import { rateOfKcal } from '../metabolic-calculator/goal-energy.ts'
 import { bodyMassIndex } from '../metabolic-calculator/reference-weight.ts'
+import { part, say } from '../say.ts'
 import { type PlannedEnergy, plannedEnergy } from './planned-energy.ts'
 import type { SafetyRefusal } from './safety-rule.ts'
 
@@ -20,8 +21,9 @@ const daysPerWeek = 7
  */
 export const leastFatPercent = { female: 12, male: 5 } as const satisfies Record<Sex, number>
 
-const support =
-  'If it is hard to stop wanting to weigh less, your doctor or an eating-disorder helpline will listen.'
+const support = part(
+  'If it is hard to stop wanting to weigh less, your doctor or an eating-disorder helpline will listen.',
+)
 
 const maintain = {
   detail: 'Ask for a plan that keeps your weight.',
@@ -42,7 +44,10 @@ export function bodyRefusals(intake: Intake): SafetyRefusal[] {
       severity: 4,
       reason: 'severe_underweight',
       pointer: '/weightKg',
-      detail: `At ${written(bmi, 1)} your body mass index is under 16, where eating more must begin carefully and with medical care. Please see a doctor soon; if the height or weight is a slip, correct it.`,
+      ...say(
+        'At {bmi, number} your body mass index is under 16, where eating more must begin carefully and with medical care. Please see a doctor soon; if the height or weight is a slip, correct it.',
+        { bmi: rounded(bmi, 1) },
+      ),
       suggestions: [],
     })
   else if (intake.goal.type === 'cut')
@@ -56,7 +61,10 @@ export function bodyRefusals(intake: Intake): SafetyRefusal[] {
       severity: 8,
       reason: 'energy_too_low',
       pointer: '/weightKg',
-      detail: `These figures give ${written(energy.targetKcal)} kcal a day; less than 800 belongs under medical supervision. If height, weight, age or body fat is a slip, correct it; otherwise please ask a doctor or dietitian.`,
+      ...say(
+        'These figures give {kcal, number} kcal a day; less than 800 belongs under medical supervision. If height, weight, age or body fat is a slip, correct it; otherwise please ask a doctor or dietitian.',
+        { kcal: rounded(energy.targetKcal) },
+      ),
       suggestions: [],
     })
   return refusals
@@ -74,7 +82,10 @@ function underweightRefusals(
       {
         ...common,
         reason: 'underweight_cut',
-        detail: `At ${written(bmi, 1)} your body mass index is under 18.5, so losing weight would not be safe, and we do not plan it. We gladly plan to keep or to gain weight. ${support}`,
+        ...say(
+          'At {bmi, number} your body mass index is under 18.5, so losing weight would not be safe, and we do not plan it. We gladly plan to keep or to gain weight. {support}',
+          { bmi: rounded(bmi, 1), support },
+        ),
         suggestions: [bulk, maintain],
       },
     ]
@@ -83,7 +94,10 @@ function underweightRefusals(
     {
       ...common,
       reason: 'cut_to_underweight',
-      detail: `Your body mass index is ${written(bmi, 1)}; this plan would take it under 18.5, which is underweight. You are at the end of what is safe to lose. ${support}`,
+      ...say(
+        'Your body mass index is {bmi, number}; this plan would take it under 18.5, which is underweight. You are at the end of what is safe to lose. {support}',
+        { bmi: rounded(bmi, 1), support },
+      ),
       suggestions: [maintain],
     },
   ]
@@ -97,7 +111,10 @@ function leanRefusals({ bodyFatPercent, sex }: Intake): SafetyRefusal[] {
       severity: 7,
       reason: 'lean_cut',
       pointer: '/goal/type',
-      detail: `At ${written(bodyFatPercent, 1)} % body fat there is none to spare: ${least} % is about the least that keeps a body well, so we do not plan a loss. If the figure is a slip, correct it. ${support}`,
+      ...say(
+        'At {fatPercent, number} % body fat there is none to spare: {least, number} % is about the least that keeps a body well, so we do not plan a loss. If the figure is a slip, correct it. {support}',
+        { fatPercent: rounded(bodyFatPercent, 1), least, support },
+      ),
       suggestions: [maintain, bulk],
     },
   ]
@@ -113,10 +130,13 @@ function rateRefusals({ goal, weightKg }: Intake): SafetyRefusal[] {
       severity: 9,
       reason: 'rate_too_fast',
       pointer: '/goal/rateKgPerWeek',
-      detail: `Losing ${written(rateKgPerWeek, 2)} kg a week is too fast: beyond 1 % of your weight, or 1.5 kg, it costs muscle and health. Up to ${written(mostKgPerWeek, 2)} kg a week is possible.`,
+      ...say(
+        'Losing {rate, number} kg a week is too fast: beyond 1 % of your weight, or 1.5 kg, it costs muscle and health. Up to {most, number} kg a week is possible.',
+        { rate: rounded(rateKgPerWeek, 2), most: mostKgPerWeek },
+      ),
       suggestions: [
         {
-          detail: `Lose ${written(mostKgPerWeek, 2)} kg a week at most.`,
+          ...say('Lose {most, number} kg a week at most.', { most: mostKgPerWeek }),
           change: { goal: { type: 'cut', rateKgPerWeek: mostKgPerWeek } },
         },
         { detail: 'Leave the rate out for a moderate one.', change: { goal: { type: 'cut' } } },

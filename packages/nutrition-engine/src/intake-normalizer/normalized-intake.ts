@@ -1,7 +1,8 @@
 import type { Allergen, DietaryStyle, Intake, Weekday } from '@zero-sum/contracts'
+import type { Sentence } from '../say.ts'
 
 /** A sentence for the person with a stable code; a plan carries them, a refusal is a problem instead. */
-export type Notice = { code: string; detail: string }
+export type Notice = Sentence & { code: string }
 
 /** A wish that forbids nothing: the word that the person wrote, and the keys of the foods that it means here. */
 export type Liking = { word: string; foods: ReadonlySet<string> }

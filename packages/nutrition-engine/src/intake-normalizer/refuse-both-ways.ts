@@ -1,4 +1,5 @@
 import { IntakeRefused } from '../refusal.ts'
+import { say } from '../say.ts'
 import type { NamedFoods } from './resolve-food-list.ts'
 
 /** The two lists of an intake that wish without forbidding. */
@@ -25,15 +26,18 @@ export function refuseBothWays(
       reason: 'food_both_ways',
       errors: pairs.map(({ liked, disliked }) => ({
         pointer: `/prefer/${liked.index}`,
-        detail: `You would rather not have "${disliked.word}", and asked for more of "${liked.word}".`,
+        ...say('You would rather not have "{disliked}", and asked for more of "{liked}".', {
+          disliked: disliked.word,
+          liked: liked.word,
+        }),
       })),
       suggestions: pairs.flatMap(({ liked, disliked }) => [
         {
-          detail: `Keep "${liked.word}" among what you like.`,
+          ...say('Keep "{word}" among what you like.', { word: liked.word }),
           change: { avoid: without(typed.avoid, disliked, avoid) },
         },
         {
-          detail: `Keep "${disliked.word}" among what you would rather not have.`,
+          ...say('Keep "{word}" among what you would rather not have.', { word: disliked.word }),
           change: { prefer: without(typed.prefer, liked, prefer) },
         },
       ]),

@@ -1,6 +1,7 @@
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { say } from '../say.ts'
 import type { LessAsked } from './ask-less.ts'
 
 /**
@@ -13,12 +14,15 @@ export function refuseEmptyMenu(
   lessAsked: readonly LessAsked[],
 ): void {
   if (catalogue.recipes.length === 0 || countDishes(catalogue, rules) > 0) return
-  const suggestions = lessAsked.flatMap(({ detail, change, rules: loosened }) => {
+  const suggestions = lessAsked.flatMap(({ wish, change, rules: loosened }) => {
     const dishes = countDishes(catalogue, loosened())
     if (dishes === 0) return []
     return [
       {
-        detail: `${detail}: ${dishes} ${dishes === 1 ? 'dish' : 'dishes'} would be left.`,
+        ...say('{wish}: {dishes, plural, one {# dish} other {# dishes}} would be left.', {
+          wish,
+          dishes,
+        }),
         change,
       },
     ]

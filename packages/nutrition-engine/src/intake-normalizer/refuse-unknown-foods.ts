@@ -1,7 +1,9 @@
 import { allergyLabels, type Intake } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { suggestFoodWords } from '../catalogue/find-foods.ts'
 import type { Food } from '../catalogue/food.ts'
 import { IntakeRefused } from '../refusal.ts'
+import { listOf, part, type Sentence, say } from '../say.ts'
 import { closestWords } from './closest-words.ts'
 import { foodGroups } from './food-groups.ts'
 
@@ -40,14 +42,19 @@ export function refuseUnknownFoods(
     reason: 'unknown_food',
     errors: found.map(({ field, index, word, eater, meant }) => ({
       pointer: `${eater === undefined ? '' : `/eatsAlong/${eater}`}/${field}/${index}`,
-      detail:
-        meant.length === 0
-          ? `We do not know "${word}". Name the plain food, or a group such as "dairy" or "red meat".`
-          : `We do not know "${word}". Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`,
+      ...(meant.length === 0
+        ? say(
+            'We do not know "{word}". Name the plain food, or a group such as "dairy" or "red meat".',
+            { word },
+          )
+        : say('We do not know "{word}". Did you mean {meant}?', {
+            word,
+            meant: listOf(meant.map(quoted), 'or'),
+          })),
     })),
     suggestions: found.flatMap((entry) =>
       entry.meant.map((one) => ({
-        detail: `Write "${one}" for "${entry.word}".`,
+        ...say('Write "{meant}" for "{word}".', { meant: one, word: entry.word }),
         change: correction(lists, entry, one),
       })),
     ),
@@ -70,11 +77,24 @@ function corrected(list: readonly string[], { index, word }: UnknownWord, meant:
   return list.map((entry, at) => (at === index ? entry.replace(word, meant) : entry))
 }
 
-function sentence(unknown: readonly UnknownWord[]): string {
-  const quoted = unknown.map(({ word }) => `"${word}"`).join(', ')
-  const isForbidden = unknown.some(({ field }) => field === 'allergies' || field === 'exclusions')
-  const lost = isForbidden ? 'promise to leave it out' : 'tell which dishes have it'
-  return `We do not know ${quoted}, so we cannot ${lost}. Correct the spelling or name the plain food; nothing is planned until then.`
+function sentence(unknown: readonly UnknownWord[]): Sentence {
+  const words = listOf(
+    unknown.map(({ word }) => quoted(word)),
+    'comma',
+  )
+  return unknown.some(({ field }) => field === 'allergies' || field === 'exclusions')
+    ? say(
+        'We do not know {words}, so we cannot promise to leave it out. Correct the spelling or name the plain food; nothing is planned until then.',
+        { words },
+      )
+    : say(
+        'We do not know {words}, so we cannot tell which dishes have it. Correct the spelling or name the plain food; nothing is planned until then.',
+        { words },
+      )
+}
+
+function quoted(word: string): Said {
+  return part('"{word}"', { word })
 }
 
 function meantBy(foods: readonly Food[], { field, word }: UnknownWord): string[] {

@@ -6,6 +6,7 @@ import {
   singularSpellings,
 } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
+import { listOf, say, wordOf } from '../say.ts'
 import { allergySynonyms } from './allergy-synonyms.ts'
 import {
   foodsMadeFrom,
@@ -110,29 +111,46 @@ function record(resolved: ResolvedAllergies, word: string, meaning: Meaning): vo
     if (meaning.isSynonym)
       resolved.notices.push({
         code: 'allergy_read_as',
-        detail: `We read the allergy "${word}" as ${meaning.label}, and leave out everything with it.`,
+        ...say('We read the allergy "{word}" as {allergen}, and leave out everything with it.', {
+          word,
+          allergen: wordOf('allergen', meaning.label),
+        }),
       })
     return
   }
   if (meaning.kind === 'not_cooked') {
     resolved.notices.push({
       code: 'allergy_outside_list',
-      detail: `None of our dishes uses "${word}". Products may still hold it: read their labels.`,
+      ...say('None of our dishes uses "{word}". Products may still hold it: read their labels.', {
+        word,
+      }),
     })
     return
   }
   for (const food of meaning.foods) resolved.excludedFoods.add(food.key)
   for (const allergen of meaning.sharedAllergens) resolved.allergens.add(allergen)
   if (meaning.sharedAllergens.length > 0) {
-    const names = meaning.sharedAllergens.map((allergen) => allergen.replace('_', ' ')).join(', ')
+    const shared = meaning.sharedAllergens.map((allergen) => wordOf('allergen', allergen))
     resolved.notices.push({
       code: 'allergy_read_as',
-      detail: `"${word}" holds ${names}, so we leave out everything that does.`,
+      ...say('"{word}" holds {allergens}, so we leave out everything that does.', {
+        word,
+        allergens: listOf(shared, 'comma'),
+      }),
     })
     return
   }
   resolved.notices.push({
     code: 'allergy_outside_list',
-    detail: `"${word}" is not among the allergens that makers must declare, so we leave out the foods that we know to be or to hold it: ${meaning.foods.map(({ name }) => name).join('; ')}. Other products may hold it unseen: read their labels.`,
+    ...say(
+      '"{word}" is not among the allergens that makers must declare, so we leave out the foods that we know to be or to hold it: {foods}. Other products may hold it unseen: read their labels.',
+      {
+        word,
+        foods: listOf(
+          meaning.foods.map(({ name }) => wordOf('food', name)),
+          'semicolon',
+        ),
+      },
+    ),
   })
 }

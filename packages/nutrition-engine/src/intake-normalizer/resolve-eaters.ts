@@ -1,6 +1,8 @@
 import type { Eater } from '@zero-sum/contracts'
+import type { SaidValue } from '@zero-sum/contracts/said'
 import { foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Food } from '../catalogue/food.ts'
+import { listOf, part, say, wordOf } from '../say.ts'
 import type { EaterRules, Notice } from './normalized-intake.ts'
 import { inField, type UnknownWord } from './refuse-unknown-foods.ts'
 import { resolveFoodRules } from './resolve-food-rules.ts'
@@ -37,19 +39,34 @@ export function resolveEaters(foods: readonly Food[], eaters: readonly Eater[]):
     if (left.length > 0)
       resolved.notices.push({
         code: 'eats_along',
-        detail: `${answers.name} eats along, so the whole plan keeps to this too: ${left.join('; ')}.`,
+        ...say('{name} eats along, so the whole plan keeps to this too: {left}.', {
+          name: answers.name,
+          left: listOf(left, 'semicolon'),
+        }),
       })
   }
   return resolved
 }
 
 /** Everything that one of them forbids, in their own words. */
-function leftOut({ dietaryStyle, allergies, exclusions, conditions, medicines }: Eater): string[] {
+function leftOut({
+  dietaryStyle,
+  allergies,
+  exclusions,
+  conditions,
+  medicines,
+}: Eater): SaidValue[] {
   return [
-    ...(dietaryStyle === 'omnivore' || dietaryStyle === 'keto' ? [] : [dietaryStyle]),
-    ...(conditions.includes('coeliac_disease') ? ['no gluten'] : []),
-    ...(medicines.includes('maoi') ? ['nothing rich in tyramine'] : []),
-    ...(allergies.length === 0 ? [] : [`allergies: ${allergies.join(', ')}`]),
-    ...(exclusions.length === 0 ? [] : [`never ${exclusions.join(', ')}`]),
+    ...(dietaryStyle === 'omnivore' || dietaryStyle === 'keto'
+      ? []
+      : [wordOf('style', dietaryStyle)]),
+    ...(conditions.includes('coeliac_disease') ? [part('no gluten')] : []),
+    ...(medicines.includes('maoi') ? [part('nothing rich in tyramine')] : []),
+    ...(allergies.length === 0
+      ? []
+      : [part('allergies: {words}', { words: listOf(allergies, 'comma') })]),
+    ...(exclusions.length === 0
+      ? []
+      : [part('never {words}', { words: listOf(exclusions, 'comma') })]),
   ]
 }

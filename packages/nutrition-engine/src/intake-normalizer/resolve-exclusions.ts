@@ -1,6 +1,7 @@
 import type { Food } from '../catalogue/food.ts'
+import { say } from '../say.ts'
 import type { Notice } from './normalized-intake.ts'
-import { listOf, type NamedFoods, resolveFoodList } from './resolve-food-list.ts'
+import { type NamedFoods, namesOf, resolveFoodList } from './resolve-food-list.ts'
 
 export type ResolvedExclusions = {
   excludedFoods: Set<string>
@@ -27,9 +28,8 @@ export function resolveExclusions(
 function readAs({ word, foods }: NamedFoods): Notice {
   return {
     code: 'exclusion_read_as',
-    detail:
-      foods.length === 0
-        ? `None of our dishes uses "${word}", so nothing had to be left out.`
-        : `For "${word}" we leave out ${listOf(foods)}.`,
+    ...(foods.length === 0
+      ? say('None of our dishes uses "{word}", so nothing had to be left out.', { word })
+      : say('For "{word}" we leave out {foods}.', { word, foods: namesOf(foods) })),
   }
 }

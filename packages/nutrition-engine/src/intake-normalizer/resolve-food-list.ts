@@ -1,4 +1,6 @@
+import type { SaidList } from '@zero-sum/contracts/said'
 import type { Food } from '../catalogue/food.ts'
+import { listOf, part, wordOf } from '../say.ts'
 import { foodsNamed, isKnownWord, namesNothing, partsOf, withoutFillers } from './food-words.ts'
 
 /** A word at a place of a list, and the foods of the catalogue that it means, perhaps none. */
@@ -39,8 +41,9 @@ function foodsMeant(foods: readonly Food[], word: string): Food[] | undefined {
 const mostNamed = 8
 
 /** The names of foods for a sentence, the first eight of many. */
-export function listOf(foods: readonly Food[]): string {
-  const names = foods.slice(0, mostNamed).map(({ name }) => name)
+export function namesOf(foods: readonly Food[]): SaidList {
+  const names = foods.slice(0, mostNamed).map(({ name }) => wordOf('food', name))
   const others = foods.length - names.length
-  return `${names.join('; ')}${others > 0 ? `; and ${others} more` : ''}`
+  const more = others > 0 ? [part('and {others, number} more', { others })] : []
+  return listOf([...names, ...more], 'semicolon')
 }

@@ -45,10 +45,12 @@ describe('what a person would rather avoid, and what they like', () => {
     const problem = problemOf({ avoid: ['tofu', 'bananna'], prefer: ['flurb'] })
     expect(problem.code).toBe('unknown_food')
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/avoid/1', '/prefer/0'])
-    expect(problem.suggestions).toContainEqual({
-      detail: 'Write "banana" for "bananna".',
-      change: { avoid: ['tofu', 'banana'] },
-    })
+    expect(problem.suggestions).toContainEqual(
+      expect.objectContaining({
+        detail: 'Write "banana" for "bananna".',
+        change: { avoid: ['tofu', 'banana'] },
+      }),
+    )
     expect(problem.detail).toContain('cannot tell which dishes have it')
     expect(problemOf({ exclusions: ['flurb'] }).detail).toContain('cannot promise to leave it out')
   })
@@ -85,7 +87,7 @@ describe('what a person would rather avoid, and what they like', () => {
   it('is refused where the same foods are in both lists, with both ways out', () => {
     const problem = problemOf({ avoid: ['apples and bananas', 'tofu'], prefer: ['Banana'] })
     expect([problem.code, problem.reason]).toEqual(['invalid_intake', 'food_both_ways'])
-    expect(problem.errors).toEqual([{ pointer: '/prefer/0', detail: expect.any(String) }])
+    expect(problem.errors).toMatchObject([{ pointer: '/prefer/0', detail: expect.any(String) }])
     expect(problem.suggestions?.map(({ change }) => change)).toEqual([
       { avoid: ['apples', 'tofu'] },
       { prefer: [] },

@@ -1,8 +1,9 @@
 import { type FoodRules, foodIsSafe } from '../catalogue/allergen-gate.ts'
 import type { Food } from '../catalogue/food.ts'
+import { say } from '../say.ts'
 import type { Liking, Notice } from './normalized-intake.ts'
 import { type LikingLists, refuseBothWays } from './refuse-both-ways.ts'
-import { listOf, type NamedFoods, type ResolvedList } from './resolve-food-list.ts'
+import { type NamedFoods, namesOf, type ResolvedList } from './resolve-food-list.ts'
 
 export type ResolvedLikings = {
   avoided: Liking[]
@@ -54,17 +55,23 @@ function likingOf(
 
 function avoidNotices({ word, foods }: NamedFoods, rules: FoodRules): Notice[] {
   if (foods.length === 0)
-    return [{ code: 'avoid_read_as', detail: `None of our dishes uses "${word}".` }]
+    return [{ code: 'avoid_read_as', ...say('None of our dishes uses "{word}".', { word }) }]
   if (!foods.some((food) => foodIsSafe(food, rules)))
     return [
       {
         code: 'avoid_is_never',
-        detail: `You would rather not have "${word}"; your diet, your allergies or what you never eat leave it out altogether.`,
+        ...say(
+          'You would rather not have "{word}"; your diet, your allergies or what you never eat leave it out altogether.',
+          { word },
+        ),
       },
     ]
   if (foods.length === 1) return []
-  const detail = `For "${word}" we use as little as we can of ${listOf(foods)}.`
-  return [{ code: 'avoid_read_as', detail }]
+  const asRead = say('For "{word}" we use as little as we can of {foods}.', {
+    word,
+    foods: namesOf(foods),
+  })
+  return [{ code: 'avoid_read_as', ...asRead }]
 }
 
 function preferNotices(
@@ -76,14 +83,17 @@ function preferNotices(
     return [
       {
         code: 'prefer_read_as',
-        detail: `None of our dishes uses "${word}", so we cannot serve it more often.`,
+        ...say('None of our dishes uses "{word}", so we cannot serve it more often.', { word }),
       },
     ]
   if (!foods.some((food) => foodIsSafe(food, rules)))
     return [
       {
         code: 'prefer_left_out',
-        detail: `You asked for more of "${word}"; your diet, your allergies or what you never eat leave it out, and that goes first.`,
+        ...say(
+          'You asked for more of "{word}"; your diet, your allergies or what you never eat leave it out, and that goes first.',
+          { word },
+        ),
       },
     ]
   const own = foods.filter(({ key }) => liking?.foods.has(key))
@@ -91,9 +101,13 @@ function preferNotices(
     return [
       {
         code: 'prefer_is_avoided',
-        detail: `You asked for more of "${word}", and would rather not have any food that this means; so we avoid it.`,
+        ...say(
+          'You asked for more of "{word}", and would rather not have any food that this means; so we avoid it.',
+          { word },
+        ),
       },
     ]
   if (foods.length === 1) return []
-  return [{ code: 'prefer_read_as', detail: `For "${word}" we look for ${listOf(own)}.` }]
+  const asRead = say('For "{word}" we look for {foods}.', { word, foods: namesOf(own) })
+  return [{ code: 'prefer_read_as', ...asRead }]
 }

@@ -1,5 +1,6 @@
 import type { Intake } from '@zero-sum/contracts'
 import { IntakeRefused } from '../refusal.ts'
+import { sentences } from '../say.ts'
 import { bodyRefusals } from './body-refusals.ts'
 import { healthRefusals } from './health-refusals.ts'
 import type { Notice } from './normalized-intake.ts'
@@ -14,9 +15,13 @@ export function screenSafety(intake: Intake): Notice[] {
   const refusals = refusalsOf(intake)
   const [worst] = refusals
   if (worst === undefined) return safetyNotices(intake)
-  throw new IntakeRefused('unsafe_intake', worst.detail, {
+  throw new IntakeRefused('unsafe_intake', worst, {
     reason: worst.reason,
-    errors: refusals.map(({ pointer, detail }) => ({ pointer, detail })),
+    errors: refusals.map(({ pointer, detail, said }) => ({
+      pointer,
+      detail,
+      ...(said === undefined ? {} : { said }),
+    })),
     suggestions: waysOut(intake, refusals),
   })
 }
@@ -50,7 +55,7 @@ function waysOut(intake: Intake, refusals: readonly SafetyRefusal[]): Suggestion
 
 function both(one: Suggestion, other: Suggestion): Suggestion {
   return {
-    detail: `${one.detail} ${other.detail}`,
+    ...sentences([one, other]),
     ...(one.change === undefined && other.change === undefined
       ? {}
       : { change: { ...one.change, ...other.change } }),

@@ -1,7 +1,8 @@
 import type { Intake } from '@zero-sum/contracts'
 import type { FoodRules } from '../catalogue/allergen-gate.ts'
 import { defaultRateKgPerWeek } from '../metabolic-calculator/default-rate.ts'
-import { written } from '../metabolic-calculator/explanation.ts'
+import { rounded } from '../metabolic-calculator/explanation.ts'
+import { say, wordOf } from '../say.ts'
 import type { Notice } from './normalized-intake.ts'
 
 /** What was decided for the person where the intake left room, and what no plan can promise. */
@@ -27,13 +28,17 @@ export function wishNotices(
   if (rateKgPerWeek === undefined && type !== 'maintain')
     notices.push({
       code: 'default_rate',
-      detail: `You named no rate, so we plan for ${written(defaultRateKgPerWeek(type, intake.weightKg), 2)} kg a week.`,
+      ...say('You named no rate, so we plan for {rate, number} kg a week.', {
+        rate: rounded(defaultRateKgPerWeek(type, intake.weightKg), 2),
+      }),
     })
   const otherStyle = intake.macroStyle === 'high_protein' || intake.macroStyle === 'low_carb'
   if (intake.dietaryStyle === 'keto' && otherStyle)
     notices.push({
       code: 'keto_decides',
-      detail: `You chose keto and "${intake.macroStyle.replace('_', ' ')}"; keto decides how the energy is split.`,
+      ...say('You chose keto and "{style}"; keto decides how the energy is split.', {
+        style: wordOf('style', intake.macroStyle),
+      }),
     })
   return notices
 }

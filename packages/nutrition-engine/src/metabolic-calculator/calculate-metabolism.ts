@@ -1,15 +1,16 @@
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { listOf, part, say, wordOf } from '../say.ts'
 import { weightCourse } from '../weight-course/weight-course.ts'
 import { defaultRateKgPerWeek } from './default-rate.ts'
 import { type DeficitLimit, deficitLimits } from './deficit-limits.ts'
 import { activityMultipliers, expenditureKcal } from './expenditure.ts'
-import { type Adjustment, type Why, written } from './explanation.ts'
+import { type Adjustment, explained, rounded, type Why } from './explanation.ts'
 import { type GoalEnergy, goalEnergy } from './goal-energy.ts'
 import { macroTargets } from './macro-targets.ts'
 import type { DayTargets, Metabolism } from './metabolism.ts'
 import { planDays } from './plan-days.ts'
 import { bodyMassIndex, referenceWeightKg } from './reference-weight.ts'
-import { restingEnergy } from './resting-energy.ts'
+import { type RestingEnergy, restingEnergy } from './resting-energy.ts'
 import {
   fullTrainingShift,
   leanestDayKcal,
@@ -59,20 +60,8 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
         ...shiftAdjustments(goalKcal, trainingDayCount, shift),
       ],
       why: [
-        {
-          step: 'restingKcal',
-          value: resting.restingKcal,
-          unit: 'kcal/day',
-          formula: resting.formula,
-          source: `${resting.source}. An estimate: for most people within 10 % of the measured figure, for some not (Frankenfield et al., J Am Diet Assoc 2005;105:775–789)`,
-        },
-        {
-          step: 'expenditureKcal',
-          value: expenditure,
-          unit: 'kcal/day',
-          formula: `${written(resting.restingKcal)} kcal × ${activityMultipliers[normalized.activityLevel]} (${normalized.activityLevel.replace('_', ' ')}, training included)`,
-          source: 'Activity multipliers 1.2 to 1.9: a convention without a primary source',
-        },
+        restingWhy(resting),
+        expenditureWhy(resting, expenditure, normalized),
         goalWhy(energy, goal.type === 'cut' ? personalLimits : []),
         referenceWeightWhy(normalized, referenceKg),
         ...macros.why,
@@ -102,51 +91,100 @@ function dayTargets(
   })
 }
 
+function restingWhy({ restingKcal, formula, source }: RestingEnergy): Why {
+  return explained(
+    { step: 'restingKcal', value: restingKcal, unit: 'kcal/day' },
+    {
+      formula,
+      source: part(
+        '{source}. An estimate: for most people within 10 % of the measured figure, for some not (Frankenfield et al., J Am Diet Assoc 2005;105:775–789)',
+        { source },
+      ),
+    },
+  )
+}
+
+function expenditureWhy(
+  { restingKcal }: RestingEnergy,
+  expenditure: number,
+  { activityLevel }: NormalizedIntake,
+): Why {
+  return explained(
+    { step: 'expenditureKcal', value: expenditure, unit: 'kcal/day' },
+    {
+      formula: part('{resting, number} kcal × {multiplier, number} ({level}, training included)', {
+        resting: rounded(restingKcal),
+        multiplier: activityMultipliers[activityLevel],
+        level: wordOf('style', activityLevel),
+      }),
+      source: part('Activity multipliers 1.2 to 1.9: a convention without a primary source'),
+    },
+  )
+}
+
 function goalWhy({ goalKcal, formula }: GoalEnergy, limits: readonly DeficitLimit[]): Why {
-  const source =
-    '7,700 kcal/kg: Wishnofsky, Am J Clin Nutr 1958;6:542–546; floors and 750 kcal: AHA/ACC/TOS 2013 (Jensen et al., Circulation 2014;129:S102–S138); shares of expenditure: convention'
-  return {
-    step: 'goalKcal',
-    value: goalKcal,
-    unit: 'kcal/day',
-    formula,
-    source: [source, ...limits.map((limit) => limit.source)].join('; '),
-  }
+  const source = part(
+    '7,700 kcal/kg: Wishnofsky, Am J Clin Nutr 1958;6:542–546; floors and 750 kcal: AHA/ACC/TOS 2013 (Jensen et al., Circulation 2014;129:S102–S138); shares of expenditure: convention',
+  )
+  return explained(
+    { step: 'goalKcal', value: goalKcal, unit: 'kcal/day' },
+    {
+      formula,
+      source: part('{sources}', {
+        sources: listOf([source, ...limits.map((limit) => limit.source)], 'semicolon'),
+      }),
+    },
+  )
 }
 
 function referenceWeightWhy(normalized: NormalizedIntake, referenceKg: number): Why {
   const { weightKg, heightCm } = normalized
   const isAdjusted = referenceKg !== weightKg
-  const bmi = written(bodyMassIndex(weightKg, heightCm), 1)
-  return {
-    step: 'referenceWeightKg',
-    value: referenceKg,
-    unit: 'kg',
-    formula: isAdjusted
-      ? `BMI ${bmi} is 30 or more: the weight at BMI 25 plus a quarter of the rest of ${weightKg} kg`
-      : `body weight (BMI ${bmi} is under 30)`,
-    source: 'Adjusted body weight, a clinical convention; BMI classes: WHO 2000',
-  }
+  const bmi = rounded(bodyMassIndex(weightKg, heightCm), 1)
+  return explained(
+    { step: 'referenceWeightKg', value: referenceKg, unit: 'kg' },
+    {
+      formula: isAdjusted
+        ? part(
+            'BMI {bmi, number} is 30 or more: the weight at BMI 25 plus a quarter of the rest of {weightKg, number} kg',
+            { bmi, weightKg },
+          )
+        : part('body weight (BMI {bmi, number} is under 30)', { bmi }),
+      source: part('Adjusted body weight, a clinical convention; BMI classes: WHO 2000'),
+    },
+  )
 }
 
 function shiftWhy(goalKcal: number, trainingDayCount: number, shift: TrainingShift): Why[] {
   if (shift.plusKcal === 0) return []
-  const source = 'Our own convention: the week’s total is kept'
+  const source = part('Our own convention: the week’s total is kept')
+  const figures = {
+    goal: rounded(goalKcal),
+    plus: rounded(shift.plusKcal),
+    days: trainingDayCount,
+    others: 7 - trainingDayCount,
+  }
   return [
-    {
-      step: 'trainingDayKcal',
-      value: goalKcal + shift.plusKcal,
-      unit: 'kcal/day',
-      formula: `${written(goalKcal)} + ${written(shift.plusKcal)} kcal (8 %, at most 250 kcal), on ${trainingDayCount} of 7 days`,
-      source,
-    },
-    {
-      step: 'restDayKcal',
-      value: goalKcal - shift.minusKcal,
-      unit: 'kcal/day',
-      formula: `${written(goalKcal)} − ${written(shift.plusKcal)} × ${trainingDayCount} ÷ ${7 - trainingDayCount} kcal`,
-      source,
-    },
+    explained(
+      { step: 'trainingDayKcal', value: goalKcal + shift.plusKcal, unit: 'kcal/day' },
+      {
+        formula: part(
+          '{goal, number} + {plus, number} kcal (8 %, at most 250 kcal), on {days, number} of 7 days',
+          figures,
+        ),
+        source,
+      },
+    ),
+    explained(
+      { step: 'restDayKcal', value: goalKcal - shift.minusKcal, unit: 'kcal/day' },
+      {
+        formula: part(
+          '{goal, number} − {plus, number} × {days, number} ÷ {others, number} kcal',
+          figures,
+        ),
+        source,
+      },
+    ),
   ]
 }
 
@@ -164,7 +202,10 @@ function shiftAdjustments(
       rule: 'training_day_shift_limit',
       wished,
       given,
-      detail: `Training days would get ${written(wished)} kcal more, but rest days would then be too lean (under the energy floor, over 35 % protein, or less than half their carbohydrate), so it is ${written(given)} kcal.`,
+      ...say(
+        'Training days would get {wished, number} kcal more, but rest days would then be too lean (under the energy floor, over 35 % protein, or less than half their carbohydrate), so it is {given, number} kcal.',
+        { wished: rounded(wished), given: rounded(given) },
+      ),
     },
   ]
 }

@@ -1,10 +1,12 @@
 import type { ActivityLevel, Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { part } from '../say.ts'
 import { fatKg } from '../weight-course/starting-body.ts'
 import { activityMultipliers } from './expenditure.ts'
 import { leanMassKg } from './resting-energy.ts'
 
 /** A limit on what a cut may take from a day, in kcal, with the words that a person reads and its source. */
-export type DeficitLimit = { kcal: number; words: string; source: string }
+export type DeficitLimit = { kcal: number; words: Said; source: Said }
 
 /**
  * From this age muscle is lost easily, so the smaller of the two deficits that AHA/ACC/TOS 2013 prescribe (Jensen et al.,
@@ -36,15 +38,16 @@ export function deficitLimits(person: DeficitPerson, restingKcal: number): Defic
   if (person.age >= olderDeficit.fromAge)
     limits.push({
       kcal: olderDeficit.kcal,
-      words: '500 kcal from 65 years on, to keep muscle',
-      source: '500 kcal from 65 years: lower deficit of AHA/ACC/TOS 2013, our choice',
+      words: part('500 kcal from 65 years on, to keep muscle'),
+      source: part('500 kcal from 65 years: lower deficit of AHA/ACC/TOS 2013, our choice'),
     })
   if (trainsHard(person.activityLevel))
     limits.push({
       kcal: Math.max(0, roomOfHardTraining(person, restingKcal)),
-      words: 'what hard training leaves room for',
-      source:
+      words: part('what hard training leaves room for'),
+      source: part(
         '30 kcal per kg without fat beside exercise: Mountjoy et al., Br J Sports Med 2018;52:687–697; exercise taken as all above "lightly active", our choice',
+      ),
     })
   return limits
 }

@@ -1,6 +1,8 @@
 import type { MacroStyle } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { kcalPerGram } from '../quantities/energy.ts'
-import { written } from './explanation.ts'
+import { part } from '../say.ts'
+import { rounded } from './explanation.ts'
 
 /** Fat as a share of energy. Balanced and high protein lie in the acceptable 20–35 % (Institute of Medicine 2005). */
 export const fatShare = {
@@ -28,13 +30,19 @@ export function fatTarget(
   macroStyle: Exclude<MacroStyle, 'keto'>,
   goalKcal: number,
   referenceKg: number,
-): { fatGrams: number; formula: string } {
+): { fatGrams: number; formula: Said } {
   const byShareGrams = (fatShare[macroStyle] * goalKcal) / kcalPerGram.fat
   const leastGrams = leastFatGrams(goalKcal, referenceKg)
-  const byShare = `${written(fatShare[macroStyle] * 100)} % of ${written(goalKcal)} kcal ÷ 9`
+  const byShare = part('{percent, number} % of {kcal, number} kcal ÷ 9', {
+    percent: rounded(fatShare[macroStyle] * 100),
+    kcal: rounded(goalKcal),
+  })
   if (byShareGrams >= leastGrams) return { fatGrams: byShareGrams, formula: byShare }
   return {
     fatGrams: leastGrams,
-    formula: `at least 20 % of energy and 0.5 g/kg: ${written(leastGrams)} g, more than ${byShare}`,
+    formula: part('at least 20 % of energy and 0.5 g/kg: {grams, number} g, more than {byShare}', {
+      grams: rounded(leastGrams),
+      byShare,
+    }),
   }
 }

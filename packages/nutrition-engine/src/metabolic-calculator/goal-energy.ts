@@ -1,6 +1,8 @@
 import type { GoalType, Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { listOf, part, type Sentence, say } from '../say.ts'
 import type { DeficitLimit } from './deficit-limits.ts'
-import { type Adjustment, written } from './explanation.ts'
+import { type Adjustment, rounded } from './explanation.ts'
 
 /** Energy in a kilogram of body weight: Wishnofsky, Am J Clin Nutr 1958;6:542–546. Good for weeks, not for a year. */
 export const kcalPerKgBodyWeight = 7700
@@ -41,7 +43,7 @@ export type GoalEnergyInput = {
   /** Limits on a cut that follow from who the person is; see `deficitLimits`. */
   personalLimits?: readonly DeficitLimit[]
 }
-export type GoalEnergy = { goalKcal: number; formula: string; adjustments: Adjustment[] }
+export type GoalEnergy = { goalKcal: number; formula: Said; adjustments: Adjustment[] }
 
 /** Average energy in kcal a day for the goal, clipped and floored, with every change to the wish. */
 export function goalEnergy(input: GoalEnergyInput): GoalEnergy {
@@ -55,10 +57,13 @@ export function goalEnergy(input: GoalEnergyInput): GoalEnergy {
             rule: 'maintain_has_no_rate',
             wished: input.rateKgPerWeek,
             given: 0,
-            detail: `You chose to keep your weight, so the ${written(input.rateKgPerWeek, 2)} kg a week is left out. Choose "cut" or "bulk" to change your weight.`,
+            ...say(
+              'You chose to keep your weight, so the {rate, number} kg a week is left out. Choose "cut" or "bulk" to change your weight.',
+              { rate: rounded(input.rateKgPerWeek, 2) },
+            ),
           },
         ]
-  return { goalKcal: input.expenditureKcal, formula: 'expenditure, unchanged', adjustments }
+  return { goalKcal: input.expenditureKcal, formula: part('expenditure, unchanged'), adjustments }
 }
 
 function cutEnergy(input: GoalEnergyInput): GoalEnergy {
@@ -67,9 +72,9 @@ function cutEnergy(input: GoalEnergyInput): GoalEnergy {
   const limits = [
     {
       kcal: largestDeficit.shareOfExpenditure * expenditureKcal,
-      words: '25 % of what you use',
+      words: part('25 % of what you use'),
     },
-    { kcal: largestDeficit.kcal, words: '750 kcal' },
+    { kcal: largestDeficit.kcal, words: part('750 kcal') },
     ...personalLimits,
   ]
   const limit = limits.reduce((least, other) => (other.kcal < least.kcal ? other : least))
@@ -80,23 +85,55 @@ function cutEnergy(input: GoalEnergyInput): GoalEnergy {
       rule: 'deficit_limit',
       wished: wishedKcal,
       given: deficitKcal,
-      detail: `Losing ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day. We take off no more than ${limit.words}; that leaves a deficit of ${written(deficitKcal)} kcal, about ${written(rateOfKcal(deficitKcal), 2)} kg a week.`,
+      ...say(
+        'Losing {rate, number} kg a week would take {wished, number} kcal a day. We take off no more than {limit}; that leaves a deficit of {given, number} kcal, about {givenRate, number} kg a week.',
+        {
+          rate: rounded(rateKgPerWeek, 2),
+          wished: rounded(wishedKcal),
+          limit: limit.words,
+          given: rounded(deficitKcal),
+          givenRate: rounded(rateOfKcal(deficitKcal), 2),
+        },
+      ),
     })
   const cutKcal = expenditureKcal - deficitKcal
   const leastKcal = Math.min(floorKcal[sex], expenditureKcal)
   if (cutKcal < leastKcal) {
-    const detail =
-      expenditureKcal <= floorKcal[sex]
-        ? `You use ${written(expenditureKcal)} kcal a day, less than the ${floorKcal[sex]} kcal below which no day of a cut goes, so nothing is taken off. More movement would make room for a deficit.`
-        : `No day of a cut goes below ${floorKcal[sex]} kcal, so the deficit is ${written(expenditureKcal - leastKcal)} kcal, about ${written(rateOfKcal(expenditureKcal - leastKcal), 2)} kg a week.`
-    adjustments.push({ rule: 'energy_floor', wished: cutKcal, given: leastKcal, detail })
+    const why = floorReached(expenditureKcal, floorKcal[sex])
+    adjustments.push({ rule: 'energy_floor', wished: cutKcal, given: leastKcal, ...why })
   }
   const goalKcal = Math.max(cutKcal, leastKcal)
   return {
     goalKcal,
-    formula: `${written(expenditureKcal)} − ${written(expenditureKcal - goalKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to ${limits.map(({ words }) => words).join('; ')}; and the floor of ${floorKcal[sex]} kcal)`,
+    formula: part(
+      '{used, number} − {deficit, number} kcal (7,700 kcal/kg × {rate, number} kg a week ÷ 7, held to {limits}; and the floor of {floor, number} kcal)',
+      {
+        used: rounded(expenditureKcal),
+        deficit: rounded(expenditureKcal - goalKcal),
+        rate: rounded(rateKgPerWeek, 2),
+        limits: listOf(
+          limits.map(({ words }) => words),
+          'semicolon',
+        ),
+        floor: floorKcal[sex],
+      },
+    ),
     adjustments,
   }
+}
+
+function floorReached(expenditureKcal: number, floor: number): Sentence {
+  const used = rounded(expenditureKcal)
+  const deficitKcal = expenditureKcal - floor
+  if (deficitKcal <= 0)
+    return say(
+      'You use {used, number} kcal a day, less than the {floor, number} kcal below which no day of a cut goes, so nothing is taken off. More movement would make room for a deficit.',
+      { used, floor },
+    )
+  return say(
+    'No day of a cut goes below {floor, number} kcal, so the deficit is {given, number} kcal, about {givenRate, number} kg a week.',
+    { floor, given: rounded(deficitKcal), givenRate: rounded(rateOfKcal(deficitKcal), 2) },
+  )
 }
 
 function bulkEnergy({ expenditureKcal, rateKgPerWeek }: GoalEnergyInput): GoalEnergy {
@@ -105,17 +142,33 @@ function bulkEnergy({ expenditureKcal, rateKgPerWeek }: GoalEnergyInput): GoalEn
   const surplusKcal = Math.min(wishedKcal, shareKcal, largestSurplus.kcal)
   const adjustments: Adjustment[] = []
   if (surplusKcal < wishedKcal) {
-    const limit = shareKcal < largestSurplus.kcal ? '15 % of what you use' : '500 kcal'
+    const limit = shareKcal < largestSurplus.kcal ? part('15 % of what you use') : part('500 kcal')
     adjustments.push({
       rule: 'surplus_limit',
       wished: wishedKcal,
       given: surplusKcal,
-      detail: `Gaining ${written(rateKgPerWeek, 2)} kg a week would take ${written(wishedKcal)} kcal a day more; a surplus is held to ${limit}, ${written(surplusKcal)} kcal, about ${written(rateOfKcal(surplusKcal), 2)} kg a week, so that more of it is muscle.`,
+      ...say(
+        'Gaining {rate, number} kg a week would take {wished, number} kcal a day more; a surplus is held to {limit}, {given, number} kcal, about {givenRate, number} kg a week, so that more of it is muscle.',
+        {
+          rate: rounded(rateKgPerWeek, 2),
+          wished: rounded(wishedKcal),
+          limit,
+          given: rounded(surplusKcal),
+          givenRate: rounded(rateOfKcal(surplusKcal), 2),
+        },
+      ),
     })
   }
   return {
     goalKcal: expenditureKcal + surplusKcal,
-    formula: `${written(expenditureKcal)} + ${written(surplusKcal)} kcal (7,700 kcal/kg × ${written(rateKgPerWeek, 2)} kg a week ÷ 7, held to 15 % and 500 kcal)`,
+    formula: part(
+      '{used, number} + {surplus, number} kcal (7,700 kcal/kg × {rate, number} kg a week ÷ 7, held to 15 % and 500 kcal)',
+      {
+        used: rounded(expenditureKcal),
+        surplus: rounded(surplusKcal),
+        rate: rounded(rateKgPerWeek, 2),
+      },
+    ),
     adjustments,
   }
 }

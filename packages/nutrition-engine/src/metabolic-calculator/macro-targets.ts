@@ -1,7 +1,8 @@
 import type { DayFigures, GoalType, MacroStyle } from '@zero-sum/contracts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { kcalPerGram } from '../quantities/energy.ts'
-import { type Adjustment, type Why, written } from './explanation.ts'
+import { part } from '../say.ts'
+import { type Adjustment, explained, rounded, type Why } from './explanation.ts'
 import { fatTarget } from './fat-target.ts'
 import { fibreTarget } from './fibre-target.ts'
 import { proteinTarget } from './protein-target.ts'
@@ -11,6 +12,8 @@ import { proteinTarget } from './protein-target.ts'
  * (20 to 50 g a day); it has no one source.
  */
 export const ketoCeiling = { grams: 30, shareOfEnergy: 0.05 } as const
+
+const energyFactors = part('Energy factors 4/4/9/2: Regulation (EU) No 1169/2011, Annex XIV')
 
 export type MacroInput = {
   macroStyle: MacroStyle
@@ -31,22 +34,26 @@ export function macroTargets(input: MacroInput): MacroTargets {
   const fibre = fibreTarget(input.diet, input.macroStyle, goalKcal)
   const { fibreGrams } = fibre
   const otherKcal = kcalPerGram.protein * proteinGrams + kcalPerGram.fibre * fibreGrams
-  const proteinWhy = {
-    step: 'proteinGrams',
-    value: proteinGrams,
-    unit: 'g',
-    formula: protein.formula,
-    source:
-      'Jäger et al., J Int Soc Sports Nutr 2017;14:20; Thomas et al., Med Sci Sports Exerc 2016;48:543–568; at most 35 % of energy: Institute of Medicine 2005',
-  }
-  const fibreWhy = {
-    step: 'fibreGrams',
-    value: fibreGrams,
-    unit: 'g',
-    formula: `${fibre.gramsPer1000Kcal} g per 1,000 kcal, no more than 28 g`,
-    source:
-      '14 g per 1,000 kcal: Institute of Medicine 2005; other diets: what such whole foods bring, our own expectation',
-  }
+  const proteinWhy = explained(
+    { step: 'proteinGrams', value: proteinGrams, unit: 'g' },
+    {
+      formula: protein.formula,
+      source: part(
+        'Jäger et al., J Int Soc Sports Nutr 2017;14:20; Thomas et al., Med Sci Sports Exerc 2016;48:543–568; at most 35 % of energy: Institute of Medicine 2005',
+      ),
+    },
+  )
+  const fibreWhy = explained(
+    { step: 'fibreGrams', value: fibreGrams, unit: 'g' },
+    {
+      formula: part('{grams, number} g per 1,000 kcal, no more than 28 g', {
+        grams: fibre.gramsPer1000Kcal,
+      }),
+      source: part(
+        '14 g per 1,000 kcal: Institute of Medicine 2005; other diets: what such whole foods bring, our own expectation',
+      ),
+    },
+  )
   const rest =
     input.macroStyle === 'keto'
       ? ketoRemainder(goalKcal, otherKcal)
@@ -80,20 +87,25 @@ function carbohydrateRemainder(
     fatGrams,
     availableCarbohydrateGrams,
     why: [
-      {
-        step: 'fatGrams',
-        value: fatGrams,
-        unit: 'g',
-        formula,
-        source: 'Acceptable range of 20–35 %: Institute of Medicine 2005; the share is our choice',
-      },
-      {
-        step: 'availableCarbohydrateGrams',
-        value: availableCarbohydrateGrams,
-        unit: 'g',
-        formula: `the remainder: (${written(goalKcal)} kcal − 4 × protein − 9 × fat − 2 × fibre) ÷ 4`,
-        source: 'Energy factors 4/4/9/2: Regulation (EU) No 1169/2011, Annex XIV',
-      },
+      explained(
+        { step: 'fatGrams', value: fatGrams, unit: 'g' },
+        {
+          formula,
+          source: part(
+            'Acceptable range of 20–35 %: Institute of Medicine 2005; the share is our choice',
+          ),
+        },
+      ),
+      explained(
+        { step: 'availableCarbohydrateGrams', value: availableCarbohydrateGrams, unit: 'g' },
+        {
+          formula: part(
+            'the remainder: ({kcal, number} kcal − 4 × protein − 9 × fat − 2 × fibre) ÷ 4',
+            { kcal: rounded(goalKcal) },
+          ),
+          source: energyFactors,
+        },
+      ),
     ],
   }
 }
@@ -109,20 +121,23 @@ function ketoRemainder(goalKcal: number, otherKcal: number): Remainder {
     fatGrams,
     availableCarbohydrateGrams,
     why: [
-      {
-        step: 'availableCarbohydrateGrams',
-        value: availableCarbohydrateGrams,
-        unit: 'g',
-        formula: 'a ceiling: 30 g, or 5 % of energy ÷ 4 where that is more',
-        source: 'Convention of ketogenic diets (20–50 g a day); no one source',
-      },
-      {
-        step: 'fatGrams',
-        value: fatGrams,
-        unit: 'g',
-        formula: `the remainder: (${written(goalKcal)} kcal − 4 × protein − 4 × carbohydrate − 2 × fibre) ÷ 9`,
-        source: 'Energy factors 4/4/9/2: Regulation (EU) No 1169/2011, Annex XIV',
-      },
+      explained(
+        { step: 'availableCarbohydrateGrams', value: availableCarbohydrateGrams, unit: 'g' },
+        {
+          formula: part('a ceiling: 30 g, or 5 % of energy ÷ 4 where that is more'),
+          source: part('Convention of ketogenic diets (20–50 g a day); no one source'),
+        },
+      ),
+      explained(
+        { step: 'fatGrams', value: fatGrams, unit: 'g' },
+        {
+          formula: part(
+            'the remainder: ({kcal, number} kcal − 4 × protein − 4 × carbohydrate − 2 × fibre) ÷ 9',
+            { kcal: rounded(goalKcal) },
+          ),
+          source: energyFactors,
+        },
+      ),
     ],
   }
 }

@@ -1,6 +1,8 @@
 import type { GoalType, MacroStyle } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { kcalPerGram } from '../quantities/energy.ts'
-import { type Adjustment, written } from './explanation.ts'
+import { part, say } from '../say.ts'
+import { type Adjustment, rounded } from './explanation.ts'
 
 /**
  * Protein in grams per kg of reference weight. Within 1.4–2.0 g/kg of Jäger et al., J Int Soc Sports Nutr 2017;14:20,
@@ -28,7 +30,7 @@ export type ProteinInput = {
   /** The energy of the leanest day that the share must hold on. */
   leanestDayKcal: number
 }
-export type ProteinTarget = { proteinGrams: number; formula: string; adjustments: Adjustment[] }
+export type ProteinTarget = { proteinGrams: number; formula: Said; adjustments: Adjustment[] }
 
 /** Protein in grams a day, the same on every day of the plan. The share of energy wins over the grams per kg. */
 export function proteinTarget(input: ProteinInput): ProteinTarget {
@@ -37,22 +39,34 @@ export function proteinTarget(input: ProteinInput): ProteinTarget {
     input.age >= leastProtein.olderFromAge ? leastProtein.gramsPerKgFrom65 : leastProtein.gramsPerKg
   const wishedGrams = Math.max(perKg, leastPerKg) * input.referenceKg
   const mostGrams = (mostProteinShare * input.leanestDayKcal) / kcalPerGram.protein
+  const referenceKg = rounded(input.referenceKg, 1)
   if (wishedGrams <= mostGrams) {
     return {
       proteinGrams: wishedGrams,
-      formula: `${perKg} g/kg × ${written(input.referenceKg, 1)} kg`,
+      formula: part('{perKg, number} g/kg × {referenceKg, number} kg', { perKg, referenceKg }),
       adjustments: [],
     }
   }
   return {
     proteinGrams: mostGrams,
-    formula: `35 % of ${written(input.leanestDayKcal)} kcal ÷ 4, less than ${perKg} g/kg × ${written(input.referenceKg, 1)} kg = ${written(wishedGrams)} g`,
+    formula: part(
+      '35 % of {kcal, number} kcal ÷ 4, less than {perKg, number} g/kg × {referenceKg, number} kg = {wished, number} g',
+      { kcal: rounded(input.leanestDayKcal), perKg, referenceKg, wished: rounded(wishedGrams) },
+    ),
     adjustments: [
       {
         rule: 'protein_share_limit',
         wished: wishedGrams,
         given: mostGrams,
-        detail: `${perKg} g of protein per kg would be ${written(wishedGrams)} g a day; on no day does protein give more than 35 % of the energy, so it is ${written(mostGrams)} g, ${written(mostGrams / input.referenceKg, 2)} g/kg.`,
+        ...say(
+          '{perKg, number} g of protein per kg would be {wished, number} g a day; on no day does protein give more than 35 % of the energy, so it is {given, number} g, {givenPerKg, number} g/kg.',
+          {
+            perKg,
+            wished: rounded(wishedGrams),
+            given: rounded(mostGrams),
+            givenPerKg: rounded(mostGrams / input.referenceKg, 2),
+          },
+        ),
       },
     ],
   }

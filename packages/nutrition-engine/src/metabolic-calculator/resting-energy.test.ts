@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sentenceOf } from '../say.ts'
 import { katchMcArdleKcal, leanMassKg, mifflinStJeorKcal, restingEnergy } from './resting-energy.ts'
 
 describe('mifflinStJeorKcal', () => {
@@ -42,13 +43,13 @@ describe('restingEnergy', () => {
   it('uses Mifflin-St Jeor and names it where the body fat is unknown', () => {
     const resting = restingEnergy(man)
     expect(resting.restingKcal).toBe(1780)
-    expect(resting.source).toContain('Mifflin et al., Am J Clin Nutr 1990')
-    expect(resting.formula).toBe('10 × 80 kg + 6.25 × 180 cm − 5 × 30 years + 5')
+    expect(sentenceOf(resting.source).detail).toContain('Mifflin et al., Am J Clin Nutr 1990')
+    expect(sentenceOf(resting.formula).detail).toBe('10 × 80 kg + 6.25 × 180 cm − 5 × 30 years + 5')
   })
 
   it('uses Katch-McArdle and names it where the body fat is known', () => {
     const resting = restingEnergy({ ...man, bodyFatPercent: 15 })
     expect(resting.restingKcal).toBeCloseTo(1838.8, 6)
-    expect(resting.source).toContain('Katch-McArdle')
+    expect(sentenceOf(resting.source).detail).toContain('Katch-McArdle')
   })
 })

@@ -1,4 +1,7 @@
 import type { Sex } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { part } from '../say.ts'
+import { rounded } from './explanation.ts'
 
 export type Body = {
   sex: Sex
@@ -10,8 +13,8 @@ export type Body = {
 
 export type RestingEnergy = {
   restingKcal: number
-  formula: string
-  source: string
+  formula: Said
+  source: Said
 }
 
 /**
@@ -41,15 +44,22 @@ export function restingEnergy(body: Body): RestingEnergy {
   if (body.bodyFatPercent === undefined) {
     return {
       restingKcal: mifflinStJeorKcal(body),
-      formula: `10 × ${body.weightKg} kg + 6.25 × ${body.heightCm} cm − 5 × ${body.age} years ${body.sex === 'male' ? '+ 5' : '− 161'}`,
-      source: 'Mifflin-St Jeor: Mifflin et al., Am J Clin Nutr 1990;51:241–247',
+      formula: part(
+        '10 × {weightKg, number} kg + 6.25 × {heightCm, number} cm − 5 × {age, number} years {sex, select, male {+ 5} other {− 161}}',
+        { weightKg: body.weightKg, heightCm: body.heightCm, age: body.age, sex: body.sex },
+      ),
+      source: part('Mifflin-St Jeor: Mifflin et al., Am J Clin Nutr 1990;51:241–247'),
     }
   }
   const leanKg = leanMassKg(body.weightKg, body.bodyFatPercent)
   return {
     restingKcal: katchMcArdleKcal(leanKg),
-    formula: `370 + 21.6 × ${leanKg.toFixed(1)} kg lean mass (${body.weightKg} kg with ${body.bodyFatPercent} % fat)`,
-    source:
+    formula: part(
+      '370 + 21.6 × {leanKg, number, tenths} kg lean mass ({weightKg, number} kg with {fatPercent, number} % fat)',
+      { leanKg: rounded(leanKg, 1), weightKg: body.weightKg, fatPercent: body.bodyFatPercent },
+    ),
+    source: part(
       'Katch-McArdle: McArdle, Katch & Katch, Exercise Physiology; Cunningham, Am J Clin Nutr 1991;54:963–969',
+    ),
   }
 }

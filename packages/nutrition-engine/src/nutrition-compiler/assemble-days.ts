@@ -4,6 +4,7 @@ import { apportion } from '../quantities/apportion.ts'
 import { describeAmount } from '../quantities/describe-amount.ts'
 import { type FoodFigures, foodFigures } from '../quantities/food-figures.ts'
 import { roundTo } from '../quantities/round-to.ts'
+import type { Sentence } from '../say.ts'
 import type { DayGoal } from './day/day-goal.ts'
 import type { CompiledDay, CompiledMeal } from './day/finish-day.ts'
 import { type Circumstances, explainMeal } from './explain-meal.ts'
@@ -104,6 +105,8 @@ function assembleMeal(
     const household = describeAmount(food, grams)
     return [{ ndb, food: name, grams, household, ...(prep === undefined ? {} : { prep }) }]
   })
+  const method = potMethod(recipe.method, pot)
+  const why = explainMeal(portion.dish.candidate, nutrients, circumstances)
   return {
     slot: slot.slot,
     recipeId: recipe.id,
@@ -113,10 +116,21 @@ function assembleMeal(
     ...timesOf(recipe, pot),
     ingredients,
     nutrients,
-    method: potMethod(recipe.method, pot),
-    why: explainMeal(portion.dish.candidate, nutrients, circumstances),
+    method: method.map(({ detail }) => detail),
+    why: why.detail,
+    ...saidOf(why, method.at(-1)),
     ...(pot?.kind === 'cooked' ? { cookedPortions: pot.laterMeals.length + 1 } : {}),
     ...(pot?.kind === 'leftover' ? { leftoverFromDay: pot.fromDay } : {}),
+  }
+}
+
+function saidOf(why: Sentence, lastStep: Sentence | undefined): Pick<PlanMeal, 'said'> {
+  if (why.said === undefined && lastStep?.said === undefined) return {}
+  return {
+    said: {
+      ...(why.said === undefined ? {} : { why: why.said }),
+      ...(lastStep?.said === undefined ? {} : { lastStep: lastStep.said }),
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import type { Metabolism } from '../metabolic-calculator/metabolism.ts'
 import type { AbortFlag } from '../pipeline-aborted.ts'
 import type { Curated } from '../recipe-curator/curate-recipes.ts'
 import type { Step } from '../report-progress.ts'
-import { capitalised, wholeNumber } from '../words.ts'
+import { say, wordOf } from '../say.ts'
 import { assembleDays } from './assemble-days.ts'
 import type { CompilerRules } from './compiler-rules.ts'
 import { refuseMissedDay, refuseUnfillableSlot } from './proof/refuse-wishes.ts'
@@ -41,12 +41,15 @@ export async function compilePlan(input: CompilerInput): Promise<PlanDay[]> {
     { seed: input.seed, round: input.round },
     {
       onDay: async ({ day: { day, weekday, targets } }, { figures }) => {
-        const kcal = wholeNumber(figures.energyKcal)
         await report({
           agent: 4,
           done: day / (total + 2),
           day,
-          message: `${capitalised(weekday)} is drafted: ${kcal} kcal against ${wholeNumber(targets.energyKcal)}`,
+          says: say('{weekday} is drafted: {kcal, number} kcal against {target, number}', {
+            weekday: wordOf('weekday', weekday),
+            kcal: Math.round(figures.energyKcal),
+            target: Math.round(targets.energyKcal),
+          }),
           counts: { days: total, ready: day },
         })
       },
@@ -54,7 +57,7 @@ export async function compilePlan(input: CompilerInput): Promise<PlanDay[]> {
         report({
           agent: 4,
           done: (total + 1) / (total + 2),
-          message: `Putting the week together from ${fillings} drafts`,
+          says: say('Putting the week together from {drafts, number} drafts', { drafts: fillings }),
         }),
     },
     flag,

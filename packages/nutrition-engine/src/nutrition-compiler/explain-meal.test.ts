@@ -17,7 +17,7 @@ const nutrients = {
 }
 const { candidate } = dishOf(fixtureWeek(), 'chicken-stew')
 const explain = (different: Partial<Circumstances>, of = candidate, holding = nutrients) =>
-  explainMeal(of, holding, { ...plain, ...different })
+  explainMeal(of, holding, { ...plain, ...different }).detail
 
 const later = { weekday: 'tuesday', slot: 'lunch' } as const
 

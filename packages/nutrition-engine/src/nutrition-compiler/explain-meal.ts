@@ -1,7 +1,8 @@
 import type { DayFigures } from '@zero-sum/contracts'
+import type { Said, SaidList } from '@zero-sum/contracts/said'
 import type { Candidate } from '../recipe-curator/curate-recipes.ts'
 import { waitingMinutes } from '../recipe-curator/judge-recipe.ts'
-import { capitalised } from '../words.ts'
+import { listOf, part, type Sentence, say, wordOf } from '../say.ts'
 import type { Pot } from './pot.ts'
 import type { MealWorth } from './week/meal-worth.ts'
 
@@ -23,66 +24,88 @@ export function explainMeal(
   candidate: Candidate,
   nutrients: DayFigures,
   circumstances: Circumstances,
-): string {
+): Sentence {
   const { pot, isFixed } = circumstances
   if (pot?.kind === 'leftover')
-    return `Cooked on ${capitalised(pot.weekday)}: no work today, and nothing is left over.`
+    return say('Cooked on {weekday}: no work today, and nothing is left over.', {
+      weekday: wordOf('weekday', pot.weekday),
+    })
   const reasons = [
-    ...(isFixed ? ['you asked for it here'] : []),
+    ...(isFixed ? [part('you asked for it here')] : []),
     ...(isFixed || candidate.avoided.length === 0
       ? []
       : [
-          `it fits best although it has ${listed(candidate.avoided)}, which you would rather avoid`,
+          part('it fits best although it has {foods}, which you would rather avoid', {
+            foods: listed(candidate.avoided),
+          }),
         ]),
-    ...(pot?.kind === 'cooked' ? [`cooked once for ${counted(pot.laterMeals.length + 1)}`] : []),
+    ...(pot?.kind === 'cooked'
+      ? [
+          part('cooked once for {meals, plural, =2 {two meals} =3 {three meals} other {# meals}}', {
+            meals: pot.laterMeals.length + 1,
+          }),
+        ]
+      : []),
     ...(candidate.isPreferredCuisine && candidate.hasCuisineWish
-      ? ['a cuisine that you asked for']
+      ? [part('a cuisine that you asked for')]
       : []),
     ...reasonOfLiking(candidate),
     ...reasonsOfWeek(circumstances),
     ...reasonsOfDish(candidate, nutrients, pot),
   ]
-  if (reasons.length === 0) reasons.push('it rounds off the day’s numbers')
-  return `${capitalised(reasons.slice(0, mostReasons).join(', '))}.`
+  if (reasons.length === 0) reasons.push(part('it rounds off the day’s numbers'))
+  return say('{reasons}.', {
+    reasons: listOf(reasons.slice(0, mostReasons), 'comma', { capital: true }),
+  })
 }
 
-function reasonOfLiking({ preferred }: Candidate): string[] {
+function reasonOfLiking({ preferred }: Candidate): Said[] {
   if (preferred.length === 0) return []
-  return [`has ${listed([...new Set(preferred.map(({ food }) => food))])}, which you like`]
+  const foods = listed([...new Set(preferred.map(({ food }) => food))])
+  return [part('has {foods}, which you like', { foods })]
 }
 
 /** "prawns and peas". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+function listed(foods: readonly string[]): SaidList {
+  return listOf(
+    foods.map((food) => wordOf('ingredient', food)),
+    'and',
+  )
 }
 
-function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): string[] {
+function reasonsOfWeek({ scarce, sharedFoods }: Circumstances): Said[] {
   return [
-    ...(scarce === undefined ? [] : [`brings ${scarce.percent} % of a day’s ${scarce.name}`]),
+    ...(scarce === undefined
+      ? []
+      : [
+          part('brings {percent, number} % of a day’s {nutrient}', {
+            percent: scarce.percent,
+            nutrient: wordOf('nutrient', scarce.name),
+          }),
+        ]),
     ...(sharedFoods.length === 0
       ? []
-      : [`shares its ${sharedFoods.join(' and ')} with other meals of the week`]),
+      : [
+          part('shares its {foods} with other meals of the week', {
+            foods: listed(sharedFoods),
+          }),
+        ]),
   ]
 }
 
-function reasonsOfDish(
-  { recipe }: Candidate,
-  nutrients: DayFigures,
-  pot: Pot | undefined,
-): string[] {
+function reasonsOfDish({ recipe }: Candidate, nutrients: DayFigures, pot: Pot | undefined): Said[] {
   const { proteinGrams, fibreGrams } = nutrients
   const minutes = waitingMinutes(recipe)
   return [
     ...(proteinGrams >= noteworthy.proteinGrams
-      ? [`${Math.round(proteinGrams)} g of protein`]
+      ? [part('{grams, number} g of protein', { grams: Math.round(proteinGrams) })]
       : []),
-    ...(fibreGrams >= noteworthy.fibreGrams ? [`${Math.round(fibreGrams)} g of fibre`] : []),
-    ...(minutes <= noteworthy.quickMinutes ? [`ready in ${minutes} minutes`] : []),
-    ...(recipe.batchable && pot === undefined ? ['easy to cook in a bigger batch'] : []),
+    ...(fibreGrams >= noteworthy.fibreGrams
+      ? [part('{grams, number} g of fibre', { grams: Math.round(fibreGrams) })]
+      : []),
+    ...(minutes <= noteworthy.quickMinutes
+      ? [part('ready in {minutes, number} minutes', { minutes })]
+      : []),
+    ...(recipe.batchable && pot === undefined ? [part('easy to cook in a bigger batch')] : []),
   ]
-}
-
-function counted(meals: number): string {
-  return meals === 2 ? 'two meals' : 'three meals'
 }

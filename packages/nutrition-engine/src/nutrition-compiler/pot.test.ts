@@ -42,23 +42,24 @@ describe('potOf', () => {
 
 describe('potMethod', () => {
   const method = ['Chop it.', 'Cook it.']
+  const steps = (pot: Pot | undefined) => potMethod(method, pot).map(({ detail }) => detail)
 
   it('leaves a meal without a pot as it is written', () => {
-    expect(potMethod(method, undefined)).toEqual(method)
+    expect(steps(undefined)).toEqual(method)
   })
 
   it('says where the other portion goes, and to cool it', () => {
-    expect(potMethod(method, forOne)).toEqual([
+    expect(steps(forOne)).toEqual([
       ...method,
       'The other portion is for Tuesday’s lunch: cool it quickly and put it in the fridge within two hours.',
     ])
-    expect(potMethod(method, forTwo).at(-1)).toBe(
+    expect(steps(forTwo).at(-1)).toBe(
       'The other portions are for Tuesday’s lunch and Wednesday’s lunch: cool them quickly and put them in the fridge within two hours.',
     )
   })
 
   it('heats up what is left over and cooks nothing again', () => {
-    const [only, ...others] = potMethod(method, leftover)
+    const [only, ...others] = steps(leftover)
     expect(others).toEqual([])
     expect(only).toMatch(/^This was cooked on Monday/)
     expect(only).toContain('74 °C')

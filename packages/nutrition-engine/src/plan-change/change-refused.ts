@@ -1,3 +1,5 @@
+import type { Sentence } from '../say.ts'
+
 /** Why a plan can't be changed as asked; the message is for the person. */
 export type ChangeRefusal =
   /** The plan has no such day or meal. */
@@ -19,12 +21,24 @@ export type ChangeRefusal =
 export class ChangeRefused extends Error {
   override readonly name = 'ChangeRefused'
   readonly reason: ChangeRefusal
+  /** The sentence of the message, with what it was made of. */
+  readonly why: Sentence
   /** Ways out, each a sentence for the person. */
-  readonly waysOut: readonly string[]
+  readonly waysOut: readonly Sentence[]
 
-  constructor(reason: ChangeRefusal, message: string, waysOut: readonly string[] = []) {
-    super(message)
+  constructor(
+    reason: ChangeRefusal,
+    why: Sentence | string,
+    waysOut: readonly (Sentence | string)[] = [],
+  ) {
+    const sentence = sentenceFrom(why)
+    super(sentence.detail)
     this.reason = reason
-    this.waysOut = waysOut
+    this.why = sentence
+    this.waysOut = waysOut.map(sentenceFrom)
   }
+}
+
+function sentenceFrom(why: Sentence | string): Sentence {
+  return typeof why === 'string' ? { detail: why } : why
 }

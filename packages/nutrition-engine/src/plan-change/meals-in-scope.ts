@@ -1,5 +1,5 @@
 import type { MealPlace, PlanDay, RegenerateScope } from '@zero-sum/contracts'
-import { capitalised } from '../words.ts'
+import { say, wordOf } from '../say.ts'
 import { ChangeRefused } from './change-refused.ts'
 import { type Meals, mealsAt, mealsWithout, placesOf } from './meal-place.ts'
 import type { OpenPlan } from './open-plan.ts'
@@ -42,10 +42,13 @@ function allLocked(scope: RegenerateScope, days: readonly PlanDay[]): ChangeRefu
     return new ChangeRefused('all_locked', 'This meal is locked. Unlock it to have another dish.')
   const weekday =
     scope.kind === 'day' ? days.find(({ day }) => day === scope.day)?.weekday : undefined
-  const what = weekday === undefined ? 'in this plan' : `on ${capitalised(weekday)}`
   return new ChangeRefused(
     'all_locked',
-    `Every meal ${what} is locked. Unlock those that you would like to have anew.`,
+    weekday === undefined
+      ? 'Every meal in this plan is locked. Unlock those that you would like to have anew.'
+      : say('Every meal on {weekday} is locked. Unlock those that you would like to have anew.', {
+          weekday: wordOf('weekday', weekday),
+        }),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Intake, MealPlace, Plan, SwapChange } from '@zero-sum/contracts'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { CompiledDay } from '../nutrition-compiler/day/finish-day.ts'
 import type { AbortFlag } from '../pipeline-aborted.ts'
-import { slotName } from '../words.ts'
+import { say, wordOf } from '../say.ts'
 import { ChangeRefused } from './change-refused.ts'
 import { describeChange } from './describe-change.ts'
 import { type Alternative, findAlternatives } from './find-alternatives.ts'
@@ -84,11 +84,17 @@ function findPlace(
   const on = { day: plan.days.findIndex((one) => one.day === day), meal }
   const found = plan.days[on.day]?.meals[meal]
   if (found === undefined)
-    throw new ChangeRefused('no_such_meal', `The plan has no meal ${meal} on day ${day}.`)
+    throw new ChangeRefused(
+      'no_such_meal',
+      say('The plan has no meal {meal, number} on day {day, number}.', { meal, day }),
+    )
   if (problem.goals[on.day]?.fixed[meal] !== undefined)
     throw new ChangeRefused(
       'no_alternative',
-      `You fixed ${found.name} as your ${slotName(found.slot).toLowerCase()}. Change that wish to have another dish there.`,
+      say('You fixed {dish} as your {meal}. Change that wish to have another dish there.', {
+        dish: wordOf('dish', found.name),
+        meal: wordOf('slot', found.slot),
+      }),
     )
   const { days: released, needed } = releasePots(
     days,

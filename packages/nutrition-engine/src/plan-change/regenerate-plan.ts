@@ -80,10 +80,11 @@ function unchanged(asked: Meals, { plan }: OpenPlan, after: Plan): MealPlace[] {
 
 function nothingElse(scope: RegenerateScope, locked: readonly MealPlace[]): ChangeRefused {
   const isNear = ({ day }: MealPlace) => scope.kind === 'unlocked' || scope.day === day
-  const what = scope.kind === 'unlocked' ? 'the plan' : 'this day'
   return new ChangeRefused(
     'no_alternative',
-    `No other dishes that suit you bring ${what} to its numbers beside the meals that stay.`,
+    scope.kind === 'unlocked'
+      ? 'No other dishes that suit you bring the plan to its numbers beside the meals that stay.'
+      : 'No other dishes that suit you bring this day to its numbers beside the meals that stay.',
     [
       ...(locked.some(isNear) ? ['Unlock a meal that stands beside them.'] : []),
       ...(scope.kind === 'meal' ? ['Have the whole day made again.'] : []),

@@ -1,13 +1,13 @@
-import type { MealPlace } from '@zero-sum/contracts'
+import type { MealPlace, Weekday } from '@zero-sum/contracts'
 import type { CompiledDay, CompiledMeal } from '../nutrition-compiler/day/finish-day.ts'
 import { isInTime } from '../nutrition-compiler/day/hold.ts'
 import type { WeekProblem } from '../nutrition-compiler/week/prepare-week.ts'
-import { capitalised } from '../words.ts'
+import { say, wordOf } from '../say.ts'
 import { ChangeRefused } from './change-refused.ts'
 import { type Meals, placesOf } from './meal-place.ts'
 
 /** A meal that has to stay, since a day that stays eats from its pot and has no time to cook. */
-export type NeededPot = { place: MealPlace; dish: string; weekday: string }
+export type NeededPot = { place: MealPlace; dish: string; weekday: Weekday }
 
 export type Released = { days: readonly CompiledDay[]; needed: readonly NeededPot[] }
 
@@ -45,7 +45,7 @@ export function releasePots(
       needed.push({
         place,
         dish: dish.candidate.recipe.name,
-        weekday: capitalised(goal.day.weekday),
+        weekday: goal.day.weekday,
       })
   }
   return { days: released, needed }
@@ -64,6 +64,9 @@ function cookedFrom(first: number, on: number, meal: CompiledMeal): CompiledMeal
 export function potNeeded({ dish, weekday }: NeededPot): ChangeRefused {
   return new ChangeRefused(
     'pot_needed',
-    `${dish} is cooked here for ${weekday} too, and there is no time to cook it then. Swap ${weekday}’s portion first.`,
+    say(
+      '{dish} is cooked here for {weekday} too, and there is no time to cook it then. Swap {weekday}’s portion first.',
+      { dish: wordOf('dish', dish), weekday: wordOf('weekday', weekday) },
+    ),
   )
 }

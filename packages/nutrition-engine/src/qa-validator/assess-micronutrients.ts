@@ -57,7 +57,8 @@ export function assessMicronutrients(
       reference: round(reference),
       referenceKind: row.kind,
       percentOfReference: Math.round(percentOfReference),
-      ...(advice === undefined ? {} : { advice }),
+      ...(advice === undefined ? {} : { advice: advice.detail }),
+      ...(advice?.said === undefined ? {} : { said: advice.said }),
     }
   })
 }

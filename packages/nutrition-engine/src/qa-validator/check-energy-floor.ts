@@ -1,4 +1,5 @@
 import type { PlanDay, Sex } from '@zero-sum/contracts'
+import { part, say } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 import { recompute } from './recompute.ts'
@@ -16,7 +17,7 @@ export function checkEnergyFloor(
   person: { sex: Sex; isCut: boolean },
 ): Check {
   const check = 'energy floor'
-  if (!person.isCut) return checkOf(check, [], 'No deficit, so no floor binds.')
+  if (!person.isCut) return checkOf(check, [], { detail: 'No deficit, so no floor binds.' })
   const floor = floors[person.sex]
   const breaches = days.flatMap(({ day, meals, targets }) => {
     const least = Math.min(floor, targets.energyKcal)
@@ -25,8 +26,18 @@ export function checkEnergyFloor(
       foods,
     )
     return energyKcal < least
-      ? [`Day ${day} has ${energyKcal.toFixed(0)} of at least ${least.toFixed(0)} kcal.`]
+      ? [
+          part('Day {day, number} has {kcal, number} of at least {least, number} kcal.', {
+            day,
+            kcal: Math.round(energyKcal),
+            least: Math.round(least),
+          }),
+        ]
       : []
   })
-  return checkOf(check, breaches, `No day falls below ${floor} kcal or its own target.`)
+  return checkOf(
+    check,
+    breaches,
+    say('No day falls below {floor, number} kcal or its own target.', { floor }),
+  )
 }

@@ -1,4 +1,6 @@
 import type { GroceryItem, PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { part, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 
@@ -16,18 +18,31 @@ export function checkGroceryList(
     for (const { ingredients } of meals)
       for (const { ndb, food, grams } of ingredients)
         needed.set(`${ndb} ${food}`, (needed.get(`${ndb} ${food}`) ?? 0) + grams)
-  const breaches: string[] = []
+  const breaches: Said[] = []
   for (const item of list) {
     const key = `${item.ndb} ${item.food}`
     const grams = needed.get(key)
     needed.delete(key)
-    if (grams === undefined) breaches.push(`${item.food} is on the list and in no dish.`)
+    const food = wordOf('food', item.food)
+    if (grams === undefined) breaches.push(part('{food} is on the list and in no dish.', { food }))
     else if (Math.abs(grams - item.grams) > slackGrams)
-      breaches.push(`The list has ${item.grams} g of ${item.food}; the dishes need ${grams} g.`)
+      breaches.push(
+        part('The list has {listed, number} g of {food}; the dishes need {grams, number} g.', {
+          listed: item.grams,
+          food,
+          grams,
+        }),
+      )
     const refuse = foods(item)?.refusePercent ?? 0
     if (item.purchaseGrams * (1 - refuse / 100) < item.grams - slackGrams)
-      breaches.push(`${item.purchaseGrams} g of ${item.food} are too few once it is trimmed.`)
+      breaches.push(
+        part('{grams, number} g of {food} are too few once it is trimmed.', {
+          grams: item.purchaseGrams,
+          food,
+        }),
+      )
   }
-  for (const key of needed.keys()) breaches.push(`${key.slice(6)} is not on the list.`)
-  return checkOf('grocery list', breaches, 'The list holds what the dishes need.')
+  for (const key of needed.keys())
+    breaches.push(part('{food} is not on the list.', { food: wordOf('food', key.slice(6)) }))
+  return checkOf('grocery list', breaches, { detail: 'The list holds what the dishes need.' })
 }

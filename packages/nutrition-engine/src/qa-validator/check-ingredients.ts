@@ -1,7 +1,9 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import { dietAllows } from '../catalogue/diets.ts'
 import type { Food } from '../catalogue/food.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { part, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 
@@ -25,27 +27,38 @@ export function checkIngredients(
     meals.flatMap(({ recipeId, ingredients }) =>
       ingredients.flatMap((line) => {
         const food = foods(line)
-        const why = food === undefined ? 'is not in the catalogue' : whyForbidden(food, wishes)
+        const why =
+          food === undefined ? part('is not in the catalogue') : whyForbidden(food, wishes)
         if (why === undefined) return []
         recipes.add(recipeId)
-        return [`Day ${day}: ${line.food} ${why}.`]
+        return [
+          part('Day {day, number}: {food} {why}.', { day, food: wordOf('food', line.food), why }),
+        ]
       }),
     ),
   )
   const remedy = { excludedRecipes: [...recipes] }
-  return checkOf('ingredients', breaches, 'Every ingredient is allowed by its record.', remedy)
+  return checkOf(
+    'ingredients',
+    breaches,
+    { detail: 'Every ingredient is allowed by its record.' },
+    remedy,
+  )
 }
 
 /** Why this person may not eat this food, as the end of a sentence; nothing when they may. */
-export function whyForbidden(food: Food, wishes: FoodWishes): string | undefined {
-  if (wishes.excludedFoods.has(food.key)) return 'was excluded'
-  if (!dietAllows(wishes.diet, food)) return `is not ${wishes.diet}`
+export function whyForbidden(food: Food, wishes: FoodWishes): Said | undefined {
+  if (wishes.excludedFoods.has(food.key)) return part('was excluded')
+  if (!dietAllows(wishes.diet, food))
+    return part('is not {diet}', { diet: wordOf('style', wishes.diet) })
   if (wishes.allergens.size === 0) return undefined
   const record = food.allergens
-  if (record === null) return 'has no allergen record'
+  if (record === null) return part('has no allergen record')
   for (const allergen of wishes.allergens) {
-    if (record.contains.includes(allergen)) return `contains ${allergen}`
-    if (wishes.avoidTraces && record.mayContain.includes(allergen)) return `may contain ${allergen}`
+    const named = { allergen: wordOf('allergen', allergen) }
+    if (record.contains.includes(allergen)) return part('contains {allergen}', named)
+    if (wishes.avoidTraces && record.mayContain.includes(allergen))
+      return part('may contain {allergen}', named)
   }
   return undefined
 }

@@ -34,7 +34,7 @@ const dinner = 2
 
 describe('checkLeftovers', () => {
   it('passes what is cooked once and eaten up in time, and counts it', () => {
-    expect(checkLeftovers(good, batchCatalogue)).toEqual({
+    expect(checkLeftovers(good, batchCatalogue)).toMatchObject({
       check: 'leftovers',
       passed: true,
       detail: '2 of the meals are cooked on an earlier day, in the same amounts, and keep as long.',

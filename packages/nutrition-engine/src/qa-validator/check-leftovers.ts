@@ -1,5 +1,7 @@
 import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import type { Catalogue } from '../catalogue/recipe.ts'
+import { part, say, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 
 /**
@@ -21,8 +23,11 @@ export function checkLeftovers(days: readonly PlanDay[], catalogue: Catalogue): 
     'leftovers',
     breaches,
     leftovers.length === 0
-      ? 'Every meal is cooked fresh.'
-      : `${leftovers.length} of the meals are cooked on an earlier day, in the same amounts, and keep as long.`,
+      ? { detail: 'Every meal is cooked fresh.' }
+      : say(
+          '{meals, number} of the meals are cooked on an earlier day, in the same amounts, and keep as long.',
+          { meals: leftovers.length },
+        ),
   )
 }
 
@@ -31,30 +36,48 @@ function leftoverBreaches(
   { day }: PlanDay,
   days: readonly PlanDay[],
   keepsDays: number,
-): string[] {
+): Said[] {
   const { leftoverFromDay, cookedPortions, name } = meal
+  const dish = wordOf('dish', name)
   if (leftoverFromDay === undefined) return []
-  if (cookedPortions !== undefined) return [`Day ${day} cooks ${name} that is left over.`]
-  if (leftoverFromDay >= day) return [`Day ${day} has ${name} left over from a day to come.`]
+  if (cookedPortions !== undefined)
+    return [part('Day {day, number} cooks {dish} that is left over.', { day, dish })]
+  if (leftoverFromDay >= day)
+    return [part('Day {day, number} has {dish} left over from a day to come.', { day, dish })]
   if (day - leftoverFromDay > keepsDays)
-    return [`Day ${day} has ${name} from day ${leftoverFromDay}, but it keeps ${keepsDays} days.`]
+    return [
+      part(
+        'Day {day, number} has {dish} from day {from, number}, but it keeps {keeps, number} days.',
+        { day, dish, from: leftoverFromDay, keeps: keepsDays },
+      ),
+    ]
   const cooked = days
     .find((other) => other.day === leftoverFromDay)
     ?.meals.find((other) => other.recipeId === meal.recipeId && other.leftoverFromDay === undefined)
-  if (cooked === undefined) return [`Day ${leftoverFromDay} cooks no ${name} for day ${day}.`]
+  if (cooked === undefined)
+    return [
+      part('Day {from, number} cooks no {dish} for day {day, number}.', {
+        from: leftoverFromDay,
+        dish,
+        day,
+      }),
+    ]
   return amountsOf(cooked) === amountsOf(meal)
     ? []
-    : [`Day ${day} has another amount of ${name} than was cooked.`]
+    : [part('Day {day, number} has another amount of {dish} than was cooked.', { day, dish })]
 }
 
-function potBreaches(meal: PlanMeal, { day }: PlanDay, days: readonly PlanDay[]): string[] {
+function potBreaches(meal: PlanMeal, { day }: PlanDay, days: readonly PlanDay[]): Said[] {
   const { cookedPortions = 1, name, recipeId } = meal
   const eaten = days.flatMap(({ meals }) =>
     meals.filter((other) => other.recipeId === recipeId && other.leftoverFromDay === day),
   ).length
   if (meal.leftoverFromDay !== undefined || cookedPortions === eaten + 1) return []
   return [
-    `Day ${day} cooks ${cookedPortions} portions of ${name}, of which ${eaten + 1} are eaten.`,
+    part(
+      'Day {day, number} cooks {portions, number} portions of {dish}, of which {eaten, number} are eaten.',
+      { day, portions: cookedPortions, dish: wordOf('dish', name), eaten: eaten + 1 },
+    ),
   ]
 }
 

@@ -1,4 +1,7 @@
 import type { DayFigures, PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { roundTo } from '../quantities/round-to.ts'
+import { part, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 import { recompute } from './recompute.ts'
@@ -21,16 +24,24 @@ const addingSlack = 1e-6
 export function checkSums(days: readonly PlanDay[], foods: KnownFoods): Check {
   const breaches = days.flatMap((day) => [
     ...day.meals.flatMap((meal) =>
-      differences(meal.nutrients, recompute(meal.ingredients, foods), mealSlack).map(
-        (text) => `Day ${day.day}, ${meal.name}: ${text}.`,
+      differences(meal.nutrients, recompute(meal.ingredients, foods), mealSlack).map((breach) =>
+        part('Day {day, number}, {dish}: {breach}.', {
+          day: day.day,
+          dish: wordOf('dish', meal.name),
+          breach,
+        }),
       ),
     ),
-    ...dayBreaches(day, foods).map((text) => `Day ${day.day}: ${text}.`),
+    ...dayBreaches(day, foods).map((breach) =>
+      part('Day {day, number}: {breach}.', { day: day.day, breach }),
+    ),
   ])
-  return checkOf('sums', breaches, 'Every figure follows from the grams and USDA’s tables.')
+  return checkOf('sums', breaches, {
+    detail: 'Every figure follows from the grams and USDA’s tables.',
+  })
 }
 
-function dayBreaches(day: PlanDay, foods: KnownFoods): string[] {
+function dayBreaches(day: PlanDay, foods: KnownFoods): Said[] {
   const recomputed = recompute(
     day.meals.flatMap(({ ingredients }) => ingredients),
     foods,
@@ -42,16 +53,19 @@ function dayBreaches(day: PlanDay, foods: KnownFoods): string[] {
   const usdaOff = Math.abs(recomputed.usdaEnergyKcal - day.usdaEnergyKcal) > totalSlack
   return [
     ...differences(day.totals, recomputed, totalSlack),
-    ...added.map((figure) => `the meals do not add up to the total of ${figure}`),
-    ...(usdaOff ? ['USDA’s energy is not what the grams give'] : []),
+    ...added.map((figure) => part('the meals do not add up to the total of {figure}', { figure })),
+    ...(usdaOff ? [part('USDA’s energy is not what the grams give')] : []),
   ]
 }
 
-function differences(stated: DayFigures, recomputed: DayFigures, slack: number): string[] {
+function differences(stated: DayFigures, recomputed: DayFigures, slack: number): Said[] {
   return figures
     .filter((figure) => !(Math.abs(stated[figure] - recomputed[figure]) <= slack))
-    .map(
-      (figure) =>
-        `${figure} says ${stated[figure]}, the grams give ${recomputed[figure].toFixed(2)}`,
+    .map((figure) =>
+      part('{figure} says {stated, number}, the grams give {given, number}', {
+        figure,
+        stated: stated[figure],
+        given: roundTo(recomputed[figure], 2),
+      }),
     )
 }

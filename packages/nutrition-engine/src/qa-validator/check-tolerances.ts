@@ -1,4 +1,6 @@
 import type { DayFigures, PlanDay, Qa } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
+import { part, type Sentence, say } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 import { recompute } from './recompute.ts'
@@ -36,7 +38,7 @@ export function checkTolerances(
   const checks = held.map((figure) => {
     const isCeiling = carbohydrateIsCeiling && figure === 'availableCarbohydrateGrams'
     let worst = 0
-    const breaches: string[] = []
+    const breaches: Said[] = []
     for (const [at, day] of days.entries()) {
       const total = totals[at]?.[figure] ?? Number.NaN
       const off = total - day.targets[figure]
@@ -46,7 +48,11 @@ export function checkTolerances(
       if (!(Math.abs(deviation) <= Math.abs(worst))) worst = deviation
       if (!isWithin(figure, off, day.targets, isCeiling))
         breaches.push(
-          `Day ${day.day} has ${total.toFixed(1)} against ${day.targets[figure].toFixed(1)}.`,
+          part('Day {day, number} has {total, number, tenths} against {target, number, tenths}.', {
+            day: day.day,
+            total,
+            target: day.targets[figure],
+          }),
         )
     }
     worstDeviation[figure] = Math.round(worst * 1e5) / 1e5
@@ -61,8 +67,14 @@ function isWithin(figure: Held, off: number, targets: DayFigures, isCeiling: boo
   return Math.abs(off) <= Math.max(share * targets[figure], grams)
 }
 
-function describe(figure: Held, worst: number, isCeiling: boolean): string {
-  if (isCeiling) return 'No day is over its ceiling.'
-  const percent = `${worst < 0 ? '−' : '+'}${Math.abs(worst * 100).toFixed(1)} %`
-  return `Every day is within ±${rules[figure].share * 100} %; the worst is ${percent}.`
+function describe(figure: Held, worst: number, isCeiling: boolean): Sentence {
+  if (isCeiling) return { detail: 'No day is over its ceiling.' }
+  return say(
+    'Every day is within ±{share, number} %; the worst is {sign}{worst, number, tenths} %.',
+    {
+      share: rules[figure].share * 100,
+      sign: worst < 0 ? '−' : '+',
+      worst: Math.abs(worst * 100),
+    },
+  )
 }

@@ -1,4 +1,5 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import { partOf, say } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 import type { KnownFoods } from './known-foods.ts'
 import { recompute } from './recompute.ts'
@@ -11,7 +12,9 @@ export function checkUsdaEnergy(days: readonly PlanDay[], foods: KnownFoods): Ch
   const all = days.flatMap(({ meals }) => meals.flatMap(({ ingredients }) => ingredients))
   const { energyKcal, usdaEnergyKcal } = recompute(all, foods)
   const gap = energyKcal / usdaEnergyKcal - 1
-  const detail = `Our energy is ${(gap * 100).toFixed(1)} % off USDA’s own over the plan.`
+  const found = say('Our energy is {percent, number, tenths} % off USDA’s own over the plan.', {
+    percent: gap * 100,
+  })
   const isClose = Math.abs(gap) <= mostApart
-  return checkOf('USDA energy', isClose ? [] : [detail], detail, { holdUsdaEnergy: true })
+  return checkOf('USDA energy', isClose ? [] : [partOf(found)], found, { holdUsdaEnergy: true })
 }

@@ -1,7 +1,9 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import type { Said } from '@zero-sum/contracts/said'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { NormalizedIntake, Notice } from '../intake-normalizer/normalized-intake.ts'
 import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
+import { part, say, wordOf } from '../say.ts'
 import { type Check, checkOf } from './check.ts'
 
 /** A main that stands in a plan more often than this is worth a word to the person. */
@@ -15,11 +17,20 @@ export function checkVariety(days: readonly PlanDay[], catalogue: Catalogue): Ch
   const breaches = days.flatMap(({ day, meals }) =>
     meals
       .filter(({ recipeId }, at) => meals.findIndex((meal) => meal.recipeId === recipeId) < at)
-      .map(({ name }) => `Day ${day} has ${name} twice.`),
+      .map(({ name }) =>
+        part('Day {day, number} has {dish} twice.', { day, dish: wordOf('dish', name) }),
+      ),
   )
   const uses = mainUses(days, catalogue)
   const most = Math.max(0, ...uses.values())
-  return checkOf('variety', breaches, `${uses.size} different main dishes, ${describeUses(most)}.`)
+  return checkOf(
+    'variety',
+    breaches,
+    say('{dishes, number} different main dishes, {uses}.', {
+      dishes: uses.size,
+      uses: usesOf(most),
+    }),
+  )
 }
 
 /** Tells the person about mains that come back often, so that the repetition is no surprise. What they fixed is none. */
@@ -37,7 +48,10 @@ export function varietyNotices(
     .filter(([, uses]) => uses > usesWithoutNotice)
     .map(([name, uses]) => ({
       code: 'repeated_dish',
-      detail: `${name} stands ${uses} times in this plan: few of our recipes meet all of your wishes and numbers.`,
+      ...say(
+        '{dish} stands {uses, number} times in this plan: few of our recipes meet all of your wishes and numbers.',
+        { dish: wordOf('dish', name), uses },
+      ),
     }))
 }
 
@@ -59,7 +73,9 @@ function mainUses(days: readonly PlanDay[], catalogue: Catalogue): ReadonlyMap<s
   return uses
 }
 
-function describeUses(most: number): string {
-  if (most <= 1) return 'each once'
-  return most === 2 ? 'none more than twice' : `none more than ${most} times`
+function usesOf(most: number): Said {
+  return part(
+    '{most, plural, =0 {each once} =1 {each once} =2 {none more than twice} other {none more than # times}}',
+    { most },
+  )
 }

@@ -1,6 +1,7 @@
 import type { GroceryItem, Plan, PlanDay, PlanMeal } from '@zero-sum/contracts'
 import type { Catalogue, Recipe } from '../catalogue/recipe.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
+import { listOf, part, wordOf } from '../say.ts'
 import { allergenWords } from './allergen-words.ts'
 import { type Check, checkOf } from './check.ts'
 import { dietWords } from './diet-words.ts'
@@ -35,15 +36,23 @@ export function checkWords(
   const breaches = days.flatMap(({ day, meals }) =>
     meals.flatMap((meal) => {
       const found = scanWords(textsOf(meal), forbidden)
-      return found.length === 0 ? [] : [`Day ${day}: ${meal.name} speaks of ${found.join(', ')}.`]
+      return found.length === 0
+        ? []
+        : [
+            part('Day {day, number}: {dish} speaks of {words}.', {
+              day,
+              dish: wordOf('dish', meal.name),
+              words: listOf(found, 'comma'),
+            }),
+          ]
     }),
   )
   if (breaches.length === 0)
-    return checkOf('words', [], 'No text of the plan names what is left out.')
+    return checkOf('words', [], { detail: 'No text of the plan names what is left out.' })
   const excludedRecipes = catalogue.recipes
     .filter((recipe) => scanWords(textsOfRecipe(recipe, catalogue), forbidden).length > 0)
     .map(({ id }) => id)
-  return checkOf('words', breaches, '', { excludedRecipes })
+  return checkOf('words', breaches, { detail: '' }, { excludedRecipes })
 }
 
 /** The same for a shopping list, line by line. */
@@ -51,9 +60,18 @@ export function checkGroceryWords(list: readonly GroceryItem[], intake: Normaliz
   const forbidden = forbiddenWordsOf(intake)
   const breaches = list.flatMap(({ food, household }) => {
     const found = scanWords({ ingredients: [food], name: household, texts: [] }, forbidden)
-    return found.length === 0 ? [] : [`The shopping list holds ${food} (${found.join(', ')}).`]
+    return found.length === 0
+      ? []
+      : [
+          part('The shopping list holds {food} ({words}).', {
+            food: wordOf('food', food),
+            words: listOf(found, 'comma'),
+          }),
+        ]
   })
-  return checkOf('grocery words', breaches, 'No line of the shopping list names what is left out.')
+  return checkOf('grocery words', breaches, {
+    detail: 'No line of the shopping list names what is left out.',
+  })
 }
 
 /**
@@ -72,9 +90,13 @@ export function checkSentences(
   ]
   const breaches = sentences.flatMap((sentence) => {
     const found = scanWords({ ingredients: [], name: '', texts: [sentence] }, forbidden)
-    return found.length === 0 ? [] : [`“${sentence}” speaks of ${found.join(', ')}.`]
+    return found.length === 0
+      ? []
+      : [part('“{sentence}” speaks of {words}.', { sentence, words: listOf(found, 'comma') })]
   })
-  return checkOf('sentences', breaches, 'Nothing said about the plan names what is left out.')
+  return checkOf('sentences', breaches, {
+    detail: 'Nothing said about the plan names what is left out.',
+  })
 }
 
 function textsOf({ name, method, why, ingredients }: PlanMeal): MealTexts {

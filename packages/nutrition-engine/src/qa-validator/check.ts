@@ -1,3 +1,6 @@
+import type { Said } from '@zero-sum/contracts/said'
+import { listOf, part, type Sentence, say } from '../say.ts'
+
 /** What the compiler has to respect on another try so that a failed check can pass. */
 export type Remedy = {
   /** Recipes that must not be used. */
@@ -6,30 +9,29 @@ export type Remedy = {
   holdUsdaEnergy?: boolean
 }
 
-/** The outcome of one rule over a whole plan. */
-export type Check = {
+/** The outcome of one rule over a whole plan, with a sentence with the numbers: what was found, or every breach. */
+export type Check = Sentence & {
   /** Stable name of the rule. */
   check: string
   passed: boolean
-  /** A sentence with the numbers: what was found, or every breach. */
-  detail: string
   remedy?: Remedy
 }
 
 /** A check from the breaches that were found: it passes when there are none. */
 export function checkOf(
   check: string,
-  breaches: readonly string[],
-  passedDetail: string,
+  breaches: readonly Said[],
+  whenPassed: Sentence,
   remedy?: Remedy,
 ): Check {
-  if (breaches.length === 0) return { check, passed: true, detail: passedDetail }
-  const named = breaches.slice(0, mostNamed).join(' ')
-  const more = breaches.length > mostNamed ? ` And ${breaches.length - mostNamed} more.` : ''
+  if (breaches.length === 0) return { check, passed: true, ...whenPassed }
+  const named = breaches.slice(0, mostNamed)
+  const left = breaches.length - named.length
+  const more = left > 0 ? [part('And {left, number} more.', { left })] : []
   return {
     check,
     passed: false,
-    detail: `${named}${more}`,
+    ...say('{breaches}', { breaches: listOf([...named, ...more], 'space') }),
     ...(remedy === undefined ? {} : { remedy }),
   }
 }

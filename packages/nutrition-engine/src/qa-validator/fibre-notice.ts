@@ -1,5 +1,6 @@
 import type { PlanDay } from '@zero-sum/contracts'
 import type { Notice } from '../intake-normalizer/normalized-intake.ts'
+import { say } from '../say.ts'
 
 /**
  * Grams of fibre a day from which people who are not used to it often feel it. A convention of dietetic practice: no upper
@@ -14,7 +15,10 @@ export function fibreNotices(days: readonly PlanDay[]): Notice[] {
   return [
     {
       code: 'much_fibre',
-      detail: `Some days hold up to ${Math.round(most)} g of fibre. That is plenty: if you eat little fibre now, begin with smaller portions of pulses, drink enough, and work up over two or three weeks.`,
+      ...say(
+        'Some days hold up to {grams, number} g of fibre. That is plenty: if you eat little fibre now, begin with smaller portions of pulses, drink enough, and work up over two or three weeks.',
+        { grams: Math.round(most) },
+      ),
     },
   ]
 }

@@ -1,8 +1,9 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import type { SaidWord } from '@zero-sum/contracts/said'
 import type { Catalogue } from '../catalogue/recipe.ts'
 import type { Liking, NormalizedIntake, Notice } from '../intake-normalizer/normalized-intake.ts'
 import { fixedRecipes } from '../recipe-curator/fixed-recipes.ts'
-import { capitalised, slotName } from '../words.ts'
+import { listOf, part, say, sentences, wordOf } from '../say.ts'
 import { knownFoods } from './known-foods.ts'
 
 /**
@@ -24,7 +25,7 @@ export function likingNotices(
         ingredients.some((line) => liking.foods.has(foods(line)?.key ?? ''))
           ? [
               {
-                place: `${capitalised(weekday)}’s ${slotName(slot).toLowerCase()}`,
+                place: { weekday: wordOf('weekday', weekday), meal: wordOf('slot', slot) },
                 isFixed: fixed[at] === recipeId,
               },
             ]
@@ -37,24 +38,42 @@ export function likingNotices(
       .filter((liking) => mealsWith(liking).length === 0)
       .map(({ word }) => ({
         code: 'preferred_food_missing',
-        detail: `No meal of this plan has "${word}", which you like: the dishes with it did not fit your numbers, your time or the rest of the week.`,
+        ...say(
+          'No meal of this plan has "{word}", which you like: the dishes with it did not fit your numbers, your time or the rest of the week.',
+          { word },
+        ),
       })),
   ]
 }
 
-type MealWith = { place: string; isFixed: boolean }
+type MealWith = { place: { weekday: SaidWord; meal: SaidWord }; isFixed: boolean }
 
 function avoidedNotice({ word }: Liking, meals: readonly MealWith[]): Notice[] {
   if (meals.length === 0) return []
-  const places = meals.map(({ place, isFixed }) => (isFixed ? `${place} (you fixed it)` : place))
-  const count = meals.length === 1 ? 'One meal has it' : `${meals.length} meals have it`
-  const reason = meals.every(({ isFixed }) => isFixed)
-    ? ''
-    : ' The numbers or the variety of the week came out worse without it; swap what you do not want.'
+  const places = listOf(
+    meals.map(({ place, isFixed }) =>
+      isFixed
+        ? part('{weekday}’s {meal} (you fixed it)', place)
+        : part('{weekday}’s {meal}', place),
+    ),
+    'comma',
+  )
+  const found = say(
+    'You would rather avoid "{word}". {meals, plural, one {One meal has it} other {# meals have it}}: {places}.',
+    { word, meals: meals.length, places },
+  )
   return [
     {
       code: 'avoided_food',
-      detail: `You would rather avoid "${word}". ${count}: ${places.join(', ')}.${reason}`,
+      ...(meals.every(({ isFixed }) => isFixed)
+        ? found
+        : sentences([
+            found,
+            say(
+              'The numbers or the variety of the week came out worse without it; swap what you do not want.',
+              {},
+            ),
+          ])),
     },
   ]
 }

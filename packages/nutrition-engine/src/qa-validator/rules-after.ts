@@ -1,6 +1,6 @@
 import type { CompilerRules } from '../nutrition-compiler/compiler-rules.ts'
 import { IntakeRefused } from '../refusal.ts'
-import type { Check } from './check.ts'
+import { partOf, say, sentences } from '../say.ts'
 import type { Validation } from './validate-plan.ts'
 
 /** Plans compiled for one run, the first included, before the wishes count as impossible. */
@@ -19,7 +19,10 @@ export function rulesAfter(
   if (round + 1 >= mostRounds)
     throw new IntakeRefused(
       'impossible_wishes',
-      `Every plan that we made for these wishes failed a check of ours, so none is handed out. ${sentences(failed)}`,
+      say(
+        'Every plan that we made for these wishes failed a check of ours, so none is handed out. {faults}',
+        { faults: partOf(sentences(failed)) },
+      ),
       { reason: 'checks_failed' },
     )
   return {
@@ -31,8 +34,4 @@ export function rulesAfter(
       ? 0
       : rules.usdaSlackPercent,
   }
-}
-
-function sentences(failed: readonly Check[]): string {
-  return failed.map(({ detail }) => detail).join(' ')
 }

@@ -56,7 +56,7 @@ export function validatePlan(
     qa: {
       status: checks.every(({ passed }) => passed) ? 'passed' : 'failed',
       worstDeviation: tolerances.worstDeviation,
-      checks: checks.map(({ check, passed, detail }) => ({ check, passed, detail })),
+      checks: checks.map(({ remedy: _, ...check }) => check),
     },
     micronutrients: assessMicronutrients(days, catalogue, intake),
     notAssessed: [...notAssessed],

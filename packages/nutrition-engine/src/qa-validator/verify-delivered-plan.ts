@@ -4,6 +4,7 @@ import { normalizeIntake } from '../intake-normalizer/normalize-intake.ts'
 import { calculateMetabolism } from '../metabolic-calculator/calculate-metabolism.ts'
 import { IntakeRefused } from '../refusal.ts'
 import { checkGroceryList } from './check-grocery-list.ts'
+import { checkSaid } from './check-said.ts'
 import { checkGroceryWords, checkSentences } from './check-words.ts'
 import { knownFoods } from './known-foods.ts'
 import { validatePlan } from './validate-plan.ts'
@@ -41,6 +42,7 @@ function faultsOf(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[]
     checkGroceryList(plan.groceryList, plan.days, knownFoods(catalogue)),
     checkGroceryWords(plan.groceryList, normalized),
     checkSentences(plan, normalized),
+    checkSaid(plan),
   ]
     .filter(({ passed }) => !passed)
     .map(({ check, detail }) => ({ check, detail }))

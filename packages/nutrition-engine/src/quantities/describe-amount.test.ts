@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeAmount, describeWeight } from './describe-amount.ts'
+import { describeAmount } from './describe-amount.ts'
+import { describeWeight } from './describe-weight.ts'
 
 const measured = (unit: string, plural: string, grams: number) => ({
   measures: [{ unit, plural, grams }],

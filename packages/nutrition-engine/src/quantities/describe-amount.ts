@@ -1,5 +1,7 @@
 import type { Food, HouseholdMeasure } from '../catalogue/food.ts'
-import { type Fineness, householdNumber } from './household-number.ts'
+import { describeWeight } from './describe-weight.ts'
+import { householdNumber } from './household-number.ts'
+import { finenessOf } from './household-words.ts'
 
 /** An amount that is off by no more than this is called by its household name; up to the second it is "about" that. */
 const exactWithin = 0.05
@@ -53,16 +55,4 @@ function inMeasure(measure: HouseholdMeasure, grams: number): string | undefined
   if (error > aboutWithin || (value < 0.25 && !measure.unit.startsWith('tsp'))) return undefined
   const about = error > exactWithin ? 'about ' : ''
   return `${about}${text} ${value > 1 ? measure.plural : measure.unit}`
-}
-
-/** How finely amounts in a unit are measured out. */
-export function finenessOf(unit: string): Fineness {
-  if (/^(?:tsp|tbsp)\b/.test(unit)) return 'spoon'
-  return unit.startsWith('cup') ? 'cup' : 'piece'
-}
-
-/** Grams as a scale shows them, kilograms from 1,000 g: "7.5 g", "120 g", "1.25 kg". */
-export function describeWeight(grams: number): string {
-  if (grams >= 1000) return `${Math.round(grams / 10) / 100} kg`
-  return `${grams < 10 ? Math.round(grams * 10) / 10 : Math.round(grams)} g`
 }

@@ -1,6 +1,6 @@
-import { finenessOf, mostSpoons, teaspoonsInTablespoon } from './describe-amount.ts'
+import { mostSpoons, teaspoonsInTablespoon } from './describe-amount.ts'
 import { householdNumber } from './household-number.ts'
-import { pluralOfUnit } from './plural-of-unit.ts'
+import { englishHousehold, finenessOf, type HouseholdWords } from './household-words.ts'
 
 const fractions: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
@@ -19,23 +19,32 @@ const slack = 1e-9
  * onions". As near to its grams as the single amount is to its own. Undefined where a kitchen does not measure the
  * product, or where the text is no household amount.
  */
-export function multiplyHousehold(household: string, times: number): string | undefined {
-  const [, about = '', whole = '', fraction = '', unit = ''] =
-    /^(about )?(\d*)([⅛¼⅓½⅔¾]?) (.+)$/.exec(household) ?? []
+export function multiplyHousehold(
+  household: string,
+  times: number,
+  words: HouseholdWords = englishHousehold,
+): string | undefined {
+  const about = household.startsWith(words.about) ? words.about : ''
+  const [, whole = '', fraction = '', unit = ''] =
+    /^(\d*)([⅛¼⅓½⅔¾]?) (.+)$/.exec(household.slice(about.length)) ?? []
   const single = Number(whole) + (fractions[fraction] ?? 0)
   if (single === 0) return undefined
-  const product = inLargestSpoon(single * times, unit)
-  const fineness = finenessOf(product.unit)
+  const product = inLargestSpoon(single * times, unit, words)
+  const fineness = finenessOf(product.unit, words)
   if (fineness === 'spoon' && product.amount > mostSpoons) return undefined
   const { text, value, error } = householdNumber(product.amount, fineness)
   if (error > slack) return undefined
   const becomesPlural = single <= 1 && value > 1
-  return `${about}${text} ${becomesPlural ? pluralOfUnit(product.unit) : product.unit}`
+  return `${about}${text} ${becomesPlural ? words.plural(product.unit) : product.unit}`
 }
 
 /** From a tablespoon on, teaspoons are that. */
-function inLargestSpoon(amount: number, unit: string): { amount: number; unit: string } {
-  return unit.startsWith('tsp') && amount >= teaspoonsInTablespoon
-    ? { amount: amount / teaspoonsInTablespoon, unit: unit.replace('tsp', 'tbsp') }
+function inLargestSpoon(
+  amount: number,
+  unit: string,
+  { teaspoon, tablespoon }: HouseholdWords,
+): { amount: number; unit: string } {
+  return unit.startsWith(teaspoon) && amount >= teaspoonsInTablespoon
+    ? { amount: amount / teaspoonsInTablespoon, unit: unit.replace(teaspoon, tablespoon) }
     : { amount, unit }
 }

@@ -9,7 +9,8 @@ function errorsOf(different: Partial<IntakeInput>) {
   try {
     curateRecipes(normalizeIntake(fixtureIntake(different), fixtureCatalogue), fixtureCatalogue)
   } catch (error) {
-    if (error instanceof IntakeRefused) return error.problem.errors
+    if (error instanceof IntakeRefused)
+      return error.problem.errors?.map(({ pointer, detail }) => ({ pointer, detail }))
     throw error
   }
   return []

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/recipe.ts'
 import { closestWords } from '../intake-normalizer/closest-words.ts'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { IntakeRefused } from '../refusal.ts'
-import { capitalised, slotName } from '../words.ts'
+import { listOf, type Sentence, say, wordOf } from '../say.ts'
 import type { Slot } from './lay-out-slots.ts'
 
 type FixedMeal = NormalizedIntake['fixedMeals'][number]
@@ -19,15 +19,17 @@ export function refuseFixedMeals(
   catalogue: Catalogue,
 ): void {
   const errors = intake.fixedMeals.flatMap((meal, at) => {
-    const [field, detail] = faultOf(meal, at, intake, slots, catalogue) ?? []
-    return detail === undefined ? [] : [{ pointer: `/fixedMeals/${at}/${field}`, detail }]
+    const [field, fault] = faultOf(meal, at, intake, slots, catalogue) ?? []
+    return fault === undefined ? [] : [{ pointer: `/fixedMeals/${at}/${field}`, ...fault }]
   })
   if (errors.length === 0) return
   throw new IntakeRefused(
     'invalid_intake',
     errors.length === 1
       ? 'A meal that you fixed cannot be served as it stands.'
-      : `${errors.length} meals that you fixed cannot be served as they stand.`,
+      : say('{meals, number} meals that you fixed cannot be served as they stand.', {
+          meals: errors.length,
+        }),
     { reason: 'fixed_meal', errors },
   )
 }
@@ -38,22 +40,34 @@ function faultOf(
   intake: NormalizedIntake,
   slots: readonly Slot[],
   catalogue: Catalogue,
-): readonly [field: string, detail: string] | undefined {
+): readonly [field: string, fault: Sentence] | undefined {
   const recipe = catalogue.recipes.find(({ id }) => id === meal.recipeId)
   if (recipe === undefined) return ['recipeId', unknownRecipe(meal.recipeId, catalogue)]
+  const dish = wordOf('dish', recipe.name)
+  const slot = wordOf('slot', meal.slot)
   const forbidden = recipe.ingredients
     .flatMap(({ food }) => catalogue.foods.get(food) ?? [])
     .find((food) => !foodIsSafe(food, intake))
-  if (forbidden !== undefined)
+  if (forbidden !== undefined) {
+    const food = wordOf('food', forbidden.name)
     return [
       'recipeId',
-      `${recipe.name} holds ${forbidden.name}, which ${intake.eaters.length === 0 ? 'you do not eat' : 'is not for all who eat of this plan'}. Fix another dish there.`,
+      intake.eaters.length === 0
+        ? say('{dish} holds {food}, which you do not eat. Fix another dish there.', { dish, food })
+        : say(
+            '{dish} holds {food}, which is not for all who eat of this plan. Fix another dish there.',
+            { dish, food },
+          ),
     ]
-  const places = slots.filter(({ slot }) => slot === meal.slot).length
+  }
+  const places = slots.filter((one) => one.slot === meal.slot).length
   if (places === 0)
     return [
       'slot',
-      `There is no ${slotName(meal.slot).toLowerCase()} among your meals. Fix ${recipe.name} for another meal, or ask for more meals a day.`,
+      say(
+        'There is no {meal} among your meals. Fix {dish} for another meal, or ask for more meals a day.',
+        { meal: slot, dish },
+      ),
     ]
   const earlier = intake.fixedMeals.slice(0, at)
   for (const weekday of weekdaysOf(meal)) {
@@ -61,12 +75,21 @@ function faultOf(
     if (onDay.some(({ recipeId }) => recipeId === meal.recipeId))
       return [
         'recipeId',
-        `${recipe.name} is fixed twice on ${capitalised(weekday)}. Fix another dish there, or other days.`,
+        say('{dish} is fixed twice on {weekday}. Fix another dish there, or other days.', {
+          dish,
+          weekday: wordOf('weekday', weekday),
+        }),
       ]
-    if (onDay.filter(({ slot }) => slot === meal.slot).length >= places)
+    if (onDay.filter((one) => one.slot === meal.slot).length >= places)
       return [
         'slot',
-        `${slotName(meal.slot)} on ${capitalised(weekday)} is taken by another dish that you fixed. Choose other days for one of the two.`,
+        say(
+          '{meal} on {weekday} is taken by another dish that you fixed. Choose other days for one of the two.',
+          {
+            meal: listOf([slot], 'space', { capital: true }),
+            weekday: wordOf('weekday', weekday),
+          },
+        ),
       ]
   }
   return undefined
@@ -76,11 +99,12 @@ function weekdaysOf(meal: FixedMeal): readonly Weekday[] {
   return meal.weekdays.length === 0 ? weekdays : meal.weekdays
 }
 
-function unknownRecipe(id: string, { recipes }: Catalogue): string {
+function unknownRecipe(id: string, { recipes }: Catalogue): Sentence {
   const near = closestWords(
     recipes.map((recipe) => recipe.id),
     id,
   )
-  const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-  return `There is no recipe “${id}”.${hint}`
+  return near.length === 0
+    ? say('There is no recipe “{id}”.', { id })
+    : say('There is no recipe “{id}”. Did you mean {meant}?', { id, meant: listOf(near, 'or') })
 }

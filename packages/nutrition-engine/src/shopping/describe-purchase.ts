@@ -1,6 +1,6 @@
 import type { PackLabel, Purchase, SaleUnit } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
-import { describeWeight } from '../quantities/describe-amount.ts'
+import { describeWeight } from '../quantities/describe-weight.ts'
 import { pieceOf } from './purchase-of.ts'
 
 type Words = readonly [one: string, many: string]

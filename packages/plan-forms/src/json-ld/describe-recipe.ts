@@ -1,5 +1,6 @@
-import type { DietaryStyle, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
-import { amountsToCook, portionGrams } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import type { DietaryStyle, Locale, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
+import { portionGrams } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 import { type Language, slotName } from '../language.ts'
 
 /** The diets that schema.org has a name for (schema.org, RestrictedDiet). */
@@ -13,8 +14,8 @@ export type RecipeFacts = {
   url?: string
   /** The diets that the recipe is known to suit. */
   diets: readonly DietaryStyle[]
-  /** The language of dishes, foods and steps, as a BCP 47 tag. */
-  contentLanguage: string
+  /** The language of dishes, foods and steps. */
+  contentLanguage: Locale
 }
 
 /**
@@ -38,7 +39,9 @@ export function describeRecipe(meal: PlanMeal, facts: RecipeFacts, language: Lan
     prepTime: isoMinutes(activeMinutes),
     cookTime: isoMinutes(Math.max(0, totalMinutes - activeMinutes)),
     totalTime: isoMinutes(Math.max(totalMinutes, activeMinutes)),
-    recipeIngredient: amountsToCook(meal).map((line) => sayIngredient(line, language)),
+    recipeIngredient: amountsToCook(meal, facts.contentLanguage).map((line) =>
+      sayIngredient(line, language),
+    ),
     recipeInstructions: meal.method.map((text, at) => ({
       '@type': 'HowToStep',
       position: at + 1,

@@ -1,4 +1,4 @@
-import type { DietaryStyle, Plan } from '@zero-sum/contracts'
+import type { DietaryStyle, Locale, Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import { placeMeals } from '../week/find-pot.ts'
@@ -13,8 +13,8 @@ export type RecipesJsonLdOptions = {
   recipeUrl?: (day: number, meal: number) => string
   /** The diets that a recipe is known to suit; none where nobody knows. */
   dietsOf?: (recipeId: string) => readonly DietaryStyle[]
-  /** The language of dishes, foods and steps, as a BCP 47 tag. */
-  contentLanguage?: string
+  /** The language of dishes, foods and steps. */
+  contentLanguage?: Locale
 }
 
 /**

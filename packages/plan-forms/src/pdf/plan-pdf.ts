@@ -1,4 +1,4 @@
-import type { Paper, Plan } from '@zero-sum/contracts'
+import type { Locale, Paper, Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import type { Block } from './flow/block.ts'
@@ -20,8 +20,8 @@ export type PlanPdfOptions = {
   formats: Formats
   /** When this state of the plan came to be: the date of the document. */
   madeAt: Date
-  /** The language of dishes, foods, steps and reasons, as a BCP 47 tag. */
-  contentLanguage?: string
+  /** The language of the plan: of its dishes, foods, steps and reasons. */
+  contentLanguage?: Locale
 }
 
 /**
@@ -81,9 +81,11 @@ function drawPages(sheet: Sheet, setting: Setting, placed: readonly Placed[]): v
   for (const [at, { block, page, top }] of placed.entries()) {
     if (placed[at - 1]?.page !== page) document.addPage()
     const y = form.margin.top + top
-    if (block.outline?.level === 1)
-      upper = outline.addItem(block.outline.title, { top: y } as object)
-    else if (block.outline?.level === 2) upper.addItem(block.outline.title, { top: y } as object)
+    for (const { title, level } of block.outline ?? []) {
+      // The types of pdfkit do not know that a line can lead to a place on a page.
+      if (level === 1) upper = outline.addItem(title, { top: y } as object)
+      else upper.addItem(title, { top: y } as object)
+    }
     block.draw(sheet, form.margin.left, y)
   }
   for (let page = 1; page <= count; page += 1) {

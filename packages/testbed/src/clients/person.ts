@@ -4,12 +4,12 @@ import pg from 'pg'
 /** A person with a session, as a browser would hold it. */
 export type Person = { id: string; cookie: string }
 
-/** The name that better-auth 1.7 gives its session cookie in production where no address with `http://` is configured. */
-const cookieName = '__Secure-better-auth.session_token'
+/** The name that better-auth 1.7 gives its session cookie where no address with `https://` is configured. */
+const cookieName = 'better-auth.session_token'
 
 /**
- * Makes people with sessions in one statement: thousands of sign-ins are not what is under test. The sessions last a week,
- * like those of a sign-in.
+ * Makes people with sessions in one statement: thousands of sign-ins are not what is under test. The sessions last a month,
+ * like those of a sign-in: a shorter one would be renewed by its first request.
  */
 export async function createPeople(
   databaseUrl: string,
@@ -29,7 +29,7 @@ export async function createPeople(
               INSERT INTO person (id, name, email, is_anonymous)
               SELECT id, 'Guest', id || '@example.org', true FROM given)
        INSERT INTO session (id, token, person_id, expires_at)
-       SELECT id, token, id, clock_timestamp() + interval '7 days' FROM given`,
+       SELECT id, token, id, clock_timestamp() + interval '30 days' FROM given`,
       [ids, tokens],
     )
   } finally {

@@ -5,10 +5,16 @@ import { useMemo, useState, useTransition } from 'react'
 import { problemOfCall } from '../../lib/call-api.ts'
 
 /** Something that has just happened to the plan. `at` tells two that read alike apart. */
-export type News = { text: string; canUndo: boolean; at: number }
+export type News = {
+  text: string
+  canUndo: boolean
+  /** What was pressed is gone with the change: the focus comes here. */
+  takesFocus: boolean
+  at: number
+}
 
 export type Reports = {
-  tell(text: string, canUndo: boolean): void
+  tell(text: string, canUndo: boolean, takesFocus?: boolean): void
   tellFault(thrown: unknown): void
   forget(): void
   /** Shows the page as the server has it now. */
@@ -26,7 +32,8 @@ export function useChangeReports(unreachable: string): {
   const [news, setNews] = useState<News>()
   const reports = useMemo((): Reports => {
     const refresh = () => startRefresh(() => router.refresh())
-    const tell = (text: string, canUndo: boolean) => setNews({ text, canUndo, at: Date.now() })
+    const tell = (text: string, canUndo: boolean, takesFocus = false) =>
+      setNews({ text, canUndo, takesFocus, at: Date.now() })
     return {
       tell,
       refresh,

@@ -32,7 +32,7 @@ export function useChangeTools(
       try {
         const made = await change
         revision.current = made.revision
-        reports.tell(say(made), name !== 'undo')
+        reports.tell(say(made), name !== 'undo', name === 'undo')
         reports.refresh()
       } catch (thrown) {
         reports.tellFault(thrown)

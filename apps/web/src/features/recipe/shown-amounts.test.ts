@@ -1,10 +1,11 @@
+import type { Locale } from '@zero-sum/contracts'
 import { createFormats } from '@zero-sum/language'
 import { describe, expect, it } from 'vitest'
 import { readPortions, shownAmounts } from './shown-amounts.ts'
 
-const formats = (measureSystem: 'metric' | 'us') =>
+const formats = (measureSystem: 'metric' | 'us', locale: Locale = 'en') =>
   createFormats({
-    locale: 'en',
+    locale,
     energyUnit: 'kcal',
     measureSystem,
     timeZone: 'UTC',
@@ -39,6 +40,19 @@ describe('shownAmounts', () => {
       ['450 g', undefined],
     ])
   })
+
+  it('takes more of a plan that is in German', () => {
+    const german = {
+      ingredients: [{ ndb: '08120', food: 'Hafer', grams: 40, household: '½ Tasse' }],
+    }
+    const [line] = shownAmounts(german, 3, formats('metric', 'de'), false)
+    expect(line?.second).toBe('1½ Tassen')
+  })
+})
+
+it('weighs a pinch in grams everywhere', () => {
+  const salt = { ingredients: [{ ndb: '02047', food: 'Salt', grams: 0.5, household: '0.5 g' }] }
+  expect(shownAmounts(salt, 1, formats('us'), true)[0]?.first).toBe('0.5\u00a0g')
 })
 
 describe('readPortions', () => {

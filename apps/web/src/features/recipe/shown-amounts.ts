@@ -1,8 +1,11 @@
 import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language/formats'
-import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 
 export const mostPortions = 8
+
+/** Under this many grams ounces say nothing: a pinch of salt is no 0 oz. */
+const leastInOunces = 3
 
 export type ShownAmount = PlanIngredient & {
   /** What is measured first: grams in a metric kitchen, cups and spoons in the other. */
@@ -15,15 +18,21 @@ export type ShownAmount = PlanIngredient & {
 export function shownAmounts(
   meal: Pick<PlanMeal, 'ingredients'>,
   portions: number,
-  formats: Pick<Formats, 'foodWeight'>,
+  formats: Pick<Formats, 'foodWeight' | 'number' | 'settings'>,
   isUs: boolean,
 ): ShownAmount[] {
-  const lines = amountsToCook({
-    ingredients: meal.ingredients,
-    ...(portions === 1 ? {} : { cookedPortions: portions }),
-  })
+  const lines = amountsToCook(
+    {
+      ingredients: meal.ingredients,
+      ...(portions === 1 ? {} : { cookedPortions: portions }),
+    },
+    formats.settings.locale,
+  )
   return lines.map((line) => {
-    const weight = formats.foodWeight(line.grams)
+    const weight =
+      isUs && line.grams < leastInOunces
+        ? `${formats.number(line.grams, 1)}\u00a0g`
+        : formats.foodWeight(line.grams)
     // What is sold by weight has no measure of its own.
     const measure =
       /^[\d.,]+ k?g$/.test(line.household) || line.household === '' ? undefined : line.household

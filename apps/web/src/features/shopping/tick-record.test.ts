@@ -1,15 +1,8 @@
 import type { GroceryTick } from '@zero-sum/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answerRecord,
-  changeRecord,
-  emptyRecord,
-  mergeTicks,
-  type TickRecord,
-  tickKey,
-  waitingTicks,
-} from './tick-record.ts'
+import { answerRecord, waitingTicks } from './answer-record.ts'
+import { changeRecord, emptyRecord, mergeTicks, type TickRecord, tickKey } from './tick-record.ts'
 
 const noon = Date.parse('2026-03-02T12:00:00.000Z')
 const tick = (food: string, minute: number, state: GroceryTick['state'] = 'bought') => ({

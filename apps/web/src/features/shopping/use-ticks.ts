@@ -1,26 +1,17 @@
 'use client'
 
-import type { GroceryTick, GroceryTicks } from '@zero-sum/contracts'
+import type { GroceryTick } from '@zero-sum/contracts'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { CallFailed, callApi } from '../../lib/call-api.ts'
-import {
-  answerRecord,
-  changeRecord,
-  emptyRecord,
-  mergeTicks,
-  type TickRecord,
-  waitingTicks,
-} from './tick-record.ts'
-import { updateRecord } from './tick-store.ts'
+import type { Connection } from './sync-ticks.ts'
+import { changeRecord, emptyRecord, mergeTicks, type TickRecord } from './tick-record.ts'
 
 /** Ticks come in runs; so long after the last one they are sent together. */
 const gatherMs = 400
 /** How often an open page asks what other devices did, and tries again. */
 const refreshMs = 20_000
-/** As many as one call may hold. */
-const mostChanges = 200
 
-export type Connection = 'ok' | 'offline' | 'refused' | 'saving' | 'signedOut'
+/** The list is on the screen before this; nothing of it is needed to read and to tick. */
+const loadSync = () => import('./sync-ticks.ts')
 
 /** What was done with a list: as the server sent it, as this device knows better, and as the person changes it. */
 export function useTicks(planId: string, rendered: readonly GroceryTick[]) {
@@ -33,6 +24,7 @@ export function useTicks(planId: string, rendered: readonly GroceryTick[]) {
 
   const update = useCallback(
     async (change: (known: TickRecord) => TickRecord) => {
+      const { updateRecord } = await loadSync()
       const owner = document.documentElement.dataset.owner ?? ''
       const changed = await updateRecord(owner, planId, change)
       // What was ticked since is on the screen already and must not flicker.
@@ -41,21 +33,9 @@ export function useTicks(planId: string, rendered: readonly GroceryTick[]) {
     },
     [planId],
   )
-
   const send = useCallback(async () => {
-    const sent: GroceryTick[] = waitingTicks(await update((known) => known)).slice(0, mostChanges)
-    if (sent.length > 0) setConnection((before) => (before === 'offline' ? before : 'saving'))
-    try {
-      const path = `/api/plan/${planId}/ticks`
-      const answer = await (sent.length === 0
-        ? callApi<GroceryTicks>(path)
-        : callApi<GroceryTicks>(path, { method: 'PUT', body: { changes: sent } }))
-      await update((one) => answerRecord(one, sent, answer, Date.now()))
-      setConnection('ok')
-    } catch (thrown) {
-      setConnection(connectionOf(thrown))
-      await askForSync()
-    }
+    const { syncTicks } = await loadSync()
+    setConnection(await syncTicks(planId, update))
   }, [planId, update])
 
   useEffect(() => {
@@ -91,19 +71,4 @@ export function useTicks(planId: string, rendered: readonly GroceryTick[]) {
   }
 
   return { record, connection, change }
-}
-
-function connectionOf(thrown: unknown): Connection {
-  if (!(thrown instanceof CallFailed)) throw thrown
-  if (thrown.problem === undefined) return 'offline'
-  if (thrown.problem.code === 'unavailable') return 'offline'
-  return thrown.problem.code === 'unauthorized' ? 'signedOut' : 'refused'
-}
-
-/** Where a browser can, it sends the ticks by itself once there is a connection, though the page be closed. */
-async function askForSync(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  const sync = (registration as { sync?: { register(tag: string): Promise<void> } } | undefined)
-    ?.sync
-  await sync?.register('ticks').catch(() => undefined)
 }

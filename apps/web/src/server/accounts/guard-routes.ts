@@ -1,6 +1,6 @@
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
-import { isCommonPassword } from './common-passwords.ts'
+import { isCommonPassword, shortestPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
 import type { Limiter } from './limiter.ts'
 import { accountRules } from './rate-rules.ts'
@@ -10,7 +10,9 @@ type Rule = { most: number; windowMs: number }
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const addressOf = (body: Record<string, unknown>) => text(body.email).trim().toLowerCase()
+/** No longer than an address can be (RFC 5321), so that what is counted under it stays small. */
+const addressOf = (body: Record<string, unknown>) =>
+  text(body.email).trim().toLowerCase().slice(0, 320)
 
 /** Our own rules on top of the authentication library's, before one of its routes does anything. */
 export function guardRoutes(limiter: Limiter, post: Post | undefined) {
@@ -46,6 +48,14 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
     '/change-email': async (context, body) => {
       await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
     },
+    '/passkey/generate-register-options': refuseGuest,
+    // Whoever finds a device left open must not make themselves a way in that lasts.
+    '/passkey/verify-registration': async (context, body) => {
+      await refuseGuest(context)
+      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      return { createSession: false, ...passkeyName(body) }
+    },
+    '/passkey/update-passkey': (_, body) => passkeyName(body),
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
       if (session === null) return
@@ -88,11 +98,24 @@ export const forgotPath = { path: '/forgot-password' }
 function signInKeys(context: Context, body: Record<string, unknown>) {
   const address = addressOf(body)
   const client = context.headers?.get(clientHeader) ?? ''
-  return { here: `sign-in ${address} ${client}`, anywhere: `sign-in ${address}` }
+  return { here: `sign-in from ${client} ${address}`, anywhere: `sign-in ${address}` }
 }
 
+/** What is too short is the library's to refuse. */
 function refuseCommon(password: unknown, email?: string): void {
-  if (isCommonPassword(text(password), email)) refuse('PASSWORD_TOO_COMMON')
+  const word = text(password)
+  if (word.length >= shortestPassword && isCommonPassword(word, email))
+    refuse('PASSWORD_TOO_COMMON')
+}
+
+/** A name for a passkey, at most as long as one for a person. */
+function passkeyName({ name }: Record<string, unknown>): { name?: string } {
+  return name === undefined ? {} : { name: text(name).trim().slice(0, 80) }
+}
+
+async function refuseGuest(context: Context): Promise<void> {
+  const session = await getSessionFromCtx(context)
+  if (session?.user.isAnonymous === true) refuse('GUEST_WITHOUT_ACCOUNT')
 }
 
 /** What people may say of themselves: a name, and no picture, which would be fetched from elsewhere. */

@@ -17,6 +17,8 @@ export const routeRules = {
   '/verify-email': { window: quarter, max: 60 },
   '/change-password': { window: quarter, max: 30 },
   '/change-email': { window: quarter, max: 30 },
+  '/passkey/generate-authenticate-options': { window: quarter, max: 120 },
+  '/passkey/verify-authentication': { window: quarter, max: 60 },
   '/delete-user': { window: quarter, max: 30 },
 } as const
 

@@ -19,6 +19,10 @@ const refusals = {
     message:
       'This server sends no mail. Ask the person who runs it for a link: npm run reset-password -- your-address',
   },
+  GUEST_WITHOUT_ACCOUNT: {
+    status: 'FORBIDDEN',
+    message: 'Guests sign in nowhere else. Create an account first.',
+  },
   TOO_MANY_TRIES: { status: 'TOO_MANY_REQUESTS', message: 'Too many tries. Wait, then try again.' },
 } as const
 

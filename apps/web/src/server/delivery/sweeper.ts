@@ -1,4 +1,11 @@
-import { type Database, leaseMs, pruneRecords, sweepJobs, sweepMs } from '@zero-sum/database'
+import {
+  type Database,
+  leaseMs,
+  pruneAccess,
+  pruneRecords,
+  sweepJobs,
+  sweepMs,
+} from '@zero-sum/database'
 import type { Logger } from 'pino'
 import { type Repetition, repeat } from './repeat.ts'
 import { createRespite } from './respite.ts'
@@ -33,5 +40,6 @@ export function startSweeper(
     if (performance.now() - prunedAt < pruneEveryMs) return
     prunedAt = performance.now()
     await pruneRecords(database)
+    await pruneAccess(database)
   })
 }

@@ -1,5 +1,6 @@
 import type { Preferences } from '@zero-sum/contracts'
 import { findPlan, findPreferences, type StoredPlan } from '@zero-sum/database'
+import { translatePlan } from '@zero-sum/plan-language'
 import { preferencesOfBrowser } from '../../language/read-preferences.ts'
 import { notFound } from '../http/parse-id.ts'
 import { type PersonId, requirePerson } from '../http/require-person.ts'
@@ -7,7 +8,7 @@ import type { Runtime } from '../runtime.ts'
 
 export type OwnPlan = { personId: PersonId; stored: StoredPlan; preferences: Preferences }
 
-/** A plan of whoever asks, with how they want things written. */
+/** A plan of whoever asks, in their language, with how they want things written. */
 export async function findOwnPlan(
   request: Request,
   runtime: Runtime,
@@ -19,5 +20,7 @@ export async function findOwnPlan(
     findPreferences(runtime.database, personId),
   ])
   if (stored === undefined) throw notFound()
-  return { personId, stored, preferences: { ...preferencesOfBrowser(request.headers), ...chosen } }
+  const preferences = { ...preferencesOfBrowser(request.headers), ...chosen }
+  const plan = translatePlan(stored.plan, preferences.locale)
+  return { personId, stored: { ...stored, plan }, preferences }
 }

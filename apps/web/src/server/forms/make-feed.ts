@@ -1,6 +1,7 @@
 import { findActivePlan, findPreferences } from '@zero-sum/database'
 import { defaultPreferences } from '@zero-sum/language'
 import { emptyIcs } from '@zero-sum/plan-forms'
+import { translatePlan } from '@zero-sum/plan-language'
 import type { Runtime } from '../runtime.ts'
 import { makeCalendar } from './make-calendar.ts'
 
@@ -21,5 +22,6 @@ export async function makeFeed(
   const preferences = { ...defaultPreferences(null), ...chosen }
   const hasDates = stored?.plan.days.every(({ date }) => date !== undefined) === true
   if (stored === undefined || !hasDates) return emptyIcs({ name: 'Zero Sum' })
-  return makeCalendar(request, runtime, { stored, preferences })
+  const plan = translatePlan(stored.plan, preferences.locale)
+  return makeCalendar(request, runtime, { stored: { ...stored, plan }, preferences })
 }

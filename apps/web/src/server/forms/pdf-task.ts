@@ -3,7 +3,7 @@ import { createFormats, type FormatSettings } from '@zero-sum/language'
 import { sayPlanDays } from '@zero-sum/plan-forms'
 import { planPdf } from '@zero-sum/plan-forms/pdf'
 
-/** What a thread is asked: a plan, the paper, and how the person wants figures and dates. */
+/** What a thread is asked: a plan in the person's language, the paper, and how the person wants figures and dates. */
 export type PdfTask = { plan: Plan; paper: Paper; settings: FormatSettings; madeAt: Date }
 
 export type PdfResult =
@@ -17,7 +17,7 @@ export async function doPdfTask({ plan, paper, settings, madeAt }: PdfTask): Pro
   try {
     const bytes = await planPdf(plan, {
       ...{ title: sayPlanDays(plan, formats), paper, formats },
-      madeAt,
+      ...{ madeAt, contentLanguage: settings.locale },
     })
     return { kind: 'made', bytes }
   } catch (error) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createProblem } from '@zero-sum/contracts'
+import { createProblem, type Problem } from '@zero-sum/contracts'
 import { findSqlState } from '@zero-sum/database'
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { nameFault } from '../delivery/repeat.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
 import { nameRoute } from './name-route.ts'
 import { ProblemAnswer, problemResponse } from './problem-response.ts'
+import { localeOf } from './request-locale.ts'
 
 type RouteContext<parameters> = { params: Promise<parameters> }
 
@@ -23,49 +24,38 @@ export function handleRequest<parameters = Record<string, never>>(
     try {
       return await work(request, getRuntime(), await context.params)
     } catch (error) {
-      return answerFault(request, error)
+      const locale = await localeOf(request, getRuntime())
+      return problemResponse(problemOf(request, error), locale)
     }
   }
 }
 
-function answerFault(request: Request, error: unknown): Response {
-  if (error instanceof ProblemAnswer || error instanceof IntakeRefused)
-    return problemResponse(error.problem)
+function problemOf(request: Request, error: unknown): Problem {
+  if (error instanceof ProblemAnswer || error instanceof IntakeRefused) return error.problem
   const traceId = randomUUID()
   const route = nameRoute(request.url)
   const code = nameFault(error)
   if (unstorableStates.test(findSqlState(error) ?? '')) {
     getRuntime().log.warn({ traceId, route, code }, 'a request held a value that cannot be stored')
-    return problemResponse(
-      createProblem(
-        'invalid_request',
-        'Some value holds a character or a number that cannot be stored.',
-        { traceId },
-      ),
+    return createProblem(
+      'invalid_request',
+      'Some value holds a character or a number that cannot be stored.',
+      { traceId },
     )
   }
   if (isUnavailable(error)) {
     getRuntime().log.warn({ traceId, route, code }, 'a dependency is not available')
-    return problemResponse(
-      createProblem(
-        'unavailable',
-        'We cannot reach our database at the moment. Try again in a few seconds.',
-        {
-          retryAfterMs: 2_000,
-          traceId,
-        },
-      ),
+    return createProblem(
+      'unavailable',
+      'We cannot reach our database at the moment. Try again in a few seconds.',
+      { retryAfterMs: 2_000, traceId },
     )
   }
   getRuntime().log.error({ traceId, route, code, stack: stackOf(error) }, 'request failed')
-  return problemResponse(
-    createProblem(
-      'internal',
-      'Something went wrong on our side. Try again; if it stays, tell your operator this trace id.',
-      {
-        traceId,
-      },
-    ),
+  return createProblem(
+    'internal',
+    'Something went wrong on our side. Try again; if it stays, tell your operator this trace id.',
+    { traceId },
   )
 }
 

@@ -1,4 +1,6 @@
-import { createProblem, type Problem, type ProblemCode } from '@zero-sum/contracts'
+import { createProblem, type Locale, type Problem, type ProblemCode } from '@zero-sum/contracts'
+import type { Sentence } from '@zero-sum/nutrition-engine'
+import { translateProblem } from '@zero-sum/plan-language'
 
 /** Thrown by a step of a request handler to answer with a problem. */
 export class ProblemAnswer extends Error {
@@ -7,24 +9,27 @@ export class ProblemAnswer extends Error {
 
   constructor(
     code: ProblemCode,
-    detail: string,
+    why: Sentence | string,
     extra: Parameters<typeof createProblem>[2] = {},
     options?: ErrorOptions,
   ) {
     super(code, options)
-    this.problem = createProblem(code, detail, extra)
+    const { detail, said } = typeof why === 'string' ? { detail: why, said: undefined } : why
+    this.problem = createProblem(code, detail, said === undefined ? extra : { said, ...extra })
   }
 }
 
-/** A problem as RFC 9457 sends it. Personal data and errors are never cached. */
-export function problemResponse(problem: Problem): Response {
+/** A problem as RFC 9457 sends it, in a language. Personal data and errors are never cached. */
+export function problemResponse(problem: Problem, locale: Locale): Response {
   const headers = new Headers({
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
+    'content-language': locale,
   })
   if (problem.retryAfterMs !== undefined)
     headers.set('retry-after', String(Math.max(1, Math.ceil(problem.retryAfterMs / 1000))))
-  return new Response(JSON.stringify(problem), { status: problem.status, headers })
+  const body = JSON.stringify(translateProblem(problem, locale))
+  return new Response(body, { status: problem.status, headers })
 }
 
 /** A JSON answer that no cache may keep. */

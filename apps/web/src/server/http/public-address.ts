@@ -10,7 +10,11 @@ export function publicAddress(
   { publicUrl }: Pick<WebConfig, 'publicUrl'>,
 ): string {
   if (publicUrl !== undefined) return new URL(path, publicUrl).href
-  const isSecure = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
   const host = request.headers.get('host') ?? 'localhost'
-  return new URL(path, `${isSecure ? 'https' : 'http'}://${host}`).href
+  return new URL(path, `${cameByHttps(request) ? 'https' : 'http'}://${host}`).href
+}
+
+/** Whether a request came by HTTPS, as the proxy before us says. */
+export function cameByHttps(request: Request): boolean {
+  return request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 }

@@ -1,3 +1,4 @@
+import { say } from '@zero-sum/nutrition-engine'
 import { ProblemAnswer } from './problem-response.ts'
 
 /** Reads a JSON body of at most `limitBytes`, whatever its headers claim. */
@@ -25,7 +26,10 @@ function parseJson(text: string): unknown {
 /** Reads a body of at most `limitBytes` as text. */
 export async function readText(request: Request, limitBytes: number): Promise<string> {
   const tooLarge = () =>
-    new ProblemAnswer('body_too_large', `Send at most ${Math.floor(limitBytes / 1024)} KiB.`)
+    new ProblemAnswer(
+      'body_too_large',
+      say('Send at most {size, number} KiB.', { size: Math.floor(limitBytes / 1024) }),
+    )
   if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0

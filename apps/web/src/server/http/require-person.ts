@@ -8,6 +8,14 @@ export type PersonId = string & { readonly __checked: 'session or key' }
 
 const readingMethods = new Set(['GET', 'HEAD'])
 
+/** Whom each request turned out to come from, for its answer to be in their language. */
+const people = new WeakMap<Request, PersonId>()
+
+/** Who was found to ask; nobody before `requirePerson` or `requireSession` has looked. */
+export function personOf(request: Request): PersonId | undefined {
+  return people.get(request)
+}
+
 /**
  * Who is asking: by an API key in `Authorization: Bearer`, as far as its scopes go, or by session cookie. Another site's page
  * may not ask in the name of a cookie's owner; a key is in no browser that it could ask through.
@@ -48,7 +56,9 @@ async function requireKeyOwner(
     throw new ProblemAnswer('forbidden', 'This API key may only read. Use one that may write.', {
       reason: 'scope',
     })
-  return key.personId as PersonId
+  const personId = key.personId as PersonId
+  people.set(request, personId)
+  return personId
 }
 
 async function requireCookie(request: Request, runtime: Runtime): Promise<SignedIn> {
@@ -59,6 +69,7 @@ async function requireCookie(request: Request, runtime: Runtime): Promise<Signed
       'unauthorized',
       'Sign in first, or start as a guest with POST /api/auth/sign-in/anonymous.',
     )
+  people.set(request, signedIn.personId)
   return signedIn
 }
 

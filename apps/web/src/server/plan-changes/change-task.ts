@@ -15,6 +15,7 @@ import {
   proposeSwaps,
   type RegenerateOptions,
   regeneratePlan,
+  type Sentence,
   swapMeal,
 } from '@zero-sum/nutrition-engine'
 
@@ -34,7 +35,7 @@ export type ChangeResult =
   | { kind: 'alternatives'; alternatives: SwapAlternative[] }
   /** `stayed`: meals that were to change and for which nothing else was possible. */
   | { kind: 'changed'; plan: Plan; stayed: MealPlace[] }
-  | { kind: 'refused'; reason: ChangeRefusal; message: string; waysOut: readonly string[] }
+  | { kind: 'refused'; reason: ChangeRefusal; why: Sentence; waysOut: readonly Sentence[] }
   /** The intake of the plan would be refused today. */
   | { kind: 'intake_refused'; problem: Problem }
   /** The engine threw; `name` is the error's, never its message, which may quote a person's data. */
@@ -50,8 +51,8 @@ export async function doChangeTask(
     return await answerQuestion({ plan, intake, catalogue }, question, flag)
   } catch (error) {
     if (error instanceof ChangeRefused) {
-      const { reason, message, waysOut } = error
-      return { kind: 'refused', reason, message, waysOut }
+      const { reason, why, waysOut } = error
+      return { kind: 'refused', reason, why, waysOut }
     }
     if (error instanceof IntakeRefused) return { kind: 'intake_refused', problem: error.problem }
     return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }

@@ -35,18 +35,20 @@ export async function solveChange({ planChanges, log }: Runtime, asked: Asked): 
     case 'changed':
       return result
     case 'refused':
-      throw new ProblemAnswer(codeOf(result.reason, refused), result.message, {
+      throw new ProblemAnswer(codeOf(result.reason, refused), result.why, {
         reason: result.reason,
-        ...(result.waysOut.length === 0
-          ? {}
-          : { suggestions: result.waysOut.map((detail) => ({ detail })) }),
+        ...(result.waysOut.length === 0 ? {} : { suggestions: [...result.waysOut] }),
       })
     case 'intake_refused': {
-      const { detail, reason = 'intake', suggestions } = result.problem
-      throw new ProblemAnswer(refused, detail, {
-        reason,
-        ...(suggestions === undefined ? {} : { suggestions }),
-      })
+      const { detail, said, reason = 'intake', suggestions } = result.problem
+      throw new ProblemAnswer(
+        refused,
+        { detail, said },
+        {
+          reason,
+          ...(suggestions === undefined ? {} : { suggestions }),
+        },
+      )
     }
     case 'broke':
       throw new Error(`the engine broke on a change: ${result.name}`)

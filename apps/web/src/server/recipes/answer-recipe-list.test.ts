@@ -1,12 +1,13 @@
-import { recipeListSchema } from '@zero-sum/contracts'
+import { type Locale, recipeListSchema } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { describe, expect, it } from 'vitest'
 import { answerRecipeList } from './answer-recipe-list.ts'
 
 const catalogue = loadCatalogue()
 
-function ask(headers: HeadersInit = {}): Response {
-  return answerRecipeList(new Request('http://localhost/api/recipes', { headers }), catalogue)
+function ask(headers: HeadersInit = {}, locale: Locale = 'en'): Response {
+  const request = new Request('http://localhost/api/recipes', { headers })
+  return answerRecipeList(request, catalogue, locale)
 }
 
 describe('answerRecipeList', () => {
@@ -15,6 +16,17 @@ describe('answerRecipeList', () => {
     expect(new Set(recipes.map(({ recipeId }) => recipeId))).toEqual(
       new Set(catalogue.recipes.map(({ id }) => id)),
     )
+  })
+
+  it('names them in German under a tag of its own', async () => {
+    const english = recipeListSchema.parse(await ask().json()).recipes
+    const german = recipeListSchema.parse(await ask({}, 'de').json()).recipes
+    expect(german).toHaveLength(english.length)
+    const kedgeree = german.find(({ name }) => name === 'Kedgeree mit Schellfisch und Ei')
+    expect(english.find(({ recipeId }) => recipeId === kedgeree?.recipeId)?.name).toBe(
+      'Kedgeree with haddock and egg',
+    )
+    expect(ask({}, 'de').headers.get('etag')).not.toBe(ask().headers.get('etag'))
   })
 
   it('may be kept, and sends nothing to whoever has it', async () => {

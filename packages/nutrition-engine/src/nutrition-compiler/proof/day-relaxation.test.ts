@@ -64,7 +64,7 @@ describe('findConflicts', () => {
     const protein = conflicts.find(({ figure }) => figure === 'proteinGrams')
     expect(protein?.target).toBe(240)
     expect(protein?.reachable).toBeLessThan(228)
-    const sentence = describeConflicts(conflicts, wished, problem.dishes.length)
+    const { detail: sentence } = describeConflicts(conflicts, wished, problem.dishes.length)
     expect(sentence).toContain('with 240 g of protein')
     expect(sentence).toContain(`at most ${Math.round(protein?.reachable ?? 0)} g of protein`)
   })

@@ -5,6 +5,7 @@ import { calculateMetabolism } from '../../metabolic-calculator/calculate-metabo
 import { type AbortFlag, throwIfAborted } from '../../pipeline-aborted.ts'
 import { curateRecipes } from '../../recipe-curator/curate-recipes.ts'
 import { IntakeRefused } from '../../refusal.ts'
+import { partOf, say } from '../../say.ts'
 import { noRules } from '../compiler-rules.ts'
 import { compileDayAlone } from '../day/compile-day-alone.ts'
 import { isAlike } from '../day/day-goal.ts'
@@ -34,7 +35,10 @@ export async function findWaysOut(
     const suited = await tryChange(possible, intake, catalogue, seed, flag)
     if (suited === undefined) continue
     found.push({
-      detail: `${possible.detail} With that ${suited} recipes suit you, and days were found.`,
+      ...say('{change} With that {recipes, number} recipes suit you, and days were found.', {
+        change: partOf(possible),
+        recipes: suited,
+      }),
       change: { ...possible.change },
     })
   }

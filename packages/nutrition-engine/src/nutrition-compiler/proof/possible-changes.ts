@@ -1,8 +1,8 @@
 import { type Intake, weekdays } from '@zero-sum/contracts'
-import { capitalised, slotName } from '../../words.ts'
+import { listOf, type Sentence, say, wordOf } from '../../say.ts'
 
 /** A change to an intake that may make room, and how it would be put to the person. */
-export type PossibleChange = { change: Partial<Intake>; detail: string }
+export type PossibleChange = Sentence & { change: Partial<Intake> }
 
 const minuteSteps = [30, 45, 60, 90, 120] as const
 
@@ -31,7 +31,10 @@ function timeChanges({ prepTimeMaxMin }: Intake): PossibleChange[] {
     .slice(0, 2)
     .map((minutes) => ({
       change: { prepTimeMaxMin: minutes },
-      detail: `Allow ${minutes} minutes for a meal instead of ${prepTimeMaxMin}.`,
+      ...say('Allow {minutes, number} minutes for a meal instead of {before, number}.', {
+        minutes,
+        before: prepTimeMaxMin,
+      }),
     }))
 }
 
@@ -49,7 +52,13 @@ function weekdayChanges({ prepTimeByWeekday, prepTimeMaxMin }: Intake): Possible
   return [
     {
       change: { prepTimeByWeekday: kept },
-      detail: `Allow ${prepTimeMaxMin} minutes on ${short.map(capitalised).join(', ')} too.`,
+      ...say('Allow {minutes, number} minutes on {weekdays} too.', {
+        minutes: prepTimeMaxMin,
+        weekdays: listOf(
+          short.map((day) => wordOf('weekday', day)),
+          'comma',
+        ),
+      }),
     },
   ]
 }
@@ -57,7 +66,7 @@ function weekdayChanges({ prepTimeByWeekday, prepTimeMaxMin }: Intake): Possible
 function fixedMealChanges({ fixedMeals }: Intake): PossibleChange[] {
   return fixedMeals.map(({ slot }, at) => ({
     change: { fixedMeals: fixedMeals.toSpliced(at, 1) },
-    detail: `Leave the dish that you fixed for ${slotName(slot).toLowerCase()} open.`,
+    ...say('Leave the dish that you fixed for {meal} open.', { meal: wordOf('slot', slot) }),
   }))
 }
 
@@ -66,7 +75,10 @@ function skillChanges({ cookingSkill }: Intake): PossibleChange[] {
   return [
     {
       change: { cookingSkill: 5 },
-      detail: `Try dishes that ask for a little more practice (level 5 instead of ${cookingSkill}).`,
+      ...say(
+        'Try dishes that ask for a little more practice (level 5 instead of {level, number}).',
+        { level: cookingSkill },
+      ),
     },
   ]
 }
@@ -76,19 +88,25 @@ function shapeChanges({ mealsPerDay, snacksPerDay }: Intake): PossibleChange[] {
   if (snacksPerDay < 2)
     changes.push({
       change: { snacksPerDay: snacksPerDay + 1 },
-      detail: `Have ${snacksPerDay === 0 ? 'a snack' : 'two snacks'} a day.`,
+      ...say('Have {snacks, plural, one {a snack} other {two snacks}} a day.', {
+        snacks: snacksPerDay + 1,
+      }),
     })
   if (mealsPerDay < 4)
     changes.push({
       change: { mealsPerDay: mealsPerDay + 1 },
-      detail: `Eat ${mealsPerDay + 1} meals a day instead of ${mealsPerDay}.`,
+      ...instead(mealsPerDay + 1, mealsPerDay),
     })
   if (mealsPerDay > 3)
     changes.push({
       change: { mealsPerDay: 3 },
-      detail: `Eat 3 meals a day instead of ${mealsPerDay}.`,
+      ...instead(3, mealsPerDay),
     })
   return changes
+}
+
+function instead(meals: number, before: number): Sentence {
+  return say('Eat {meals, number} meals a day instead of {before, number}.', { meals, before })
 }
 
 function macroChanges({ macroStyle, dietaryStyle }: Intake): PossibleChange[] {
@@ -103,18 +121,19 @@ function macroChanges({ macroStyle, dietaryStyle }: Intake): PossibleChange[] {
         macroStyle: style,
         ...(dietaryStyle === 'keto' ? { dietaryStyle: 'omnivore' as const } : {}),
       },
-      detail: `Split your energy in the ${style.replace('_', ' ')} way.`,
+      ...say('Split your energy in the {style} way.', { style: wordOf('style', style) }),
     }))
 }
 
 function goalChanges({ goal }: Intake): PossibleChange[] {
   if (goal.type === 'maintain') return []
-  const verb = goal.type === 'cut' ? 'Lose' : 'Gain'
   const rate = goal.rateKgPerWeek === undefined ? 0.2 : Math.round(goal.rateKgPerWeek * 50) / 100
   return [
     {
       change: { goal: { ...goal, rateKgPerWeek: rate } },
-      detail: `${verb} ${rate} kg a week instead of more.`,
+      ...(goal.type === 'cut'
+        ? say('Lose {rate, number} kg a week instead of more.', { rate })
+        : say('Gain {rate, number} kg a week instead of more.', { rate })),
     },
   ]
 }
@@ -122,14 +141,14 @@ function goalChanges({ goal }: Intake): PossibleChange[] {
 function exclusionChanges({ exclusions }: Intake): PossibleChange[] {
   return exclusions.map((word, at) => ({
     change: { exclusions: exclusions.toSpliced(at, 1) },
-    detail: `Let ${word} back in.`,
+    ...say('Let {word} back in.', { word }),
   }))
 }
 
 function eaterChanges({ eatsAlong }: Intake): PossibleChange[] {
   return eatsAlong.map(({ name }, at) => ({
     change: { eatsAlong: eatsAlong.toSpliced(at, 1) },
-    detail: `Let ${name} eat something else.`,
+    ...say('Let {name} eat something else.', { name }),
   }))
 }
 

@@ -11,7 +11,7 @@ describe('nutrientGoals', () => {
   it('takes the reference of sex and age', () => {
     expect(goalFor('ironMg', woman)).toEqual({
       nutrient: 'ironMg',
-      name: 'iron',
+      name: 'Iron',
       reference: 18,
       isLimit: false,
       weight: 1,

@@ -1,7 +1,6 @@
 import type { FoodNutrients } from '../../catalogue/food.ts'
 import type { NormalizedIntake } from '../../intake-normalizer/normalized-intake.ts'
 import { dietaryReferences, referenceFor } from '../../qa-validator/dietary-references.ts'
-import { inSentence } from '../../words.ts'
 import { mostOfDay } from '../objective.ts'
 
 /** A nutrient that the days of a plan should bring, or should not exceed, on average. */
@@ -41,7 +40,7 @@ export function nutrientGoals(
   const isVegetarian = diet === 'vegetarian' || diet === 'vegan'
   const goals = dietaryReferences.map((row) => ({
     nutrient: row.nutrient,
-    name: inSentence(row.name),
+    name: row.name,
     reference:
       row.nutrient === 'sodiumMg'
         ? mostSodiumFor(person)
@@ -53,7 +52,7 @@ export function nutrientGoals(
   if (macroStyle === 'keto' || macroStyle === 'low_carb') return goals
   const saturatedFat = {
     nutrient: 'saturatedFatGrams',
-    name: 'saturated fat',
+    name: 'Saturated fat',
     reference: (saturatedFatShare * goalKcal) / 9,
     isLimit: true,
     weight: 1,

@@ -29,7 +29,11 @@ export async function storedPlan(
 }
 
 /** A meal without the sentence on why it stands there: that tells what it shares with the rest of the week. */
-export function withoutWhy({ why: _, ...meal }: PlanMeal): Omit<PlanMeal, 'why'> {
+export function withoutWhy({
+  why: _,
+  said: __,
+  ...meal
+}: PlanMeal): Omit<PlanMeal, 'said' | 'why'> {
   return meal
 }
 

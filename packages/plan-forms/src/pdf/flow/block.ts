@@ -11,8 +11,8 @@ export type Block = {
   beginsPage?: boolean
   /** By which other places find its page. */
   anchor?: string
-  /** Its line in the outline of the document; 1 is the upper level. */
-  outline?: { title: string; level: 1 | 2 }
+  /** Its lines in the outline of the document; 1 is the upper level. */
+  outline?: readonly { title: string; level: 1 | 2 }[]
   /** Draws it with its top left corner at a point. */
   draw: (sheet: Sheet, x: number, y: number) => void
 }

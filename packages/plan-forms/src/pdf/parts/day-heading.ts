@@ -38,7 +38,7 @@ export function dayHeading(setting: Setting, parent: ElementSource, day: PlanDay
     before: 26,
     keepsNext: true,
     anchor: dayAnchor(day.day),
-    outline: { title: date === '' ? weekday : `${weekday}, ${date}`, level: 1 },
+    outline: [{ title: date === '' ? weekday : `${weekday}, ${date}`, level: 1 }],
   })
 }
 

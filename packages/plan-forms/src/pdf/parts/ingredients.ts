@@ -1,9 +1,9 @@
 import type { PlanIngredient, PlanMeal } from '@zero-sum/contracts'
-import { amountsToCook } from '@zero-sum/nutrition-engine/amounts-to-cook'
+import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
-import { inPlanLanguage } from '../setting.ts'
+import { inPlanLanguage, localeOfPlan } from '../setting.ts'
 import { type ElementSource, within } from '../sheet/tag.ts'
 import { tabular } from '../type/style.ts'
 import type { CookSetting } from './cook-setting.ts'
@@ -35,7 +35,7 @@ export function ingredientList(
       paragraph(t('usda'), styles.fine, { parent, width: numberWidth, align: 'right' }),
       width - numberWidth,
     ),
-    ...amountsToCook(meal).map((line, at) => {
+    ...amountsToCook(meal, localeOfPlan(setting)).map((line, at) => {
       const portion = cookedPortions === undefined ? undefined : meal.ingredients[at]
       return ingredientItem(setting, list, line, portion, width)
     }),

@@ -38,7 +38,7 @@ export function recipe(
   return {
     ...whole,
     height: whole.height + underRule,
-    outline: { title: meal.name, level: 2 },
+    outline: [{ title: meal.name, level: 2 }],
     draw(sheet, x, y) {
       drawRule(sheet, { x, y, width: setting.width }, palette.ink, 0.8)
       whole.draw(sheet, x, y + underRule)

@@ -17,23 +17,23 @@ export function sectionHeading(
       paragraph(title, styles.section, { parent, width, tag: 'H2' }),
       ...(lead === undefined ? [] : [paragraph(lead, styles.lead, { parent, width, before: 4 })]),
     ],
-    { before: 30, keepsNext: true, outline: { title, level: 1 }, ...extra },
+    { before: 30, keepsNext: true, outline: [{ title, level: 1 }], ...extra },
   )
 }
 
 /** The head of one of the short sections at the end. */
 export function closingHeading(
-  { width }: Setting,
   parent: ElementSource,
+  width: number,
   title: string,
   extra: Partial<Block> = {},
 ): Block {
   const heading = paragraph(title, styles.part, { parent, width, tag: 'H2', before: 24 })
-  return { ...heading, keepsNext: true, outline: { title, level: 1 }, ...extra }
+  return { ...heading, keepsNext: true, outline: [{ title, level: 1 }], ...extra }
 }
 
 /** The head of a part of a section. */
 export function partHeading({ width }: Setting, parent: ElementSource, title: string): Block {
   const heading = paragraph(title, styles.heading, { parent, width, tag: 'H3', before: 20 })
-  return { ...heading, keepsNext: true, outline: { title, level: 2 } }
+  return { ...heading, keepsNext: true, outline: [{ title, level: 2 }] }
 }

@@ -128,7 +128,7 @@ function itemWords(
   )
 }
 
-/** "1.25 kg" as 1250: the weight that a shop sells, for the person's own units. */
+/** "1.25 kg" or "1,25 kg" as 1250: the weight that a shop sells, for the person's own units. */
 function weightOf(household: string): number {
-  return Number.parseFloat(household) * (household.endsWith('kg') ? 1000 : 1)
+  return Number.parseFloat(household.replace(',', '.')) * (household.endsWith('kg') ? 1000 : 1)
 }

@@ -1,9 +1,12 @@
 import { type Household, mostMembers, type StoredMember } from '@zero-sum/contracts'
 import { addMember, listMembers } from '@zero-sum/database'
-import { portionBasis } from '@zero-sum/nutrition-engine'
+import { portionBasis, say } from '@zero-sum/nutrition-engine'
+import { translateBasis } from '@zero-sum/plan-language'
+import { answerMember } from '../../../server/household/answer-member.ts'
 import { readMember } from '../../../server/household/read-member.ts'
 import { handleRequest } from '../../../server/http/handle-request.ts'
-import { jsonResponse, ProblemAnswer } from '../../../server/http/problem-response.ts'
+import { answerInLanguage } from '../../../server/http/in-language.ts'
+import { ProblemAnswer } from '../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../server/http/require-person.ts'
 
 /** Who eats along, in the order in which they were added, and where the portion of each comes from. */
@@ -18,7 +21,10 @@ export const GET = handleRequest(async (request, runtime) => {
     })),
     mostMembers,
   }
-  return jsonResponse(household)
+  return answerInLanguage(request, runtime, household, (english, locale) => ({
+    ...english,
+    members: english.members.map((one) => ({ ...one, basis: translateBasis(one.basis, locale) })),
+  }))
 })
 
 /** Takes somebody in. */
@@ -29,10 +35,15 @@ export const POST = handleRequest(async (request, runtime) => {
   if (added.kind === 'full')
     throw new ProblemAnswer(
       'conflict',
-      `Your household has ${mostMembers} members. Take one out before you add another.`,
+      say('Your household has {members, number} members. Take one out before you add another.', {
+        members: mostMembers,
+      }),
       { reason: 'household_full' },
     )
   const { memberId } = added
   const stored: StoredMember = { memberId, member, basis }
-  return jsonResponse(stored, 201, { location: `/api/household/${memberId}` })
+  return answerMember(request, runtime, stored, {
+    status: 201,
+    headers: { location: `/api/household/${memberId}` },
+  })
 })

@@ -1,5 +1,6 @@
 import { createApiKeySchema } from '@zero-sum/contracts'
 import { createApiKey, listApiKeys, mostApiKeys } from '@zero-sum/database'
+import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../server/http/handle-request.ts'
 import { parseBody } from '../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../server/http/problem-response.ts'
@@ -17,8 +18,10 @@ export const POST = handleRequest(async (request, runtime) => {
   const asked = await parseBody(request, createApiKeySchema, 4 * 1024)
   const made = await createApiKey(runtime.database, personId, asked)
   if (made === undefined)
-    throw new ProblemAnswer('conflict', `You have ${mostApiKeys} keys. Revoke one first.`, {
-      reason: 'too_many_keys',
-    })
+    throw new ProblemAnswer(
+      'conflict',
+      say('You have {keys, number} keys. Revoke one first.', { keys: mostApiKeys }),
+      { reason: 'too_many_keys' },
+    )
   return jsonResponse(made, 201)
 })

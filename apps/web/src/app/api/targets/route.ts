@@ -1,8 +1,9 @@
 import type { Targets } from '@zero-sum/contracts'
 import { previewTargets } from '@zero-sum/nutrition-engine'
+import { translateTargets } from '@zero-sum/plan-language'
 import { withHousehold } from '../../../server/household/with-household.ts'
 import { handleRequest } from '../../../server/http/handle-request.ts'
-import { jsonResponse } from '../../../server/http/problem-response.ts'
+import { answerInLanguage } from '../../../server/http/in-language.ts'
 import { readJson } from '../../../server/http/read-json.ts'
 import { requirePerson } from '../../../server/http/require-person.ts'
 import { readIntake } from '../../../server/intake/read-intake.ts'
@@ -21,5 +22,5 @@ export const POST = handleRequest(async (request, runtime) => {
   const { written, household } = splitRequest(body, ['household'])
   const intake = household ? await withHousehold(runtime, personId, written) : readIntake(written)
   const targets: Targets = previewTargets(intake, runtime.catalogue)
-  return jsonResponse(targets)
+  return answerInLanguage(request, runtime, targets, translateTargets)
 })

@@ -35,7 +35,7 @@ export function MealTools({
     <div className={className}>
       <ToolButton
         aria-haspopup="dialog"
-        disabled={isBusy}
+        isBusy={isBusy}
         icon={icons.swap}
         name={t('swapFor', { dish: meal.dish })}
         onClick={() => openSwap(meal)}
@@ -49,7 +49,8 @@ export function MealTools({
         {...labelled(t(shown ? 'unlock' : 'lock'))}
       />
       <ToolButton
-        disabled={isBusy || shown}
+        disabled={shown}
+        isBusy={isBusy}
         icon={icons.again}
         name={t('againDish', { meal: meal.title })}
         onClick={() => remake({ kind: 'meal', day: meal.day, meal: meal.meal }, meal.title, meal)}

@@ -12,7 +12,7 @@ export function RemakeDay({ day, name }: { day: number; name: string }): ReactEl
   const { remake, pending, icons } = usePlanChanges()
   return (
     <ToolButton
-      disabled={pending !== undefined}
+      isBusy={pending !== undefined}
       icon={icons.again}
       name={t('againDay', { day: name })}
       onClick={() => remake({ kind: 'day', day }, name)}
@@ -21,7 +21,7 @@ export function RemakeDay({ day, name }: { day: number; name: string }): ReactEl
 }
 
 const onCover =
-  'needs-script inline-flex min-h-11 items-center gap-2 rounded-control border border-on-cover-muted px-3.5 font-semibold text-on-cover text-small hover:bg-on-cover hover:text-cover disabled:cursor-wait disabled:opacity-60'
+  'needs-script inline-flex min-h-11 items-center gap-2 rounded-control border border-on-cover-muted px-3.5 text-left font-semibold text-on-cover text-small hover:bg-on-cover hover:text-cover aria-disabled:cursor-wait aria-disabled:opacity-60'
 
 /** Makes everything that is not locked again; and takes the last change back where there is one. */
 export function WholePlanTools({ canUndo }: { canUndo: boolean }): ReactElement {
@@ -32,15 +32,24 @@ export function WholePlanTools({ canUndo }: { canUndo: boolean }): ReactElement 
     <>
       <button
         className={onCover}
-        disabled={isBusy}
-        onClick={() => remake({ kind: 'unlocked' }, 'unlocked')}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) remake({ kind: 'unlocked' }, 'unlocked')
+        }}
         type="button"
       >
         {icons.again}
         {pending === 'unlocked' ? t('remaking') : t('againAll')}
       </button>
       {canUndo ? (
-        <button className={onCover} disabled={isBusy} onClick={undo} type="button">
+        <button
+          aria-disabled={isBusy}
+          className={onCover}
+          onClick={() => {
+            if (!isBusy) undo()
+          }}
+          type="button"
+        >
           {icons.undo}
           {pending === 'undo' ? t('undoing') : t('undoLast')}
         </button>

@@ -33,7 +33,6 @@ export function SwapChoice({
           alt=""
           className="size-16 md:size-20"
           height="80"
-          loading="lazy"
           src={`/api/recipes/${encodeURIComponent(recipeId)}/plate`}
           width="80"
         />

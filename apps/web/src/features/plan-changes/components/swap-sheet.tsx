@@ -32,7 +32,17 @@ export function SwapSheet({
 }: SwapSheetProps): ReactElement {
   const { t } = useLanguage<PlanChangeKey>('plan-changes')
   const dialog = useRef<HTMLDialogElement>(null)
-  const { found, fault, chosen, retry, choose } = useAlternatives(planId, revision, meal, onSwapped)
+  // Closed while it is still in the page, so that the focus goes back to where it came from.
+  const close = () => dialog.current?.close()
+  const { found, fault, chosen, retry, choose } = useAlternatives(
+    planId,
+    revision,
+    meal,
+    (made, dish) => {
+      close()
+      onSwapped(made, dish)
+    },
+  )
 
   useEffect(() => {
     const opened = dialog.current
@@ -60,7 +70,14 @@ export function SwapSheet({
           {found === undefined ? t('looking') : t('toChoose', { count: found.alternatives.length })}
         </p>
         {fault === undefined ? null : (
-          <SwapProblem onRetry={retry} onStale={onStale} problem={fault.problem} />
+          <SwapProblem
+            onRetry={retry}
+            onStale={() => {
+              close()
+              onStale()
+            }}
+            problem={fault.problem}
+          />
         )}
         {found === undefined && fault === undefined ? <Waiting words={t('looking')} /> : null}
         {found === undefined ? null : (

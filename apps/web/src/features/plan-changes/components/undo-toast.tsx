@@ -20,6 +20,7 @@ export function UndoToast({
   const { t } = useLanguage<PlanChangeKey>('plan-changes')
   const { undo, pending, icons } = usePlanChanges()
   const [isHeld, setHeld] = useState(false)
+  const toast = useRef<HTMLElement>(null)
   const dismiss = useRef(onDismiss)
   dismiss.current = onDismiss
   useEffect(() => {
@@ -27,6 +28,10 @@ export function UndoToast({
     const timer = setTimeout(() => dismiss.current(), staysMs)
     return () => clearTimeout(timer)
   }, [news, isHeld])
+
+  useEffect(() => {
+    if (news?.takesFocus === true) toast.current?.focus()
+  }, [news])
 
   return (
     <section
@@ -40,6 +45,8 @@ export function UndoToast({
       onFocus={() => setHeld(true)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
+      ref={toast}
+      tabIndex={-1}
     >
       <p className="min-w-0 flex-1 py-1.5 text-small" role="status">
         {pending === undefined ? news?.text : t('remaking')}
@@ -47,8 +54,10 @@ export function UndoToast({
       {news?.canUndo === true ? (
         <button
           className="min-h-11 shrink-0 rounded-control px-3.5 font-semibold underline underline-offset-4 hover:bg-on-butter/10"
-          disabled={pending !== undefined}
-          onClick={undo}
+          aria-disabled={pending !== undefined}
+          onClick={() => {
+            if (pending === undefined) undo()
+          }}
           type="button"
         >
           {t('undo')}

@@ -54,6 +54,7 @@ export async function DayColumn({
       >
         <h2 className="py-2.5 font-semibold leading-tight" id={`day-${day.day}`}>
           <Link
+            prefetch={false}
             aria-current={isChosen ? 'true' : undefined}
             className="underline-offset-4 hover:underline lg:aria-[current]:underline lg:aria-[current]:decoration-2 lg:aria-[current]:decoration-paprika"
             href={`/plans/${planId}?day=${day.day}#ledger`}

@@ -22,7 +22,7 @@ export function MacroLine({
   language: PlanLanguage
 }): ReactElement {
   return (
-    <p className="tabular mt-1 flex flex-wrap items-baseline gap-x-2 text-caption">
+    <p className="tabular mt-1 flex flex-wrap items-baseline gap-x-2 text-caption print:hidden">
       <span className="font-semibold text-small">{formats.energy(nutrients.energyKcal)}</span>
       <span className="flex gap-x-2 whitespace-nowrap text-muted">
         {macros.map(({ figure, name, short }) => (

@@ -32,7 +32,7 @@ export async function MealCard({
   const pot = potOf(meal, day, plan.days)
   const isLocked = locks.some((lock) => lock.day === place.day && lock.meal === place.meal)
   return (
-    <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:p-2">
+    <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:px-2 print:py-1">
       <DishPlate
         className="row-span-2 size-20 lg:order-2 lg:mx-auto lg:my-2 lg:size-24 print:hidden"
         meal={meal}
@@ -47,6 +47,7 @@ export async function MealCard({
       <div className="min-w-0 lg:order-3">
         <h3 className="hyphens-auto font-semibold text-small leading-snug lg:text-[0.875rem]">
           <Link
+            prefetch={false}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
             href={path}
           >
@@ -66,6 +67,7 @@ export async function MealCard({
         )}
         <MacroLine language={language} nutrients={meal.nutrients} />
         <Link
+          prefetch={false}
           className="relative z-10 mt-0.5 inline-flex min-h-6 items-center gap-1 text-caption text-leek underline-offset-4 hover:underline print:hidden"
           href={`${path}?sources=1#ingredients`}
         >

@@ -36,7 +36,7 @@ export function PotBadge({
   return href === undefined ? (
     <span className={classes}>{content}</span>
   ) : (
-    <Link className={classNames(classes, 'hover:underline')} href={href}>
+    <Link prefetch={false} className={classNames(classes, 'hover:underline')} href={href}>
       {content}
     </Link>
   )

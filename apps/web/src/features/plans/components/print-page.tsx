@@ -108,7 +108,8 @@ async function DayRecipes({
     <>
       {day.meals.map((meal) => {
         const pot = potOf(meal, day, stored.plan.days)
-        const isLeftover = pot?.kind === 'leftover'
+        // What is only warmed up has no recipe of its own.
+        if (pot?.kind === 'leftover') return null
         return (
           <article
             className="break-inside-avoid border-line border-t py-4 text-small"
@@ -124,7 +125,7 @@ async function DayRecipes({
             {pot === undefined ? null : <p>{potSentence(pot, language)}</p>}
             <div className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-[6cm_minmax(0,1fr)]">
               <ul>
-                {shownAmounts(meal, isLeftover ? 1 : (meal.cookedPortions ?? 1), formats, isUs).map(
+                {shownAmounts(meal, meal.cookedPortions ?? 1, formats, isUs).map(
                   ({ ndb, food, prep, first }) => (
                     <li className="flex justify-between gap-3" key={ndb + String(prep)}>
                       <span className="min-w-0">{food}</span>
@@ -133,7 +134,7 @@ async function DayRecipes({
                   ),
                 )}
               </ul>
-              <ol className="grid list-decimal gap-1.5 pl-5">
+              <ol className="grid list-decimal content-start gap-1.5 pl-5">
                 {meal.method.map((step) => (
                   <li key={step}>{step}</li>
                 ))}

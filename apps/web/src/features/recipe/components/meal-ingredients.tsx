@@ -52,6 +52,7 @@ export async function MealIngredients({
             {t('leftoverNote')}{' '}
             {pot.from === undefined ? null : (
               <Link
+                prefetch={false}
                 className="text-leek underline underline-offset-4"
                 href={mealPath(stored.planId, { day: pot.from.day.day, meal: pot.from.meal })}
               >
@@ -67,6 +68,7 @@ export async function MealIngredients({
           <Notice>
             {t('otherThanPlanned', { planned, count: shown })}{' '}
             <Link
+              prefetch={false}
               className="text-leek underline underline-offset-4"
               href={link({ portions: planned })}
               replace
@@ -106,6 +108,7 @@ export async function MealIngredients({
       </ul>
       <p className="mt-2 print:hidden">
         <Link
+          prefetch={false}
           className="inline-flex min-h-11 items-center gap-1.5 text-leek text-small underline-offset-4 hover:underline"
           href={link({ sources: !showsSources })}
           replace
@@ -141,6 +144,7 @@ function Stepper({
     <nav aria-label={t('portions')} className="flex items-center gap-2">
       {portions > 1 ? (
         <Link
+          prefetch={false}
           aria-label={t('fewer')}
           className={`${button} print:hidden`}
           href={link({ portions: portions - 1 })}
@@ -155,6 +159,7 @@ function Stepper({
       </p>
       {portions < mostPortions ? (
         <Link
+          prefetch={false}
           aria-label={t('more')}
           className={`${button} print:hidden`}
           href={link({ portions: portions + 1 })}
@@ -184,6 +189,7 @@ function UnitToggle({
     >
       {[false, true].map((us) => (
         <Link
+          prefetch={false}
           aria-current={us === isUs ? 'true' : undefined}
           className="inline-flex min-h-11 items-center bg-surface px-3.5 font-medium text-small hover:bg-leek-tint aria-[current]:bg-butter aria-[current]:text-on-butter"
           href={link({ us })}

@@ -31,21 +31,21 @@ export async function NutritionTable({ meal }: { meal: PlanMeal }): Promise<Reac
       <p className="mt-2 max-w-prose text-muted text-small">{t('nutritionLead')}</p>
       <section
         aria-labelledby="nutrition-title"
-        className="mt-4 overflow-x-auto"
+        className="mt-4 overflow-x-auto print:overflow-visible"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by the keyboard.
         tabIndex={0}
       >
-        <table className="tabular w-full min-w-[44rem] text-small">
+        <table className="tabular w-full min-w-[44rem] text-small print:min-w-0 print:text-[7.5pt]">
           <thead>
             <tr className="border-ink border-b-2 text-caption">
               <th className="py-2 pr-4 text-left font-semibold" scope="col">
                 {t('food')}
               </th>
-              <th className="px-3 text-right font-semibold" scope="col">
+              <th className="px-3 text-right print:px-1 font-semibold" scope="col">
                 {t('weight')}
               </th>
               {heads.map((head) => (
-                <th className="px-3 text-right font-semibold" key={head} scope="col">
+                <th className="px-3 text-right print:px-1 font-semibold" key={head} scope="col">
                   {head}
                 </th>
               ))}
@@ -60,9 +60,9 @@ export async function NutritionTable({ meal }: { meal: PlanMeal }): Promise<Reac
                 <th className="py-2 pr-4 text-left font-normal" scope="row">
                   {line.food}
                 </th>
-                <td className="px-3 text-right">{formats.foodWeight(line.grams)}</td>
+                <td className="px-3 text-right print:px-1">{formats.foodWeight(line.grams)}</td>
                 {cells(line).map((cell, at) => (
-                  <td className="px-3 text-right" key={heads[at]}>
+                  <td className="px-3 text-right print:px-1" key={heads[at]}>
                     {cell}
                   </td>
                 ))}
@@ -79,7 +79,7 @@ export async function NutritionTable({ meal }: { meal: PlanMeal }): Promise<Reac
               </th>
               <td />
               {cells(meal.nutrients).map((cell, at) => (
-                <td className="px-3 text-right" key={heads[at]}>
+                <td className="px-3 text-right print:px-1" key={heads[at]}>
                   {cell}
                 </td>
               ))}

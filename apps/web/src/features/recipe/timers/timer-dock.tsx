@@ -14,12 +14,10 @@ import {
   type Timer,
 } from './timer-store.ts'
 
+export type DockIcons = Record<'close' | 'silence' | 'sound', ReactNode>
+
 /** All timers that run, at the foot of the window. Sound is off until somebody turns it on. */
-export function TimerDock({
-  icons,
-}: {
-  icons: { sound: ReactNode; silence: ReactNode; close: ReactNode }
-}): ReactElement {
+export function TimerDock({ icons }: { icons: DockIcons }): ReactElement {
   const { t } = useLanguage<RecipeKey>('recipe')
   const timers = useSyncExternalStore(subscribe, readTimers, noTimers)
   const [now, setNow] = useState(0)

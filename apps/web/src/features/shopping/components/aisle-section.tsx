@@ -46,7 +46,7 @@ export function AisleSection({
       }}
       open={isOpen}
     >
-      <summary className="flex min-h-13 items-center gap-3 print:min-h-0 print:pt-2">
+      <summary className="flex min-h-13 items-center gap-3 print:min-h-0 print:break-after-avoid print:pt-2">
         <h2 className="flex-1 font-bold font-narrow text-lead">{aisle.title}</h2>
         <span className="tabular text-muted text-small print:hidden">
           {t('left', { count: left })}
@@ -55,7 +55,7 @@ export function AisleSection({
           {icons.chevron}
         </span>
       </summary>
-      <ul className="pb-2" ref={list}>
+      <ul className="pb-2 [&>:first-child]:break-before-avoid" ref={list}>
         {ordered.map((line) => (
           <LineRow
             icons={icons}

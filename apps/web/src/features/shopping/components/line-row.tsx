@@ -3,10 +3,12 @@
 import type { GroceryTickState } from '@zero-sum/contracts'
 import { type ReactElement, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { useLazy } from '../../../lib/use-lazy.ts'
 import type { LineView } from '../line-view.ts'
 import type { en } from '../messages/en.ts'
-import { LineReasons } from './line-reasons.tsx'
 import type { ListIcons } from './shopping-list.tsx'
+
+const getLineReasons = () => import('./line-reasons.tsx').then(({ LineReasons }) => LineReasons)
 
 /** A line of the list: a large place to tick, and a small one that says what it is for. */
 export function LineRow({
@@ -25,12 +27,13 @@ export function LineRow({
 }): ReactElement {
   const { t } = useLanguage<keyof typeof en>('shopping')
   const [isOpen, setOpen] = useState(false)
+  const [LineReasons, loadReasons] = useLazy(getLineReasons)
   const isDone = state !== 'open'
   // What is looked for at home is in no pack of a shop's.
   const isAtHome = ticksAs === 'have'
   return (
     <li className="break-inside-avoid border-line border-t" id={line.id}>
-      <div className="flex items-stretch">
+      <div className="flex items-stretch print:block">
         <label
           className="-ml-2 flex min-h-14 min-w-0 flex-1 items-center gap-3.5 rounded-control py-2 pl-2 has-focus-visible:outline-3 has-focus-visible:outline-paprika print:min-h-0 print:gap-2 print:py-1"
           data-done={isDone}
@@ -43,7 +46,7 @@ export function LineRow({
           />
           <span className="min-w-0 flex-1 peer-checked:text-muted">
             <span className={isDone ? 'line-through' : undefined}>{line.name}</span>
-            {state === 'have' ? (
+            {state === 'have' && !isAtHome ? (
               <span className="ml-2 inline-flex items-center gap-1 whitespace-nowrap align-middle text-caption">
                 {icons.home}
                 {t('atHome')}
@@ -71,14 +74,17 @@ export function LineRow({
           aria-expanded={isOpen}
           aria-label={t('why', { food: line.name })}
           className="ml-1 inline-flex w-11 shrink-0 items-center justify-center rounded-control text-muted hover:bg-leek-tint hover:text-ink print:hidden"
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => {
+            loadReasons()
+            setOpen(!isOpen)
+          }}
           type="button"
         >
           <span className={isOpen ? 'rotate-180' : undefined}>{icons.chevron}</span>
         </button>
       </div>
       <div className="print:hidden" id={`${line.id}-why`}>
-        {isOpen ? (
+        {isOpen && LineReasons !== undefined ? (
           <LineReasons icons={icons} line={line} onChange={onChange} state={state} />
         ) : null}
       </div>

@@ -1,14 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type ReactElement, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { useLazy } from '../../../lib/use-lazy.ts'
 import type { AisleView } from '../line-view.ts'
-import { listText } from '../list-text.ts'
 import type { en } from '../messages/en.ts'
-import { shareText } from '../share-text.ts'
 
-const AisleOrder = dynamic(() => import('./aisle-order.tsx').then((module) => module.AisleOrder))
+const getAisleOrder = () => import('./aisle-order.tsx').then(({ AisleOrder }) => AisleOrder)
 
 const look =
   'flex min-h-12 w-full items-center border-line border-t text-left font-medium text-small hover:text-leek'
@@ -29,10 +27,11 @@ export function ListTools({
   const { t } = useLanguage<keyof typeof en>('shopping')
   const [news, setNews] = useState('')
   const [isOrdering, setOrdering] = useState(false)
+  const [AisleOrder, loadAisleOrder] = useLazy(getAisleOrder)
 
   async function share(): Promise<void> {
-    const title = `${t('title')}, ${span}`
-    if ((await shareText(title, listText(title, aisles))) === 'copied') setNews(t('copied'))
+    const { shareList } = await import('../share-list.ts')
+    if ((await shareList(`${t('title')}, ${span}`, aisles)) === 'copied') setNews(t('copied'))
   }
 
   return (
@@ -56,10 +55,17 @@ export function ListTools({
       <a className={look} download href={`/api/plan/${planId}/grocery.csv`}>
         {t('csv')}
       </a>
-      <button className={look} onClick={() => setOrdering(true)} type="button">
+      <button
+        className={look}
+        onClick={() => {
+          loadAisleOrder()
+          setOrdering(true)
+        }}
+        type="button"
+      >
         {t('order')}
       </button>
-      {isOrdering ? (
+      {isOrdering && AisleOrder !== undefined ? (
         <AisleOrder aisles={aisles} onClose={() => setOrdering(false)} onOrder={onOrder} />
       ) : null}
     </section>

@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { en } from '../messages/en.ts'
+import type { Connection } from '../sync-ticks.ts'
 import type { TickRecord } from '../tick-record.ts'
-import type { Connection } from '../use-ticks.ts'
 import { SavedState } from './saved-state.tsx'
 
 /** How far one is, always in sight, and whether it is saved. */

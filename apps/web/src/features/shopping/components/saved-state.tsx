@@ -3,8 +3,8 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { en } from '../messages/en.ts'
+import type { Connection } from '../sync-ticks.ts'
 import type { TickRecord } from '../tick-record.ts'
-import type { Connection } from '../use-ticks.ts'
 
 /**
  * Whether the ticks are saved, where that needs a word; else the children. Aloud only when the connection is lost or found, and
@@ -23,7 +23,7 @@ export function SavedState({
   const [news, setNews] = useState('')
   const [heard, setHeard] = useState(connection)
   useEffect(() => {
-    if (connection === heard || connection === 'saving') return
+    if (connection === heard) return
     setHeard(connection)
     if (connection === 'offline') setNews(t('goneOffline'))
     else if (connection === 'ok' && heard === 'offline') setNews(t('backOnline'))
@@ -33,7 +33,6 @@ export function SavedState({
   const count = record.waiting.length
   const parts = {
     ok: [],
-    saving: [],
     offline: [
       t('offline'),
       ...(count > 0 ? [t('waiting', { count })] : []),

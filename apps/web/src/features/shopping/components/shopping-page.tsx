@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
-import { InstallHint } from '../../offline/components/install-hint.tsx'
+import { LazyInstallHint } from '../../offline/components/lazy-install-hint.tsx'
 import { listView } from '../list-view.ts'
 import { shoppingWords } from '../messages/index.ts'
 import { readShopping } from '../read-shopping.ts'
@@ -44,7 +44,7 @@ export async function ShoppingPage({ planId }: { planId: string }): Promise<Reac
           span={span}
           view={view}
         />
-        <InstallHint />
+        <LazyInstallHint />
       </ClientLanguage>
     </div>
   )

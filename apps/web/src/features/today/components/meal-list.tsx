@@ -70,6 +70,7 @@ export async function MealList({
                 </p>
                 <h3 className="font-semibold leading-snug">
                   <Link
+                    prefetch={false}
                     className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
                     href={mealPath(stored.planId, { day: day.day, meal: at })}
                   >

@@ -71,7 +71,7 @@ async function DayPage({
               <KitchenNotes day={day} stored={plan} />
               <ShoppingLine planId={plan.planId} />
             </div>
-            <div className="rounded-card bg-sunken p-5 md:p-7 [&_dl]:sm:grid-cols-1">
+            <div className="rounded-card border border-line bg-surface p-5 md:p-7 [&_dl]:sm:grid-cols-1">
               <DayLedger
                 carbohydrateIsCeiling={carbohydrateIsCeiling}
                 day={day}

@@ -27,6 +27,7 @@ export async function WeekStrip({
           return (
             <li className="min-w-0" key={day.day}>
               <Link
+                prefetch={false}
                 aria-current={state === 'now' ? 'date' : undefined}
                 className="flex flex-col items-center gap-1 rounded-control px-0.5 py-2 text-caption leading-tight hover:bg-leek-tint aria-[current]:bg-butter aria-[current]:text-on-butter"
                 href={`/plans/${stored.planId}?day=${day.day}`}

@@ -38,7 +38,7 @@ function overviewAt(setting: Setting, size: OverviewSize): Block {
         ...day.meals.map((meal, at) => mealRow(setting, table, { day, at, meal }, size)),
       ]),
     ],
-    { outline: { title: language.t('weekAtAGlance'), level: 1 } },
+    { outline: [{ title: language.t('weekAtAGlance'), level: 1 }] },
   )
 }
 

@@ -1,7 +1,8 @@
+import { passkeyPlace } from '../../../../server/accounts/passkeys.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { jsonResponse } from '../../../../server/http/problem-response.ts'
 
 /** What this server can do for whoever signs in; the same for everybody. */
 export const GET = handleRequest(async (_request, { config }) =>
-  jsonResponse({ mail: config.mail !== undefined }),
+  jsonResponse({ mail: config.mail !== undefined, passkeys: passkeyPlace(config) !== undefined }),
 )

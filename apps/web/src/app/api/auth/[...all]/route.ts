@@ -1,7 +1,7 @@
-import { createProblem } from '@zero-sum/contracts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
-import { problemResponse } from '../../../../server/http/problem-response.ts'
+import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
+import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 
 const bodyLimitBytes = 64 * 1024
@@ -13,11 +13,21 @@ type Parameters = { all: string[] }
  * secret of each, which `GET /api/sessions` does not.
  */
 const openRoutes = {
-  GET: new Set(['get-session', 'verify-email']),
+  GET: new Set([
+    'get-session',
+    'passkey/generate-authenticate-options',
+    'passkey/generate-register-options',
+    'passkey/list-user-passkeys',
+    'verify-email',
+  ]),
   POST: new Set([
     'change-email',
     'change-password',
     'delete-user',
+    'passkey/delete-passkey',
+    'passkey/update-passkey',
+    'passkey/verify-authentication',
+    'passkey/verify-registration',
     'request-password-reset',
     'reset-password',
     'send-verification-email',
@@ -34,7 +44,7 @@ const leavingRoutes = new Set(['delete-user', 'sign-out'])
 
 export const GET = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
   if (!openRoutes.GET.has(all.join('/'))) throw notFound()
-  return answer(await authentication.handler(request))
+  return answer(request, await authentication.handler(request))
 })
 
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
@@ -50,17 +60,36 @@ export const POST = handleRequest<Parameters>(async (request, { authentication }
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')
-  return answer(response)
+  return answer(request, response)
 })
 
 /** An answer of the library, which words its limits in a way of its own. */
-async function answer(response: Response): Promise<Response> {
+async function answer(request: Request, response: Response): Promise<Response> {
   response.headers.set('cache-control', 'no-store')
+  keepCookies(response.headers, cameByHttps(request))
   if (response.status !== 429) return response
   const { retryAfterMs } = await readRefusal(response)
-  return problemResponse(
-    createProblem('too_many_requests', 'Too many tries. Wait, then try again.', { retryAfterMs }),
-  )
+  throw new ProblemAnswer('too_many_requests', 'Too many tries. Wait, then try again.', {
+    retryAfterMs,
+  })
+}
+
+/** Days; browsers keep no cookie longer (RFC 6265bis, 5.5). */
+const longestCookie = 400
+
+/**
+ * A session ends a month after somebody was last here, which its row says. The library would have the cookie end a month
+ * after they signed in, and the pages that they read since can't renew it. Over HTTPS no cookie may go back over plain HTTP.
+ */
+function keepCookies(headers: Headers, isSecure: boolean): void {
+  const cookies = headers.getSetCookie()
+  headers.delete('set-cookie')
+  for (const cookie of cookies) {
+    const kept = /session_token=[^;]/.test(cookie)
+      ? cookie.replace(/max-age=[1-9]\d*/i, `Max-Age=${longestCookie * 24 * 60 * 60}`)
+      : cookie
+    headers.append('set-cookie', isSecure && !/; secure/i.test(kept) ? `${kept}; Secure` : kept)
+  }
 }
 
 async function readRefusal(response: Response): Promise<{ retryAfterMs: number }> {

@@ -1,5 +1,6 @@
 import { accessTokenPattern } from '@zero-sum/contracts'
 import { recogniseToken } from '@zero-sum/database'
+import { feedResponse } from '../../../../server/forms/feed-response.ts'
 import { makeFeed } from '../../../../server/forms/make-feed.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
@@ -10,12 +11,5 @@ export const GET = handleRequest<{ feed: string }>(async (request, runtime, { fe
   if (!accessTokenPattern.test(secret)) throw notFound()
   const token = await recogniseToken(runtime.database, 'calendar', secret)
   if (token === undefined || token.hasExpired) throw notFound()
-  return new Response(await makeFeed(request, runtime, token.personId), {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex, nofollow',
-    },
-  })
+  return feedResponse(request, await makeFeed(request, runtime, token.personId))
 })

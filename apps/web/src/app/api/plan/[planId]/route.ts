@@ -4,9 +4,13 @@ import { readPlanAddress } from '../../../../server/forms/read-plan-address.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { jsonResponse } from '../../../../server/http/problem-response.ts'
 
-/** A plan of the person's own; with an ending of `.pdf`, `.ics`, `.csv` or `.json` in that form, as a file. */
+/**
+ * A plan of the person's own, in their language; with an ending of `.pdf`, `.ics`, `.csv` or `.json` in that form, as a file.
+ */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const { planId, form } = readPlanAddress(parameters.planId)
   const own = await findOwnPlan(request, runtime, planId)
-  return form === undefined ? jsonResponse(own.stored) : answerPlanForm(form, request, runtime, own)
+  return form === undefined
+    ? jsonResponse(own.stored, 200, { 'content-language': own.preferences.locale })
+    : answerPlanForm(form, request, runtime, own)
 })

@@ -1,5 +1,6 @@
 import { accessTokenPattern } from '@zero-sum/contracts'
 import { openShare, revokeToken } from '@zero-sum/database'
+import { translateSharedPlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../server/http/parse-id.ts'
 import {
@@ -7,10 +8,11 @@ import {
   jsonResponse,
   ProblemAnswer,
 } from '../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../server/http/request-locale.ts'
 import { requireSession } from '../../../../server/http/require-person.ts'
 
 /** Public, by the secret of a link: the plan with nothing of the person in it. */
-export const GET = handleRequest<{ share: string }>(async (_request, runtime, { share }) => {
+export const GET = handleRequest<{ share: string }>(async (request, runtime, { share }) => {
   if (!accessTokenPattern.test(share)) throw notFound()
   const opened = await openShare(runtime.database, share)
   if (opened.kind === 'missing') throw notFound()
@@ -19,7 +21,8 @@ export const GET = handleRequest<{ share: string }>(async (_request, runtime, { 
       'expired',
       'This link was open for some days and has run out. Ask for a new one.',
     )
-  const { plan, expiresAt } = opened
+  const { expiresAt } = opened
+  const plan = translateSharedPlan(opened.plan, await localeOf(request, runtime))
   return jsonResponse({ plan, expiresAt }, 200, { 'x-robots-tag': 'noindex, nofollow' })
 })
 

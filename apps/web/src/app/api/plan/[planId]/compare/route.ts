@@ -1,8 +1,10 @@
 import type { PlanComparison } from '@zero-sum/contracts'
 import { comparePlans } from '@zero-sum/nutrition-engine'
+import { translateDifference } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { readVersion } from '../../../../../server/plan-changes/read-version.ts'
 
@@ -18,7 +20,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const answer: PlanComparison = {
     from: from.revision,
     to: to.revision,
-    ...comparePlans(from.plan, to.plan),
+    ...translateDifference(comparePlans(from.plan, to.plan), await localeOf(request, runtime)),
   }
   return jsonResponse(answer)
 })

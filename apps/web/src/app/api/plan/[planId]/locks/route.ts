@@ -1,5 +1,6 @@
 import { type Locks, lockRequestSchema } from '@zero-sum/contracts'
 import { lockMeal } from '@zero-sum/database'
+import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
@@ -16,7 +17,10 @@ export const PUT = handleRequest<{ planId: string }>(async (request, runtime, pa
   if (locked.kind === 'no_such_meal')
     throw new ProblemAnswer(
       'not_found',
-      `The plan has no meal ${asked.meal} on day ${asked.day}.`,
+      say('The plan has no meal {meal, number} on day {day, number}.', {
+        meal: asked.meal,
+        day: asked.day,
+      }),
       { reason: locked.kind },
     )
   const answer: Locks = { locks: locked.locks }

@@ -1,9 +1,11 @@
 import type { PortionsAnswer } from '@zero-sum/contracts'
 import { findPlan, listMembers } from '@zero-sum/database'
 import { portionsFor } from '@zero-sum/nutrition-engine'
+import { translatePortions } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
-import { jsonResponse, ProblemAnswer } from '../../../../../server/http/problem-response.ts'
+import { ProblemAnswer } from '../../../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 
 /** The plan cooked for the whole household: one pot a meal, a portion for each, and what to buy. */
@@ -16,7 +18,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const portions = portionsFor(found.plan, members, runtime.catalogue)
   if (portions !== undefined) {
     const answer: PortionsAnswer = { revision: found.revision, ...portions }
-    return jsonResponse(answer)
+    return answerInLanguage(request, runtime, answer, translatePortions)
   }
   throw new ProblemAnswer(
     'conflict',

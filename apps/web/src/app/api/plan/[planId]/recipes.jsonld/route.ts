@@ -14,7 +14,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const { plan } = stored
   const formats = createFormats(preferences)
   const list = recipesJsonLd(plan, {
-    ...{ name: sayPlanDays(plan, formats), formats },
+    ...{ name: sayPlanDays(plan, formats), formats, contentLanguage: preferences.locale },
     recipeUrl: (day, meal) => recipeAddress(planId, day, meal, request, runtime.config),
     dietsOf: (recipeId) => dietsOfRecipe(runtime.catalogue, recipeId),
   })

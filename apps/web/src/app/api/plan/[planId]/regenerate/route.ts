@@ -3,7 +3,7 @@ import { findPlanInWork } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
-import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 
@@ -22,5 +22,7 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const change = { kind: 'regenerate', scope, seed: seed ?? own } as const
   const asked = { personId, plan, change, revision, signal: request.signal }
   const { stored, change: made } = await applyChange(runtime, asked)
-  return jsonResponse({ ...stored, stayed: made?.kind === 'regenerate' ? made.stayed : [] })
+  return planAnswer(request, runtime, stored, {
+    stayed: made?.kind === 'regenerate' ? made.stayed : [],
+  })
 })

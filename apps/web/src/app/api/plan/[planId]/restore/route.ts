@@ -3,7 +3,7 @@ import { restoreRevision } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { parseId } from '../../../../../server/http/parse-id.ts'
-import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { answerChange } from '../../../../../server/plan-changes/answer-change.ts'
 
@@ -16,5 +16,5 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const restored = await restoreRevision(runtime.database, seen, to)
   const change = { kind: 'restore', to } as const
   const { stored } = await answerChange(runtime, { ...seen, change }, restored)
-  return jsonResponse(stored)
+  return planAnswer(request, runtime, stored)
 })

@@ -1,5 +1,6 @@
 import { createShareSchema } from '@zero-sum/contracts'
 import { createShare, findPlan, listShares, mostShares } from '@zero-sum/database'
+import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
@@ -23,9 +24,11 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const made = await createShare(runtime.database, { planId, personId, expiresInDays })
   if (made.kind === 'missing') throw notFound()
   if (made.kind === 'full')
-    throw new ProblemAnswer('conflict', `This plan has ${mostShares} links. End one first.`, {
-      reason: 'too_many_links',
-    })
+    throw new ProblemAnswer(
+      'conflict',
+      say('This plan has {links, number} links. End one first.', { links: mostShares }),
+      { reason: 'too_many_links' },
+    )
   const url = publicAddress(`/share/${made.secret}`, request, runtime.config)
   return jsonResponse({ share: made.share, url }, 201)
 })

@@ -1,9 +1,10 @@
 import type { ShoppingList } from '@zero-sum/contracts'
 import { findPlan, listTicks } from '@zero-sum/database'
 import { shoppingList } from '@zero-sum/nutrition-engine'
+import { translateShoppingList } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
-import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 
 /** The shopping list of a plan as it is bought, with what was done with it. */
@@ -27,5 +28,5 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
     ticks,
     now: new Date().toISOString(),
   }
-  return jsonResponse(answer)
+  return answerInLanguage(request, runtime, answer, translateShoppingList)
 })

@@ -1,9 +1,12 @@
 import { type Alternatives, swapRequestSchema } from '@zero-sum/contracts'
 import { findPlanInWork } from '@zero-sum/database'
+import { translateAlternatives } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
+import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 import { planHasMovedOn } from '../../../../../server/plan-changes/plan-has-moved-on.ts'
@@ -23,13 +26,14 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   if (recipeId !== undefined && revision !== undefined) {
     const change = { kind: 'swap', day, meal, recipeId } as const
     const { stored } = await applyChange(runtime, { ...asked, revision, change })
-    return jsonResponse(stored)
+    return planAnswer(request, runtime, stored)
   }
   const current = plan.stored.revision
   if (revision !== undefined && revision !== current) throw planHasMovedOn(current)
   const question = { kind: 'alternatives', place: { day, meal } } as const
   const solved = await solveChange(runtime, { ...asked, question })
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
-  const answer: Alternatives = { revision: current, alternatives: solved.alternatives }
+  const alternatives = translateAlternatives(solved.alternatives, await localeOf(request, runtime))
+  const answer: Alternatives = { revision: current, alternatives }
   return jsonResponse(answer)
 })

@@ -1,8 +1,10 @@
 import type { JobHistory } from '@zero-sum/contracts'
 import { findJob, listEvents } from '@zero-sum/database'
+import { translateJob, translateProgress } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { toldProgress } from './events/format-event.ts'
 
@@ -11,7 +13,12 @@ export const GET = handleRequest<{ jobId: string }>(async (request, runtime, par
   const personId = await requirePerson(request, runtime)
   const job = await findJob(runtime.database, { jobId: parseId(parameters.jobId), personId })
   if (job === undefined) throw notFound()
-  if (new URL(request.url).searchParams.get('events') !== 'all') return jsonResponse(job)
+  const locale = await localeOf(request, runtime)
+  const told = translateJob(job, locale)
+  if (new URL(request.url).searchParams.get('events') !== 'all') return jsonResponse(told)
   const events = await listEvents(runtime.database, job.jobId, 0)
-  return jsonResponse({ ...job, events: toldProgress(events) } satisfies JobHistory)
+  return jsonResponse({
+    ...told,
+    events: toldProgress(events).map((progress) => translateProgress(progress, locale)),
+  } satisfies JobHistory)
 })

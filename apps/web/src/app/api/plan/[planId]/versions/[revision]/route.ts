@@ -1,6 +1,8 @@
+import { translatePlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../../server/http/problem-response.ts'
+import { localeOf } from '../../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../../server/http/require-person.ts'
 import { readVersion } from '../../../../../../server/plan-changes/read-version.ts'
 
@@ -9,6 +11,8 @@ export const GET = handleRequest<{ planId: string; revision: string }>(
   async (request, runtime, parameters) => {
     const personId = await requirePerson(request, runtime)
     const owner = { planId: parseId(parameters.planId), personId }
-    return jsonResponse(await readVersion(runtime, owner, parameters.revision))
+    const version = await readVersion(runtime, owner, parameters.revision)
+    const plan = translatePlan(version.plan, await localeOf(request, runtime))
+    return jsonResponse({ ...version, plan })
   },
 )

@@ -1,3 +1,4 @@
+import type { JobStatus } from '@zero-sum/contracts'
 import { cancelJob, findJob } from '@zero-sum/database'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../../server/http/parse-id.ts'
@@ -11,10 +12,14 @@ export const POST = handleRequest<{ jobId: string }>(async (request, runtime, pa
   if ((await findJob(runtime.database, { jobId, personId })) === undefined) throw notFound()
   const status = await cancelJob(runtime.database, jobId)
   runtime.watch.tell(jobId)
-  if (status !== 'cancelled')
-    throw new ProblemAnswer(
-      'conflict',
-      `The job has ${status ?? 'gone'} already; there is nothing to cancel.`,
-    )
+  if (status !== 'cancelled') throw new ProblemAnswer('conflict', nothingToCancel(status))
   return jsonResponse({ success: true, jobId, status })
 })
+
+function nothingToCancel(status: JobStatus | undefined): string {
+  if (status === 'completed')
+    return 'The job has been completed already; there is nothing to cancel.'
+  return status === 'failed'
+    ? 'The job has failed already; there is nothing to cancel.'
+    : 'The job has gone already; there is nothing to cancel.'
+}

@@ -1,5 +1,6 @@
-import type { JobView, PipelineProgress } from '@zero-sum/contracts'
+import type { JobView, Locale, PipelineProgress, Problem } from '@zero-sum/contracts'
 import type { JobEvent } from '@zero-sum/database'
+import { translateJob, translateProblem, translateProgress } from '@zero-sum/plan-language'
 
 /** After one of these nothing more happens to a job. */
 export const endingKinds: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled'])
@@ -11,9 +12,18 @@ function frame(id: number, name: string, data: unknown): string {
 }
 
 /** An event as a client sees it; nothing for one that concerns only us. */
-export function formatEvent({ seq, kind, data }: JobEvent): string | undefined {
+export function formatEvent(event: JobEvent, locale: Locale): string | undefined {
+  const { seq, kind, data } = event
   if (!toldKinds.has(kind)) return undefined
-  return frame(seq, kind, kind === 'agent' ? { ...data, status: 'running' } : { ...data, seq })
+  const [progress] = toldProgress([event])
+  if (progress !== undefined) return frame(seq, kind, translateProgress(progress, locale))
+  // What ended a job without a plan was parsed as it came in, too.
+  const { problem } = data as { problem?: Problem }
+  return frame(seq, kind, {
+    ...data,
+    ...(problem === undefined ? {} : { problem: translateProblem(problem, locale) }),
+    seq,
+  })
 }
 
 /** What the agents reported, of all that happened to a job; it was parsed as it came in. */
@@ -27,12 +37,19 @@ export function toldProgress(events: readonly JobEvent[]): PipelineProgress[] {
  * The first frame: the job as it stood at the event that the client saw last, so that what follows only moves on, with the
  * progress events up to there. For a new client that is now.
  */
-export function snapshotAsOf(job: JobView, past: readonly JobEvent[], seq: number): string {
-  const progress = toldProgress(past.filter((event) => event.seq <= seq))
+export function snapshotAsOf(
+  job: JobView,
+  past: readonly JobEvent[],
+  seq: number,
+  locale: Locale,
+): string {
+  const progress = toldProgress(past.filter((event) => event.seq <= seq)).map((one) =>
+    translateProgress(one, locale),
+  )
   const isNow = seq >= job.seq
   const last = progress.at(-1)
   const view = isNow
-    ? job
+    ? translateJob(job, locale)
     : {
         ...job,
         status: 'running',

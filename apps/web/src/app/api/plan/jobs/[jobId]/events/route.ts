@@ -1,6 +1,7 @@
 import { findJob, listEvents } from '@zero-sum/database'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../../server/http/parse-id.ts'
+import { localeOf } from '../../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../../server/http/require-person.ts'
 import { streamJobEvents } from './stream-job-events.ts'
 
@@ -20,7 +21,9 @@ export const GET = handleRequest<{ jobId: string }>(async (request, runtime, par
   if (job.finishedAt !== null && afterSeq !== undefined && afterSeq >= job.seq)
     return new Response(null, { status: 204 })
   const past = await listEvents(runtime.database, job.jobId, 0)
-  return new Response(streamJobEvents({ runtime, job, past, afterSeq, signal: request.signal }), {
+  const locale = await localeOf(request, runtime)
+  const { signal } = request
+  return new Response(streamJobEvents({ runtime, job, past, afterSeq, locale, signal }), {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',

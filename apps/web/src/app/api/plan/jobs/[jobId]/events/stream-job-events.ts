@@ -1,4 +1,4 @@
-import type { JobView } from '@zero-sum/contracts'
+import type { JobView, Locale } from '@zero-sum/contracts'
 import { type JobEvent, listEvents, readSeqs } from '@zero-sum/database'
 import { nameFault } from '../../../../../../server/delivery/repeat.ts'
 import type { Runtime } from '../../../../../../server/runtime.ts'
@@ -16,12 +16,14 @@ export function streamJobEvents({
   job,
   past,
   afterSeq,
+  locale,
   signal,
 }: {
   runtime: Runtime
   job: JobView
   past: readonly JobEvent[]
   afterSeq: number | undefined
+  locale: Locale
   signal: AbortSignal
 }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
@@ -31,7 +33,7 @@ export function streamJobEvents({
       const send = (text: string) => controller.enqueue(encoder.encode(text))
       // Whoever comes anew gets all of the past in the snapshot; whoever comes back gets the events that they missed.
       let sentSeq = Math.min(afterSeq ?? job.seq, job.seq)
-      send(`retry: 3000\n\n${snapshotAsOf(job, past, sentSeq)}`)
+      send(`retry: 3000\n\n${snapshotAsOf(job, past, sentSeq, locale)}`)
       if (afterSeq === undefined && job.finishedAt !== null) sentSeq = job.seq - 1
 
       let isEnded = false
@@ -55,7 +57,7 @@ export function streamJobEvents({
         isReading = false
       }
       const sendEvent = (event: JobEvent) => {
-        const text = formatEvent(event)
+        const text = formatEvent(event, locale)
         if (isEnded || text === undefined) return
         send(text)
         if (endingKinds.has(event.kind)) end()

@@ -1,7 +1,7 @@
 import { Volume2, VolumeX, X } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { recipeWords } from '../../../../../../features/recipe/messages/index.ts'
-import { TimerDock } from '../../../../../../features/recipe/timers/timer-dock.tsx'
+import { TimerGate } from '../../../../../../features/recipe/timers/timer-gate.tsx'
 import { ClientLanguage } from '../../../../../../language/client-language.tsx'
 
 const icon = { 'aria-hidden': true, className: 'size-5' } as const
@@ -11,7 +11,7 @@ export default function MealLayout({ children }: { children: ReactNode }): React
   return (
     <ClientLanguage of={[recipeWords]}>
       {children}
-      <TimerDock
+      <TimerGate
         icons={{
           sound: <Volume2 {...icon} />,
           silence: <VolumeX {...icon} />,

@@ -1,0 +1,233 @@
+import type { GroceryTicks } from '@zero-sum/contracts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
+import { generate, waitForJob } from './client.ts'
+import { look } from './look.ts'
+import { openBrowser } from './open-browser.ts'
+import { callFrom } from './page-caller.ts'
+import { phone } from './with-browser-page.ts'
+
+let product: Product
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const faults: string[] = []
+
+beforeAll(async () => {
+  product = await startProduct({})
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await product[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ ...phone, reducedMotion: 'reduce', locale: 'en-GB' })
+  page = await context.newPage()
+  faults.length = 0
+  page.on('pageerror', (error) => faults.push(error.message))
+})
+afterEach(async () => {
+  await context.close()
+  if (!product.web.isRunning()) await product.web.start()
+  expect(faults).toEqual([])
+})
+
+const address = (path: string) => product.webUrl + path
+
+/** A new guest in this browser, with a plan of two days; gives the plan's id. */
+async function becomeGuest(): Promise<string> {
+  await page.goto(address('/sign-in'))
+  const guest = callFrom(page)
+  expect((await guest.call('POST', '/api/auth/sign-in/anonymous', {})).status).toBe(200)
+  const { jobId } = await generate(guest, { planDurationDays: 2 })
+  const { planId } = await waitForJob(guest, jobId)
+  return planId ?? 'none'
+}
+
+/** What the service worker writes down once all is stored. */
+async function findStamp(): Promise<string | undefined> {
+  for (const name of await caches.keys()) {
+    const mark = await (await caches.open(name)).match('/kept')
+    if (mark !== undefined) return ((await mark.json()) as { stamp: string }).stamp
+  }
+  return undefined
+}
+
+/** Looks at today, and waits until the whole plan is stored for later. */
+async function lookAtToday(): Promise<void> {
+  await page.goto(address('/today'))
+  await expect
+    .poll(() => page.evaluate(findStamp), { timeout: 120_000, interval: 500 })
+    .toEqual(expect.stringMatching(/./))
+}
+
+/** No network, and no server at the other end of it. */
+async function goOffline(): Promise<void> {
+  await context.setOffline(true)
+  await product.web.end('SIGKILL')
+}
+
+async function goOnline(): Promise<void> {
+  await product.web.start()
+  await context.setOffline(false)
+}
+
+const storedPages = () =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('pages:'))
+    const paths = await Promise.all(
+      names.map(async (name) => {
+        const requests = await (await caches.open(name)).keys()
+        return requests.map(({ url }) => new URL(url).pathname)
+      }),
+    )
+    return { owners: names.length, paths: paths.flat() }
+  })
+const lineBoxes = () => page.locator('main details li input[type=checkbox]')
+const isChecked = (at: number) => lineBoxes().nth(at).isChecked()
+
+describe('a plan in a place without a connection', () => {
+  it('can be read and ticked off, and what was ticked reaches the server and other devices', async () => {
+    const planId = await becomeGuest()
+    await lookAtToday()
+    const { paths } = await storedPages()
+    for (const path of ['/today', `/plans/${planId}`, `/plans/${planId}/meals/2/0`])
+      expect(paths).toContain(path)
+
+    await goOffline()
+    await page.reload()
+    await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor()
+    await look(page, 'offline-today')
+
+    // A step within the open page, which the router cannot fetch, becomes a whole page.
+    const dish = page.locator(`a[href^="/plans/${planId}/meals/"]`).first()
+    const href = await dish.getAttribute('href')
+    await dish.click()
+    await page.waitForURL(address(href ?? ''))
+    await page.locator('main h1').waitFor()
+    await look(page, 'offline-recipe')
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Shopping' }).click()
+    await page.waitForURL(address(`/plans/${planId}/shopping`))
+    for (let at = 0; at < 5; at += 1) await lineBoxes().nth(at).check()
+    await page.getByText('5 ticks are kept on this device').waitFor()
+    await look(page, 'offline-shopping')
+
+    await page.reload()
+    await page.getByText('5 ticks are kept on this device').waitFor()
+    expect(await page.getByText(/^5 of \d+$/).count()).toBe(1)
+
+    // What nobody has looked at is not there, and says so.
+    await page.goto(address('/weight'))
+    await page.getByRole('heading', { name: 'Not stored on this device' }).waitFor()
+    await look(page, 'offline-not-stored')
+    await page.getByRole('link', { name: 'Go to the shopping list' }).click()
+    await page.waitForURL(address(`/plans/${planId}/shopping`))
+
+    await goOnline()
+    await page.getByText('ticks are kept on this device').waitFor({ state: 'detached' })
+    const saved = await callFrom(page).call('GET', `/api/plan/${planId}/ticks`)
+    const { ticks } = saved.body as GroceryTicks
+    expect(ticks.filter(({ state }) => state === 'bought').length).toBeGreaterThanOrEqual(5)
+
+    const other = await browser.newContext({ ...phone, storageState: await context.storageState() })
+    const device = await other.newPage()
+    await device.goto(address(`/plans/${planId}/shopping`))
+    await device.getByText(/^5 of \d+$/).waitFor()
+    await other.close()
+  })
+
+  it('sends what was ticked off though the list was closed meanwhile', async () => {
+    const planId = await becomeGuest()
+    await lookAtToday()
+    await page.goto(address(`/plans/${planId}/shopping`))
+    await goOffline()
+    await lineBoxes().first().check()
+    await page.getByText('1 tick is kept on this device').waitFor()
+    await page.goto(address('/today'))
+    await goOnline()
+    await page.reload()
+    const caller = callFrom(page)
+    await expect
+      .poll(
+        async () =>
+          ((await caller.call('GET', `/api/plan/${planId}/ticks`)).body as GroceryTicks).ticks
+            .length,
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0)
+  })
+
+  it('takes the later of two changes, whichever arrives first', async () => {
+    const planId = await becomeGuest()
+    await lookAtToday()
+    await page.goto(address(`/plans/${planId}/shopping`))
+    const other = await browser.newContext({ ...phone, storageState: await context.storageState() })
+    const device = await other.newPage()
+    await device.goto(address(`/plans/${planId}/shopping`))
+    const box = (where: Page) => where.locator('main details li input[type=checkbox]').first()
+    await context.setOffline(true)
+    await box(page).check()
+    await page.getByText('1 tick is kept on this device').waitFor()
+    await device.waitForTimeout(50)
+    // Later, and there first: it was put into the basket and taken out again.
+    await box(device).check()
+    await box(device).uncheck()
+    await expect
+      .poll(
+        async () =>
+          ((await callFrom(device).call('GET', `/api/plan/${planId}/ticks`)).body as GroceryTicks)
+            .ticks[0]?.state,
+      )
+      .toBe('open')
+    await context.setOffline(false)
+    await expect.poll(() => isChecked(0)).toBe(false)
+    await other.close()
+  })
+})
+
+describe('what is stored of a person', () => {
+  it('is gone when they leave, also for those who find the device offline', async () => {
+    const planId = await becomeGuest()
+    await lookAtToday()
+    await page.goto(address('/settings/account'))
+    await page.getByRole('button', { name: 'Leave as guest' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave as guest' }).click()
+    await page.waitForURL(address('/'))
+    expect(await storedPages()).toEqual({ owners: 0, paths: [] })
+
+    await goOffline()
+    for (const path of ['/today', `/plans/${planId}`, `/plans/${planId}/shopping`]) {
+      await page.goto(address(path))
+      await page.getByRole('heading', { name: 'Not stored on this device' }).waitFor()
+    }
+    await goOnline()
+  })
+
+  it('is gone when another person signs in, by whatever way', async () => {
+    const first = await becomeGuest()
+    await lookAtToday()
+    await page.goto(address(`/plans/${first}/shopping`))
+    // Another person's session takes the place of the first, and no call tells the service worker.
+    const elsewhere = await browser.newContext(phone)
+    const signIn = await elsewhere.request.post(address('/api/auth/sign-in/anonymous'), {
+      data: {},
+      headers: { origin: product.webUrl },
+    })
+    expect(signIn.status()).toBe(200)
+    await context.clearCookies()
+    await context.addCookies(await elsewhere.cookies())
+    await elsewhere.close()
+    await page.goto(address('/history'))
+    await expect.poll(async () => (await storedPages()).paths).toEqual(['/history'])
+
+    await goOffline()
+    await page.goto(address(`/plans/${first}/shopping`))
+    await page.getByRole('heading', { name: 'Not stored on this device' }).waitFor()
+    await page.goto(address('/history'))
+    await page.locator('main h1').waitFor()
+    await goOnline()
+  })
+})

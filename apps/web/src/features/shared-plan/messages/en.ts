@@ -1,0 +1,23 @@
+/** Words of the page that a link to a plan opens. */
+export const en = {
+  title: 'A week of food',
+  lead: 'Somebody shares their plan with you: the dishes, their amounts and the shopping list. The amounts fit them, not you.',
+  until: 'This link is open until {at}.',
+  make: 'Plan a week of my own',
+  leftover: 'left over from day {day}',
+  cooked: 'cooked at once for {count} meals',
+  ingredients: 'Ingredients',
+  method: 'Method',
+  shopping: 'Shopping list',
+  day: 'Day {day}',
+  expiredTitle: 'This link has run out',
+  missingTitle: 'There is no such link',
+  missing: 'It may be mistyped, or its owner has ended it.',
+  breakfast: 'Breakfast',
+  morning_meal: 'Morning meal',
+  lunch: 'Lunch',
+  afternoon_meal: 'Afternoon meal',
+  dinner: 'Dinner',
+  evening_meal: 'Evening meal',
+  snack: 'Snack',
+} as const

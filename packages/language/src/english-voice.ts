@@ -1,0 +1,28 @@
+import type { SaidWord } from '@zero-sum/contracts/said'
+import type { Voice } from './speak.ts'
+
+/** English, in which every message is written already. */
+export const englishVoice: Voice = {
+  separators: { group: ',', point: '.' },
+  message: (english) => english,
+  word: englishWord,
+  joints: { and: ' and ', comma: ', ', or: ' or ', semicolon: '; ', space: ' ' },
+}
+
+function englishWord({ kind, word }: SaidWord): string {
+  switch (kind) {
+    case 'weekday':
+      return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    case 'nutrient':
+      // "calcium", "vitamin E"
+      return `${word.charAt(0).toLowerCase()}${word.slice(1)}`
+    case 'allergen':
+    case 'slot':
+    case 'style':
+      return word.replaceAll('_', ' ')
+    case 'dish':
+    case 'food':
+    case 'ingredient':
+      return word
+  }
+}

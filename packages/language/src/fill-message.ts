@@ -1,0 +1,65 @@
+import { type NumberStyle, type Part, parseMessage } from './parse-message.ts'
+import type { Values } from './translate-compiled.ts'
+
+/** What stands between the thousands and before the decimals. */
+export type Separators = { group: string; point: string }
+
+const parsed = new Map<string, readonly Part[]>()
+
+/**
+ * Fills a message in. Each message is read once, so only messages of ours belong here, of which there is a limited number.
+ * Of plurals it knows those of English and German: one, and other.
+ */
+export function fillMessage(message: string, values: Values, separators: Separators): string {
+  let parts = parsed.get(message)
+  if (parts === undefined) {
+    parts = parseMessage(message)
+    parsed.set(message, parts)
+  }
+  return fillParts(parts, values, separators, Number.NaN)
+}
+
+function fillParts(
+  parts: readonly Part[],
+  values: Values,
+  separators: Separators,
+  count: number,
+): string {
+  let text = ''
+  for (const part of parts) text += fillPart(part, values, separators, count)
+  return text
+}
+
+function fillPart(part: Part, values: Values, separators: Separators, count: number): string {
+  if (typeof part === 'string') return part
+  if (part.kind === 'count') return writeNumber(count, 'number', separators)
+  const value = values[part.name]
+  if (value === undefined) throw new Error(`Nothing was given for {${part.name}}.`)
+  if (part.kind === 'place')
+    return part.style === 'text'
+      ? String(value)
+      : writeNumber(Number(value), part.style, separators)
+  if (part.kind === 'plural') {
+    const number = Number(value)
+    const choice = part.choices[`=${number}`] ?? part.choices[number === 1 ? 'one' : 'other']
+    return fillParts(choice ?? part.choices.other ?? [], values, separators, number)
+  }
+  const chosen = Object.hasOwn(part.choices, String(value)) ? String(value) : 'other'
+  return fillParts(part.choices[chosen] ?? [], values, separators, count)
+}
+
+const mostDecimals = 3
+
+/** A number with its thousands apart and a real minus sign. */
+export function writeNumber(
+  value: number,
+  style: NumberStyle,
+  { group, point }: Separators,
+): string {
+  const size = Math.abs(value)
+  const fixed = style === 'tenths' ? size.toFixed(1) : String(Number(size.toFixed(mostDecimals)))
+  const [whole = '', fraction] = fixed.split('.')
+  const sign = value < 0 && Number(fixed) !== 0 ? '−' : ''
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+  return `${sign}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`
+}

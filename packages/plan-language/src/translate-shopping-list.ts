@@ -1,0 +1,24 @@
+import { type Locale, type ShoppingLine, type ShoppingList, shopAisles } from '@zero-sum/contracts'
+import { boughtThings } from './german/purchases.ts'
+import { translateDish, translateFood } from './translate-words.ts'
+
+const collator = new Intl.Collator('de')
+
+/**
+ * The shopping list as it is bought, in a language. The foods that a line buys keep their English names: by them a tick knows
+ * what it is for, in whatever language it was set.
+ */
+export function translateShoppingList(list: ShoppingList, locale: Locale): ShoppingList {
+  if (locale === 'en') return list
+  const walk = (line: ShoppingLine) => shopAisles.indexOf(line.aisle)
+  return {
+    ...list,
+    lines: list.lines
+      .map((line) => ({
+        ...line,
+        name: boughtThings[line.name] ?? translateFood(line.name, locale),
+        uses: line.uses.map((use) => ({ ...use, name: translateDish(use.name, locale) })),
+      }))
+      .sort((a, b) => walk(a) - walk(b) || collator.compare(a.name, b.name)),
+  }
+}
