@@ -97,7 +97,7 @@ describe('createKeeper', () => {
 
   it('says when the server was not reached, and tries again from where it was', async () => {
     const server = startServer()
-    const network = { isAway: true }
+    const network: { isAway: boolean } = { isAway: true }
     const keepDraft: typeof server.keepDraft = (kept, updatedAt) =>
       network.isAway ? Promise.reject(new CallFailed(undefined)) : server.keepDraft(kept, updatedAt)
     const keeper = createKeeper(stranger, { ...server, keepDraft })
