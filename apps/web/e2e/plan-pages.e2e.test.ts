@@ -92,7 +92,7 @@ describe('without scripts', () => {
         const dinner = plan.days[4]?.meals[2]
         if (dinner === undefined) throw new Error('the fifth day has no dinner')
         expect(await days.getByRole('link').nth(4).getAttribute('aria-current')).toBe('true')
-        expect(await plain.getByRole('button').count()).toBe(0)
+        expect(await plain.getByRole('main').getByRole('button').count()).toBe(0)
         await plain
           .getByRole('link', { name: dinner.name, exact: true })
           .locator('visible=true')

@@ -46,7 +46,7 @@ export function MealTools({
         icon={shown ? icons.locked : icons.lock}
         name={t('lockDish', { dish: meal.dish })}
         onClick={toggle}
-        {...labelled(t(shown ? 'unlock' : 'lock'))}
+        {...labelled(t('lock'))}
       />
       <ToolButton
         disabled={shown}

@@ -6,7 +6,6 @@ export const de: Messages<typeof en> = {
   swapFor: '{dish} gegen ein anderes Gericht tauschen',
   lock: 'Festhalten',
   lockDish: '{dish} festhalten: Es bleibt, wenn der Rest neu gemacht wird',
-  unlock: 'Loslassen',
   again: 'Neu machen',
   againDish: '{meal} neu machen',
   againDay: '{day} neu machen',

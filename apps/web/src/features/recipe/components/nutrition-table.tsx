@@ -60,7 +60,7 @@ export async function NutritionTable({ meal }: { meal: PlanMeal }): Promise<Reac
                 <th className="py-2 pr-4 text-left font-normal" scope="row">
                   {line.food}
                 </th>
-                <td className="px-3 text-right print:px-1">{formats.foodWeight(line.grams)}</td>
+                <td className="px-3 text-right print:px-1">{`${formats.number(line.grams, 1)}\u00a0g`}</td>
                 {cells(line).map((cell, at) => (
                   <td className="px-3 text-right print:px-1" key={heads[at]}>
                     {cell}

@@ -58,7 +58,7 @@ export const de: Messages<typeof en> = {
   timerDone: '{label}: Die Zeit ist um',
   timerStop: 'Wecker anhalten: {label}',
   timerDismiss: 'Wecker schließen: {label}',
-  timerMore: 'Eine Minute mehr: {label}',
+  timerMore: '+1 min: {label}',
   plusMinute: '+1 min',
   soundOn: 'Der Ton ist an. Ausschalten.',
   soundOff: 'Der Ton ist aus. Einschalten.',

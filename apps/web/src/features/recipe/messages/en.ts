@@ -56,7 +56,7 @@ export const en = {
   timerDone: '{label}: time is up',
   timerStop: 'Stop the timer {label}',
   timerDismiss: 'Dismiss the timer {label}',
-  timerMore: 'One minute more for {label}',
+  timerMore: '+1 min for {label}',
   plusMinute: '+1 min',
   soundOn: 'Sound is on. Turn it off.',
   soundOff: 'Sound is off. Turn it on.',
