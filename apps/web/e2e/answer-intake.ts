@@ -10,7 +10,7 @@ export async function goOn(page: Page): Promise<void> {
 /** What a person answers at each step who has nothing special; everything else keeps its default. */
 export const answers = {
   async you(page: Page): Promise<void> {
-    await page.getByLabel('cm and kg').check()
+    await page.getByLabel('cm, kg').check()
     await page.getByLabel('Female', { exact: true }).check()
     await page.getByLabel('Age').fill('38')
     await page.getByLabel('Height', { exact: true }).fill('170')

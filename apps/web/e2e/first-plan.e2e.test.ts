@@ -136,7 +136,9 @@ describe('a stranger', () => {
       await refusal.getByText(/Your midwife, doctor or a dietitian/).waitFor()
       await page.getByRole('button', { name: 'Continue' }).click()
       await expect
-        .poll(() => refusal.evaluate((node) => node === document.activeElement))
+        .poll(() => refusal.evaluate((node) => node === document.activeElement), {
+          timeout: 10_000,
+        })
         .toBe(true)
       expect(new URL(page.url()).pathname).toBe('/onboarding/health')
       await look(page, 'desktop-light-refused')

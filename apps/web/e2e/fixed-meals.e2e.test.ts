@@ -132,7 +132,9 @@ describe('a person who always has the same breakfast', () => {
         .getByText(/holds .*apple.*, which you do not eat/i)
         .waitFor()
       await expect
-        .poll(() => field(page).evaluate((node) => node.contains(document.activeElement)))
+        .poll(() => field(page).evaluate((node) => node.contains(document.activeElement)), {
+          timeout: 10_000,
+        })
         .toBe(true)
       await look(page, 'desktop-light-fixed-meal-refused')
 

@@ -72,7 +72,9 @@ describe('a second device', () => {
         await dialog.getByRole('button', { name: choice }).click()
         await dialog.waitFor({ state: 'hidden' })
         if (expected === 'cut') await one.waitForURL('**/onboarding/health')
-        await expect.poll(async () => (await draftOf(one))?.answers.form.goalType).toBe(expected)
+        await expect
+          .poll(async () => (await draftOf(one))?.answers.form.goalType, { timeout: 10_000 })
+          .toBe(expected)
         await one.goto(`${product.webUrl}/onboarding/goal`)
         const name = expected === 'cut' ? /^Lose weight/ : /^Gain weight/
         expect(await one.getByRole('radio', { name }).isChecked()).toBe(true)

@@ -41,7 +41,7 @@ const showMore: { [step: string]: (page: Page) => Promise<void> } = {
     await page.getByText('Different time on some days').click()
     await page.getByRole('button', { name: 'Add a meal' }).click()
     await page.getByRole('combobox', { name: 'Dish' }).fill('porridge')
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox', { name: 'Dish' }).getByRole('option').first().click()
   },
   async goal(page) {
     await page.setViewportSize({ width: 1280, height: 900 })
@@ -54,7 +54,9 @@ const showMore: { [step: string]: (page: Page) => Promise<void> } = {
 }
 
 describe.each(['light', 'dark'] as const)('every step, %s,', (colorScheme) => {
-  it('is without a fault of accessibility at every width, faulty and filled in', async () => {
+  it('is without a fault of accessibility at every width, faulty and filled in', {
+    timeout: 900_000,
+  }, async () => {
     await withBrowserPage(browser, { colorScheme, locale: 'en-GB' }, async (page) => {
       await page.goto(`${product.webUrl}/onboarding`)
       for (const step of askingSteps) {

@@ -2,20 +2,21 @@ import type { ReactElement } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import type { Conflict } from '../draft/create-keeper.ts'
 import type { OnboardingKey } from '../messages/onboarding/index.ts'
 import { findStep } from '../steps/step-names.ts'
 import type { Way } from '../steps/use-way.ts'
 
 /** Two devices hold different answers: says so and lets the person choose, since nobody else can. */
-export function ConflictDialog({ way }: { way: Way }): ReactElement {
+export function ConflictDialog({ conflict, way }: { conflict: Conflict; way: Way }): ReactElement {
   const { t, formats } = useLanguage<OnboardingKey>('onboarding')
-  const { conflict, settle, dismiss } = way
-  const step = findStep(conflict?.theirs.step ?? '')
+  const { settle, dismiss } = way
+  const step = findStep(conflict.theirs.step)
   return (
-    <ConfirmDialog isOpen={conflict !== undefined} onClose={dismiss} title={t('conflictTitle')}>
+    <ConfirmDialog isOpen onClose={dismiss} title={t('conflictTitle')}>
       <p className="mt-3">
         {t('conflictLead', {
-          when: formats.instant(conflict?.theirs.updatedAt ?? new Date(0)),
+          when: formats.instant(conflict.theirs.updatedAt),
           step: t(step ?? 'you'),
         })}
       </p>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { IntakeDraft } from '@zero-sum/contracts'
+import dynamic from 'next/dynamic'
 import { useRouter, useSelectedLayoutSegment } from 'next/navigation'
 import {
   createContext,
@@ -14,13 +15,11 @@ import { type Conflict, createKeeper } from '../draft/create-keeper.ts'
 import { useLeaving } from '../draft/use-leaving.ts'
 import { placeFaults } from '../faults/place-faults.ts'
 import { type Answers, mayOpen, openAt } from '../steps/find-way.ts'
-import { readAnswers } from '../steps/read-answers.ts'
 import { findStep } from '../steps/step-names.ts'
 import { type AnswersControl, useAnswers } from '../steps/use-answers.ts'
 import { useWay, type Way } from '../steps/use-way.ts'
 import { isCorrectable } from '../targets/concerns.ts'
 import { useTargets } from '../targets/use-targets.ts'
-import { ConflictDialog } from './conflict-dialog.tsx'
 
 type Intake = AnswersControl & {
   way: Way
@@ -28,6 +27,11 @@ type Intake = AnswersControl & {
   /** Newer answers of another device have just been taken over. */
   wasTakenOver: boolean
 }
+
+/** Comes when two devices differ, which is seldom. */
+const ConflictDialog = dynamic(() =>
+  import('./conflict-dialog.tsx').then((module) => module.ConflictDialog),
+)
 
 const IntakeContext = createContext<Intake | undefined>(undefined)
 
@@ -48,7 +52,8 @@ export function IntakeProvider({
   const [keeper] = useState(() => createKeeper(initial))
   const [wasTakenOver, setTakenOver] = useState(false)
 
-  function takeOver(draft: IntakeDraft): void {
+  async function takeOver(draft: IntakeDraft): Promise<void> {
+    const { readAnswers } = await import('../steps/read-answers.ts')
     const answers = readAnswers(draft.answers)
     control.replace(answers)
     keeper.see(answers, draft.updatedAt)
@@ -56,8 +61,12 @@ export function IntakeProvider({
     if (!mayOpen(answers, step)) router.push(`/onboarding/${openAt(answers, draft.step, false)}`)
   }
 
-  const way = useWay(control, keeper, ({ theirs }: Conflict) => takeOver(theirs))
-  useLeaving(keeper, () => ({ step, answers: control.latest() }), takeOver)
+  const way = useWay(control, keeper, ({ theirs }: Conflict) => void takeOver(theirs))
+  useLeaving(
+    keeper,
+    () => ({ step, answers: control.latest() }),
+    (draft) => void takeOver(draft),
+  )
 
   const targets = useTargets(control.form)
   const { state, problem } = targets
@@ -72,7 +81,7 @@ export function IntakeProvider({
   return (
     <IntakeContext value={{ ...control, way, targets, wasTakenOver }}>
       {children}
-      <ConflictDialog way={way} />
+      {way.conflict === undefined ? null : <ConflictDialog conflict={way.conflict} way={way} />}
     </IntakeContext>
   )
 }

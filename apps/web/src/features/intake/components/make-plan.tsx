@@ -24,7 +24,7 @@ export function MakePlan(): ReactElement {
   }, [request])
 
   return (
-    <div className="grid gap-6">
+    <div className="mt-8 grid gap-6">
       <div className="empty:hidden" ref={outcome} tabIndex={-1}>
         <Refusal
           problem={request.state === 'refused' ? request.problem : undefined}

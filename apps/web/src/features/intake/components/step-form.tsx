@@ -9,11 +9,10 @@ import { useIntake } from './intake-provider.tsx'
 import { leaveTyping } from './leave-typing.ts'
 import { Refusal } from './refusal.tsx'
 import { StepButtons } from './step-buttons.tsx'
-import { YouStep } from './steps/you-step.tsx'
 
 /** What is in each step; that of the later ones comes when somebody gets there. */
 const contents: Record<StepName, ComponentType> = {
-  you: YouStep,
+  you: dynamic(() => import('./steps/you-step.tsx').then(({ YouStep }) => YouStep)),
   goal: dynamic(() => import('./steps/goal-step.tsx').then(({ GoalStep }) => GoalStep)),
   health: dynamic(() => import('./steps/health-step.tsx').then(({ HealthStep }) => HealthStep)),
   allergies: dynamic(() =>
@@ -33,12 +32,8 @@ export function StepForm({ step }: { step: StepName }): ReactElement {
 
   useArrival(step)
   useEffect(() => {
-    const target = {
-      faulty: '[data-summary]',
-      refused: '[data-refusal]',
-      notSaved: '[data-not-saved]',
-    }
-    if (moving.kind === 'faulty' || moving.kind === 'refused' || moving.kind === 'notSaved')
+    const target = { faulty: '[data-summary]', notSaved: '[data-not-saved]' }
+    if (moving.kind === 'faulty' || moving.kind === 'notSaved')
       form.current?.querySelector<HTMLElement>(target[moving.kind])?.focus()
   }, [moving])
 

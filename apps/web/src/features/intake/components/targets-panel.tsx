@@ -22,7 +22,11 @@ export function TargetsPanel(): ReactElement {
   return (
     <section
       aria-labelledby="targets-title"
-      className="fixed inset-x-0 bottom-0 z-30 bg-cover pb-[env(safe-area-inset-bottom)] text-on-cover lg:static lg:z-auto print:hidden [&_:focus-visible]:outline-cover-action"
+      className={classNames(
+        'fixed inset-x-0 bottom-0 z-30 bg-cover pb-[env(safe-area-inset-bottom)] text-on-cover lg:static lg:z-auto print:hidden [&_:focus-visible]:outline-cover-action',
+        // A phone has no room for a promise.
+        value === undefined && state === 'incomplete' && 'max-lg:hidden',
+      )}
     >
       <button
         aria-controls="targets-body"

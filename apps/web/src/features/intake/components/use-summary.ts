@@ -11,10 +11,10 @@ import type { ChoiceKey } from '../messages/choices/index.ts'
 import type { FaultKey } from '../messages/faults/index.ts'
 import type { ReviewKey } from '../messages/review/index.ts'
 import type { StepName } from '../steps/step-names.ts'
+import type { SummaryLine } from './summary-lines.tsx'
 import { useOwnFormats } from './use-own-formats.ts'
 import { useScaleWords } from './use-scale-words.ts'
 
-export type SummaryLine = { label: string; value: string }
 export type Summary = Record<Exclude<StepName, 'review'>, SummaryLine[]>
 
 /** All answers in words, by the step that asks for them. */

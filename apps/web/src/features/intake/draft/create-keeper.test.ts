@@ -97,12 +97,12 @@ describe('createKeeper', () => {
 
   it('says when the server was not reached, and tries again from where it was', async () => {
     const server = startServer()
-    let isAway = true
+    const network: { isAway: boolean } = { isAway: true }
     const keepDraft: typeof server.keepDraft = (kept, updatedAt) =>
-      isAway ? Promise.reject(new CallFailed(undefined)) : server.keepDraft(kept, updatedAt)
+      network.isAway ? Promise.reject(new CallFailed(undefined)) : server.keepDraft(kept, updatedAt)
     const keeper = createKeeper(stranger, { ...server, keepDraft })
     expect(await keeper.keep(at('80'))).toEqual({ kind: 'failed', problem: undefined })
-    isAway = false
+    network.isAway = false
     expect(await keeper.keep(at('80'))).toEqual({ kind: 'kept' })
   })
 })

@@ -100,6 +100,7 @@ export function useWay(
       setConflict(undefined)
       if (forOurs) return arrive(await keeper.insist(conflict), conflict.ours)
       takeTheirs(conflict)
+      document.getElementById('step-title')?.focus()
     },
     dismiss: () => setConflict(undefined),
   }

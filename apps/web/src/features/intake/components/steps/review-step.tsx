@@ -8,6 +8,8 @@ import type { ReviewKey } from '../../messages/review/index.ts'
 import { stepNames } from '../../steps/step-names.ts'
 import { useIntake } from '../intake-provider.tsx'
 import { MakePlan } from '../make-plan.tsx'
+import { ReviewNumbers } from '../review-numbers.tsx'
+import { SummaryLines } from '../summary-lines.tsx'
 import { useRecipes } from '../use-recipes.ts'
 import { useSummary } from '../use-summary.ts'
 
@@ -44,17 +46,11 @@ export function ReviewStep(): ReactElement {
                 {t('edit')}
               </Button>
             </div>
-            <dl className="mt-2 grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
-              {summary[step].map(({ label, value }) => (
-                <div className="contents" key={label}>
-                  <dt className="min-w-0 text-muted text-small">{label}</dt>
-                  <dd className="tabular min-w-0">{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <SummaryLines lines={summary[step]} />
           </section>
         ))}
       </div>
+      <ReviewNumbers />
       <MakePlan />
     </>
   )

@@ -98,7 +98,8 @@ export const de: Messages<typeof en> = {
   searchExample: 'Haselnuss, Käse, Muscheln',
   noMatch: 'In unserer Liste heißt nichts „{typed}“.',
   addOwn: '„{typed}“ weglassen',
-  addOwnHint: 'Wenn wir es nicht kennen, sagen wir es, bevor etwas geplant wird.',
+  addOwnHint:
+    'Andere Namen verstehen wir auf Englisch. Was wir nicht kennen, sagen wir, bevor etwas geplant wird.',
   further: 'Einzelne Nüsse, Getreide und andere',
   found: '{count, plural, one {# Allergie gefunden} other {# Allergien gefunden}}',
   own: 'Von dir hinzugefügt',

@@ -2,8 +2,8 @@ import type { Messages } from '@zero-sum/language'
 import type { en } from './en.ts'
 
 export const de: Messages<typeof en> = {
-  measure_metric: 'cm und kg',
-  measure_us: 'ft und lb',
+  measure_metric: 'cm, kg',
+  measure_us: 'ft, lb',
   energy_kcal: 'kcal',
   energy_kj: 'kJ',
 

@@ -1,7 +1,7 @@
 /** The closed lists of the questions in words; a hint where a label alone would leave a doubt. */
 export const en = {
-  measure_metric: 'cm and kg',
-  measure_us: 'ft and lb',
+  measure_metric: 'cm, kg',
+  measure_us: 'ft, lb',
   energy_kcal: 'kcal',
   energy_kj: 'kJ',
 

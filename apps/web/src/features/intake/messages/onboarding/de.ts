@@ -23,7 +23,8 @@ export const de: Messages<typeof en> = {
     'Hier gibt es keine Ausnahme. Was du nennst und was daraus gemacht ist, kommt in kein Gericht, und der fertige Plan wird noch einmal danach durchsucht.',
   food: 'Was du magst',
   food_title: 'Was isst du gern?',
-  food_lead: 'Wünsche gibt es in drei Stärken: nie, lieber nicht und gern.',
+  food_lead:
+    'Wünsche gibt es in drei Stärken: nie, lieber nicht und gern. Namen von Lebensmitteln verstehen wir auf Englisch.',
   week: 'Küche und Woche',
   week_title: 'Wie läuft deine Woche?',
   week_lead: 'Damit der Plan zu deiner Zeit passt und dazu, wie du kochst.',

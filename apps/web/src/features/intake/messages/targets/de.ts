@@ -41,6 +41,8 @@ export const de: Messages<typeof en> = {
   trainingDayKcal: 'Energie an einem Trainingstag',
   restDayKcal: 'Energie an einem Ruhetag',
 
+  byDay: '{training} an Trainingstagen, {rest} an den anderen',
+  dishesTitle: 'Gerichte',
   adjustments: 'Was wir an deinen Wünschen geändert haben',
   dishes:
     '{count, plural, one {Eins von {all} Gerichten passt zu dir} other {# von {all} Gerichten passen zu dir}}',

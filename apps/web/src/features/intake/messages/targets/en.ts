@@ -39,6 +39,8 @@ export const en = {
   trainingDayKcal: 'Energy on a training day',
   restDayKcal: 'Energy on a rest day',
 
+  byDay: '{training} on training days, {rest} on the others',
+  dishesTitle: 'Dishes',
   adjustments: 'What we changed in your wishes',
   dishes: '{count, plural, one {One of {all} dishes suits you} other {# of {all} dishes suit you}}',
 
