@@ -78,6 +78,25 @@ import { veganLightRiceMains } from './vegan-light-rice-mains.ts'
 import { veganLightStarchSnacks } from './vegan-light-starch-snacks.ts'
 import { veganLupinAndRiceMains } from './vegan-lupin-and-rice-mains.ts'
 import { veganProteinBreakfasts } from './vegan-protein-breakfasts.ts'
+import { veganProteinSnacks } from './vegan-protein-snacks.ts'
+import { veganPulseSnacks } from './vegan-pulse-snacks.ts'
+import { veganQuickSnacks } from './vegan-quick-snacks.ts'
+import { veganRiceAndCornBreakfasts } from './vegan-rice-and-corn-breakfasts.ts'
+import { veganSeitanAndLupinMains } from './vegan-seitan-and-lupin-mains.ts'
+import { veganSoupAndPastaMains } from './vegan-soup-and-pasta-mains.ts'
+import { veganSoyFreeBreakfasts } from './vegan-soy-free-breakfasts.ts'
+import { veganSoyFreeBroadBeanAndLentilMains } from './vegan-soy-free-broad-bean-and-lentil-mains.ts'
+import { veganSoyFreeLupinMains } from './vegan-soy-free-lupin-mains.ts'
+import { veganSoyFreeMains } from './vegan-soy-free-mains.ts'
+import { veganSoyFreeProteinBreakfasts } from './vegan-soy-free-protein-breakfasts.ts'
+import { veganSoyFreeStewsAndCurries } from './vegan-soy-free-stews-and-curries.ts'
+import { veganSoyaBreakfasts } from './vegan-soya-breakfasts.ts'
+import { veganSoyaMains } from './vegan-soya-mains.ts'
+import { veganSoyaMinceMains } from './vegan-soya-mince-mains.ts'
+import { veganTofuRiceMains } from './vegan-tofu-rice-mains.ts'
+import { veganWheatBreakfasts } from './vegan-wheat-breakfasts.ts'
+import { vegetarianBreakfastsAndSnack } from './vegetarian-breakfasts-and-snack.ts'
+import { vegetarianMains } from './vegetarian-mains.ts'
 
 /** Every step of every recipe. Two recipes may share a step; it stands in the file of the first. */
 export const methods: Dictionary = {
@@ -160,4 +179,23 @@ export const methods: Dictionary = {
   ...veganLightStarchSnacks,
   ...veganLupinAndRiceMains,
   ...veganProteinBreakfasts,
+  ...veganProteinSnacks,
+  ...veganPulseSnacks,
+  ...veganQuickSnacks,
+  ...veganRiceAndCornBreakfasts,
+  ...veganSeitanAndLupinMains,
+  ...veganSoupAndPastaMains,
+  ...veganSoyFreeBreakfasts,
+  ...veganSoyFreeBroadBeanAndLentilMains,
+  ...veganSoyFreeLupinMains,
+  ...veganSoyFreeMains,
+  ...veganSoyFreeProteinBreakfasts,
+  ...veganSoyFreeStewsAndCurries,
+  ...veganSoyaBreakfasts,
+  ...veganSoyaMains,
+  ...veganSoyaMinceMains,
+  ...veganTofuRiceMains,
+  ...veganWheatBreakfasts,
+  ...vegetarianBreakfastsAndSnack,
+  ...vegetarianMains,
 }
