@@ -40,5 +40,5 @@ export const ketoVeganTofuAndSeitanMeals: Dictionary = {
   'Blend the edamame with the olive oil, lime juice, salt and a spoonful of water to a coarse paste. Add the avocado and mash it in with a fork, leaving some lumps.':
     'Die Edamame mit Olivenöl, Limettensaft, Salz und einem Löffel Wasser zu einer groben Paste mixen. Die Avocado zugeben und mit einer Gabel einarbeiten, sodass einige Stückchen bleiben.',
   'Stir in the jalapeño and coriander, spoon into the cos lettuce leaves and eat at once.':
-    'Jalapeño und Koriandergrün einrühren, in die Romanasalatblätter löffeln und sofort essen.',
+    'Jalapeño und Koriandergrün einrühren, in die Römersalatblätter löffeln und sofort essen.',
 }

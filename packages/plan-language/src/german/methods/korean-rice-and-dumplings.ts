@@ -10,7 +10,7 @@ export const koreanRiceAndDumplings: Dictionary = {
   'Heat a quarter of the rapeseed oil in a large frying pan over high heat. Fry the carrot for 2 minutes, until it bends but still bites, and lift it out. Fry the courgette and then the shiitake the same way, each with another quarter of the oil, and keep them in separate heaps.':
     'Ein Viertel des Rapsöls in einer großen Pfanne bei starker Hitze erhitzen. Die Möhre 2 Minuten braten, bis sie sich biegt, aber noch Biss hat, und herausheben. Zucchini und dann Shiitake ebenso braten, jeweils mit einem weiteren Viertel des Öls, und in getrennten Häufchen beiseitelegen.',
   'Fry the beef mince in the hot pan for 5 minutes, breaking it up, until brown and 71 °C. Add the soy sauce, the rest of the sugar and garlic and let it bubble dry for 1 minute.':
-    'Das Rinderhackfleisch in der heißen Pfanne 5 Minuten krümelig braten, bis es braun ist und 71 °C erreicht. Sojasauce, restlichen Zucker und Knoblauch zugeben und 1 Minute trocken einkochen.',
+    'Das Rinderhack in der heißen Pfanne 5 Minuten krümelig braten, bis es braun ist und 71 °C erreicht. Sojasauce, restlichen Zucker und Knoblauch zugeben und 1 Minute trocken einkochen.',
   'Wipe the pan, heat the last of the rapeseed oil over medium heat and fry the egg under a lid for 4 minutes, until the white is firm and the yolk has set.':
     'Die Pfanne auswischen, das letzte Rapsöl bei mittlerer Hitze erhitzen und das Ei unter einem Deckel 4 Minuten braten, bis das Eiklar fest und das Eigelb gestockt ist.',
   'Put the hot rice in a wide bowl, lay the vegetables and the beef on it in a ring and the egg in the middle. Add the sauce and the rest of the sesame oil and mix it all up at the table.':
@@ -20,7 +20,7 @@ export const koreanRiceAndDumplings: Dictionary = {
   'Meanwhile boil the napa cabbage for 2 minutes, cool it under the tap and squeeze it as dry as you can in a cloth. Crumble the tofu and press the water out of it too.':
     'Inzwischen den Chinakohl 2 Minuten kochen, unter dem Wasserhahn abkühlen und in einem Tuch so trocken wie möglich ausdrücken. Den Tofu zerbröckeln und auch aus ihm das Wasser pressen.',
   'Knead the beef mince with the tofu, napa cabbage, spring onion, garlic, ginger, black pepper, sesame oil and half of the soy sauce for 3 minutes, until sticky.':
-    'Das Rinderhackfleisch mit Tofu, Chinakohl, Frühlingszwiebel, Knoblauch, Ingwer, schwarzem Pfeffer, Sesamöl und der Hälfte der Sojasauce 3 Minuten kneten, bis die Masse klebt.',
+    'Das Rinderhack mit Tofu, Chinakohl, Frühlingszwiebel, Knoblauch, Ingwer, schwarzem Pfeffer, Sesamöl und der Hälfte der Sojasauce 3 Minuten kneten, bis die Masse klebt.',
   'Roll the dough into a rope, cut off pieces the size of a large grape and roll each into a thin round, thinner at the rim than in the middle.':
     'Den Teig zu einem Strang rollen, Stücke von der Größe einer großen Weintraube abschneiden und jedes zu einem dünnen Kreis ausrollen, am Rand dünner als in der Mitte.',
   'Put a spoonful of filling on each round, wet the rim, fold it into a half-moon and press the air out. Make small pleats along the edge, or bend the two corners together and pinch them.':

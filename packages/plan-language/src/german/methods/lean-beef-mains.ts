@@ -28,7 +28,7 @@ export const leanBeefMains: Dictionary = {
   'Stir in the tomato and cook for 6 to 8 minutes until thick, the potato is tender and the beef is above 71 °C.':
     'Die Tomate einrühren und 6 bis 8 Minuten garen, bis alles dick ist, die Kartoffel zart ist und das Rindfleisch über 71 °C hat.',
   'Fill the tortillas with the beef, romaine lettuce and coriander and finish with the lime juice.':
-    'Die Tortillas mit Rindfleisch, Romanasalat und Koriandergrün füllen und mit dem Limettensaft abschließen.',
+    'Die Tortillas mit Rindfleisch, Römersalat und Koriandergrün füllen und mit dem Limettensaft abschließen.',
   'Heat the oven to 200 °C. Boil the rice in plenty of water for 10 minutes and drain.':
     'Den Backofen auf 200 °C vorheizen. Den Reis in reichlich Wasser 10 Minuten kochen und abgießen.',
   'Meanwhile heat half of the olive oil in a frying pan over medium heat. Cook the onion, courgette and garlic for 5 minutes, then add the beef with the oregano, cinnamon, black pepper and salt and fry until no pink is left.':

@@ -4,7 +4,7 @@ export const leanTurkeyAndPorkMains: Dictionary = {
   'Heat the rapeseed oil in a wok over high heat. Stir-fry the shallot, garlic and red chilli for 1 minute until fragrant.':
     'Das Rapsöl im Wok bei starker Hitze erhitzen. Schalotte, Knoblauch und rote Chilischote 1 Minute pfannenrühren, bis sie duften.',
   'Add the turkey with the salt and brown sugar. Break it up and fry for 5 minutes until browned and 74 °C, with no pink left.':
-    'Das Putenhackfleisch mit Salz und braunem Zucker zugeben. Zerteilen und 5 Minuten braten, bis es gebräunt ist, 74 °C erreicht und nichts mehr rosa ist.',
+    'Das Putenhack mit Salz und braunem Zucker zugeben. Zerteilen und 5 Minuten braten, bis es gebräunt ist, 74 °C erreicht und nichts mehr rosa ist.',
   'Add the green beans and red pepper with a splash of water and stir-fry for 4 minutes until tender but still crisp.':
     'Grüne Bohnen und rote Paprika mit einem Schuss Wasser zugeben und 4 Minuten pfannenrühren, bis sie zart, aber noch knackig sind.',
   'Take off the heat, stir in the basil and lime juice and serve over the rice.':
@@ -12,7 +12,7 @@ export const leanTurkeyAndPorkMains: Dictionary = {
   'Heat the olive oil in a large saucepan over medium heat. Cook the onion and red pepper for 6 minutes until soft.':
     'Das Olivenöl in einem großen Topf bei mittlerer Hitze erhitzen. Zwiebel und rote Paprika 6 Minuten weich braten.',
   'Stir in the garlic, cumin, paprika, cayenne and oregano for 1 minute. Add the turkey, turn up the heat and fry for 5 minutes, breaking it up, until no pink is left.':
-    'Knoblauch, Kreuzkümmel, Paprikapulver, Cayennepfeffer und Oregano 1 Minute einrühren. Das Putenhackfleisch zugeben, die Hitze höher stellen und 5 Minuten krümelig braten, bis nichts mehr rosa ist.',
+    'Knoblauch, Kreuzkümmel, Paprikapulver, Cayennepfeffer und Oregano 1 Minute einrühren. Das Putenhack zugeben, die Hitze höher stellen und 5 Minuten krümelig braten, bis nichts mehr rosa ist.',
   'Add the passata, tomato paste, kidney beans, salt and a splash of water. Simmer for 20 minutes until thick and above 74 °C throughout.':
     'Passierte Tomaten, Tomatenmark, Kidneybohnen, Salz und einen Schuss Wasser zugeben. 20 Minuten köcheln lassen, bis alles dick ist und überall über 74 °C hat.',
   'Meanwhile put the rice in a second pan with twice its volume of water, bring to the boil, cover and cook on the lowest heat for 12 minutes. Rest off the heat for 5 minutes.':

@@ -24,7 +24,7 @@ export const moroccanFeastMains: Dictionary = {
   'Tip it out into the dish, break it up, sprinkle it with the rest of the salt and a cup of cold water and let it drink for 5 minutes. Rub it loose and steam it for 15 minutes more over the vegetables.':
     'In die Schale kippen, auflockern, mit restlichem Salz und einer Tasse kaltem Wasser besprengen und 5 Minuten quellen lassen. Locker reiben und weitere 15 Minuten über dem Gemüse dämpfen.',
   'Add the butternut squash, courgette and chickpeas to the saucepan. Water, rub and steam the couscous for a third time, for 15 minutes, until the grains are soft, light and separate.':
-    'Butternusskürbis, Zucchini und Kichererbsen in den Topf geben. Den Couscous ein drittes Mal befeuchten, reiben und 15 Minuten dämpfen, bis die Körner weich, locker und einzeln sind.',
+    'Butternut-Kürbis, Zucchini und Kichererbsen in den Topf geben. Den Couscous ein drittes Mal befeuchten, reiben und 15 Minuten dämpfen, bis die Körner weich, locker und einzeln sind.',
   'Heap up the couscous, press a hollow in the middle and arrange the vegetables and chickpeas in it. Pour over a few ladles of the soup, scatter with the coriander and serve the rest of the soup beside it.':
     'Den Couscous aufhäufen, in die Mitte eine Mulde drücken und Gemüse und Kichererbsen darin anrichten. Einige Kellen Suppe darübergießen, mit dem Koriandergrün bestreuen und die restliche Suppe dazu servieren.',
 }

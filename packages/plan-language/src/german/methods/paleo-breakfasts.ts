@@ -6,7 +6,7 @@ export const paleoBreakfasts: Dictionary = {
   'Take off the lid, add the onion and the rest of the olive oil and fry for 5 minutes, until golden.':
     'Den Deckel abnehmen, Zwiebel und restliches Olivenöl zugeben und 5 Minuten goldbraun braten.',
   'Push everything to the sides. Crumble the turkey into the middle with the sage, salt and black pepper and fry for 6 minutes, until browned and 74 °C, with no pink left.':
-    'Alles an den Rand schieben. Das Putenhackfleisch mit Salbei, Salz und schwarzem Pfeffer in die Mitte bröckeln und 6 Minuten braten, bis es gebräunt ist, 74 °C erreicht und nichts mehr rosa ist.',
+    'Alles an den Rand schieben. Das Putenhack mit Salbei, Salz und schwarzem Pfeffer in die Mitte bröckeln und 6 Minuten braten, bis es gebräunt ist, 74 °C erreicht und nichts mehr rosa ist.',
   'Stir in the apple and kale and cook for 4 minutes, until the kale is soft and the apple still has some bite.':
     'Apfel und Grünkohl einrühren und 4 Minuten garen, bis der Grünkohl weich ist und der Apfel noch etwas Biss hat.',
   'Heat the oven to 180 °C. Simmer the sweet potato in water for 6 minutes, until just tender, and drain well.':

@@ -10,7 +10,7 @@ export const paleoQuickBreakfasts: Dictionary = {
   'Scatter with the parsley and serve with the orange wedges.':
     'Mit der Petersilie bestreuen und mit den Orangenspalten servieren.',
   'Mix the beef mince with half of the onion, cumin, parsley and salt and shape it into balls the size of a large marble.':
-    'Das Rinderhackfleisch mit der Hälfte von Zwiebel, Kreuzkümmel, Petersilie und Salz mischen und zu Bällchen von der Größe einer großen Murmel formen.',
+    'Das Rinderhack mit der Hälfte von Zwiebel, Kreuzkümmel, Petersilie und Salz mischen und zu Bällchen von der Größe einer großen Murmel formen.',
   'Heat the olive oil in a wide frying pan over medium-high heat. Brown the balls with the rest of the onion and the carrot for 5 minutes, shaking the pan.':
     'Das Olivenöl in einer weiten Pfanne bei mittlerer bis starker Hitze erhitzen. Die Bällchen mit restlicher Zwiebel und Möhre 5 Minuten anbraten und die Pfanne dabei rütteln.',
   'Add the garlic, paprika, cinnamon and the rest of the cumin for 30 seconds, then the tinned tomatoes and the rest of the salt. Simmer for 5 minutes, until the sauce is thick and the balls have reached 71 °C, with no pink left inside.':

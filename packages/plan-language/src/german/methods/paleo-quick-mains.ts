@@ -10,7 +10,7 @@ export const paleoQuickMains: Dictionary = {
   'Toss the mango, avocado, cucumber and mint together, top with the prawns and their oil and serve.':
     'Mango, Avocado, Gurke und Minze mischen, die Garnelen mit ihrem Öl daraufgeben und servieren.',
   'Heat the olive oil in a frying pan over medium-high heat. Fry the turkey mince with the thyme and salt for 5 minutes, breaking it up, until no pink is left and it reaches 74 °C.':
-    'Das Olivenöl in einer Pfanne bei mittlerer bis starker Hitze erhitzen. Das Putenhackfleisch mit Thymian und Salz 5 Minuten krümelig braten, bis nichts mehr rosa ist und es 74 °C erreicht.',
+    'Das Olivenöl in einer Pfanne bei mittlerer bis starker Hitze erhitzen. Das Putenhack mit Thymian und Salz 5 Minuten krümelig braten, bis nichts mehr rosa ist und es 74 °C erreicht.',
   'Add the cabbage and apple with a splash of water, cover and cook for 6 minutes, until both are tender, and serve.':
     'Kohl und Apfel mit einem Schuss Wasser zugeben, zugedeckt 6 Minuten garen, bis beides zart ist, und servieren.',
   'Heat half of the olive oil in a frying pan over medium heat and fry the plantain for 3 to 4 minutes a side, until golden and soft. Lift it out.':
@@ -32,7 +32,7 @@ export const paleoQuickMains: Dictionary = {
   'Serve the fish on the mash, scattered with the parsley.':
     'Den Fisch auf dem Püree servieren, mit der Petersilie bestreut.',
   'Heat half of the olive oil in a frying pan over medium heat. Fry the butternut squash for 10 minutes, covered, stirring now and then, until soft, and lift it out.':
-    'Die Hälfte des Olivenöls in einer Pfanne bei mittlerer Hitze erhitzen. Den Butternusskürbis zugedeckt 10 Minuten braten und ab und zu umrühren, bis er weich ist, und herausheben.',
+    'Die Hälfte des Olivenöls in einer Pfanne bei mittlerer Hitze erhitzen. Den Butternut-Kürbis zugedeckt 10 Minuten braten und ab und zu umrühren, bis er weich ist, und herausheben.',
   'Turn the heat up, add the rest of the olive oil and fry the chicken with the sage and salt for 7 to 8 minutes, until it reaches 74 °C.':
     'Die Hitze höher stellen, das restliche Olivenöl zugeben und das Hähnchenfleisch mit Salbei und Salz 7 bis 8 Minuten braten, bis es 74 °C erreicht.',
   'Return the squash, stir in the spinach until it wilts and serve.':

@@ -30,7 +30,7 @@ export const paleoTwentyMinuteMains: Dictionary = {
   'Toss the steak and potatoes through, scatter with the coriander and serve.':
     'Steak und Kartoffeln unterschwenken, mit dem Koriandergrün bestreuen und servieren.',
   'Heat half the olive oil in a deep frying pan over medium-high heat. Fry the turkey mince, onion and green pepper for 5 minutes, breaking up the meat, until no pink is left.':
-    'Die Hälfte des Olivenöls in einer tiefen Pfanne bei mittlerer bis starker Hitze erhitzen. Putenhackfleisch, Zwiebel und grüne Paprika 5 Minuten krümelig braten, bis nichts mehr rosa ist.',
+    'Die Hälfte des Olivenöls in einer tiefen Pfanne bei mittlerer bis starker Hitze erhitzen. Putenhack, Zwiebel und grüne Paprika 5 Minuten krümelig braten, bis nichts mehr rosa ist.',
   'Stir in the garlic, cumin and cinnamon for 30 seconds. Add the crushed tomatoes, raisins and olives and simmer for 8 minutes, until thick and at 74 °C.':
     'Knoblauch, Kreuzkümmel und Zimt 30 Sekunden einrühren. Stückige Tomaten, Rosinen und Oliven zugeben und 8 Minuten köcheln lassen, bis alles dick ist und 74 °C hat.',
   'Meanwhile, heat the rest of the olive oil in a second frying pan over medium heat. Fry the plantain for 3 minutes on each side, until deep gold and soft.':
@@ -42,7 +42,7 @@ export const paleoTwentyMinuteMains: Dictionary = {
   'Stir in the garlic, ginger, cinnamon and turmeric for 30 seconds, until they smell warm.':
     'Knoblauch, Ingwer, Zimt und Kurkuma 30 Sekunden einrühren, bis sie warm duften.',
   'Add the butternut squash, the apricots and enough water to come halfway up. Cover and simmer for 9 minutes, until the squash is tender and the chicken is 74 °C inside.':
-    'Butternusskürbis, Aprikosen und so viel Wasser zugeben, dass es bis zur halben Höhe reicht. Zugedeckt 9 Minuten köcheln lassen, bis der Kürbis zart ist und das Hähnchenfleisch innen 74 °C erreicht.',
+    'Butternut-Kürbis, Aprikosen und so viel Wasser zugeben, dass es bis zur halben Höhe reicht. Zugedeckt 9 Minuten köcheln lassen, bis der Kürbis zart ist und das Hähnchenfleisch innen 74 °C erreicht.',
   'Stir in the lemon juice, scatter over the almonds and coriander and serve.':
     'Den Zitronensaft einrühren, mit Mandeln und Koriandergrün bestreuen und servieren.',
 }

@@ -19,7 +19,7 @@ export const quickMeatMains: Dictionary = {
   'Put the couscous in a bowl, just cover it with boiling water, cover with a plate and leave for 5 minutes.':
     'Den Couscous in einer Schüssel knapp mit kochendem Wasser bedecken, einen Teller darauflegen und 5 Minuten ziehen lassen.',
   'Heat the olive oil in a frying pan over high heat. Fry the turkey mince with the cumin and salt for 5 minutes, breaking it up, until no pink is left and it reaches 74 °C.':
-    'Das Olivenöl in einer Pfanne bei starker Hitze erhitzen. Das Putenhackfleisch mit Kreuzkümmel und Salz 5 Minuten krümelig braten, bis nichts mehr rosa ist und es 74 °C erreicht.',
+    'Das Olivenöl in einer Pfanne bei starker Hitze erhitzen. Das Putenhack mit Kreuzkümmel und Salz 5 Minuten krümelig braten, bis nichts mehr rosa ist und es 74 °C erreicht.',
   'Add the courgette and stir for 2 minutes, until it has softened.':
     'Die Zucchini zugeben und 2 Minuten rühren, bis sie weich ist.',
   'Stir in the couscous and mint and serve.': 'Couscous und Minze einrühren und servieren.',

@@ -32,13 +32,13 @@ export const spanishAndNordicMains: Dictionary = {
   'Meanwhile put the potato in a saucepan of cold water, bring it to the boil and simmer for 18 to 20 minutes, until tender, and drain.':
     'Inzwischen die Kartoffeln in einem Topf mit kaltem Wasser aufkochen, 18 bis 20 Minuten köcheln lassen, bis sie zart sind, und abgießen.',
   'Stir the cornflour with a spoonful of cold water, stir it into the stew and let it bubble for 2 minutes, until it is glossy. Take out the bay leaf.':
-    'Die Speisestärke mit einem Löffel kaltem Wasser anrühren, in den Eintopf rühren und 2 Minuten sprudeln lassen, bis er glänzt. Das Lorbeerblatt herausnehmen.',
+    'Die Maisstärke mit einem Löffel kaltem Wasser anrühren, in den Eintopf rühren und 2 Minuten sprudeln lassen, bis er glänzt. Das Lorbeerblatt herausnehmen.',
   'Dress the beetroot with the cider vinegar. Serve the stew with the potatoes and beetroot and scatter it with the parsley.':
     'Die Rote Bete mit dem Apfelessig anmachen. Den Eintopf mit Kartoffeln und Roter Bete servieren und mit der Petersilie bestreuen.',
   'Pat the haddock dry and blend it with the salt in a food processor for 30 seconds, until it turns into a sticky paste that climbs the walls.':
     'Den Schellfisch trocken tupfen und mit dem Salz in der Küchenmaschine 30 Sekunden mixen, bis eine klebrige Masse entsteht, die an den Wänden hochsteigt.',
   'Add the cornflour, nutmeg and white pepper. With the motor running pour in a few spoonfuls of ice-cold water, a little at a time, until the mixture is light, smooth and just holds on a spoon. Fold in the spring onion and chill it for 10 minutes.':
-    'Speisestärke, Muskatnuss und weißen Pfeffer zugeben. Bei laufendem Motor nach und nach einige Löffel eiskaltes Wasser zugießen, bis die Masse locker und glatt ist und gerade auf einem Löffel hält. Die Frühlingszwiebel unterheben und 10 Minuten kalt stellen.',
+    'Maisstärke, Muskatnuss und weißen Pfeffer zugeben. Bei laufendem Motor nach und nach einige Löffel eiskaltes Wasser zugießen, bis die Masse locker und glatt ist und gerade auf einem Löffel hält. Die Frühlingszwiebel unterheben und 10 Minuten kalt stellen.',
   'Meanwhile boil the potato for 18 minutes, until tender. Add the carrot for the last 12 minutes and the peas for the last 3 and drain everything.':
     'Inzwischen die Kartoffeln 18 Minuten kochen, bis sie zart sind. Die Möhre in den letzten 12 Minuten und die Erbsen in den letzten 3 zugeben und alles abgießen.',
   'Wet your hands and a spoon and shape smooth, flat cakes. Heat two thirds of the rapeseed oil in a frying pan over medium heat and fry the cakes for 4 to 5 minutes on each side, until golden, springy and 63 °C inside.':

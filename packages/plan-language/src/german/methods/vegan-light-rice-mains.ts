@@ -18,7 +18,7 @@ export const veganLightRiceMains: Dictionary = {
   'Meanwhile put the rice in a second saucepan with twice its volume of water. Bring to the boil, cover and cook on the lowest heat for 12 minutes, then leave to stand off the heat for 5 minutes.':
     'Inzwischen den Reis mit dem doppelten Volumen Wasser in einen zweiten Topf geben. Aufkochen, zudecken und auf kleinster Stufe 12 Minuten garen, dann neben dem Herd 5 Minuten stehen lassen.',
   'Stir the cornflour into a little cold water, pour it into the curry with the peas and simmer for 3 minutes, stirring, until the sauce is thick and shiny.':
-    'Die Speisestärke in etwas kaltem Wasser anrühren, mit den Erbsen in das Curry gießen und 3 Minuten unter Rühren köcheln lassen, bis die Soße dick ist und glänzt.',
+    'Die Maisstärke in etwas kaltem Wasser anrühren, mit den Erbsen in das Curry gießen und 3 Minuten unter Rühren köcheln lassen, bis die Soße dick ist und glänzt.',
   'Serve the curry beside the rice.': 'Das Curry neben dem Reis servieren.',
   'Boil the rice in plenty of water for 11 minutes, until just tender, drain it well and spread it on a tray to steam dry for 5 minutes.':
     'Den Reis in reichlich Wasser 11 Minuten kochen, bis er gerade zart ist, gut abgießen und zum Ausdampfen 5 Minuten auf einem Blech ausbreiten.',

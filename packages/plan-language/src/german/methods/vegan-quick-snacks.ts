@@ -10,7 +10,7 @@ export const veganQuickSnacks: Dictionary = {
   'Heat the oven to 210 °C and line a baking tray. Pat the tofu cubes dry.':
     'Den Backofen auf 210 °C vorheizen und ein Blech mit Backpapier belegen. Die Tofuwürfel trocken tupfen.',
   'Toss them with the rapeseed oil, then with the cornflour, paprika, cumin, garlic powder and half of the salt, until evenly coated.':
-    'Erst mit dem Rapsöl, dann mit Speisestärke, Paprikapulver, Kreuzkümmel, Knoblauchpulver und der Hälfte des Salzes mischen, bis sie gleichmäßig überzogen sind.',
+    'Erst mit dem Rapsöl, dann mit Maisstärke, Paprikapulver, Kreuzkümmel, Knoblauchpulver und der Hälfte des Salzes mischen, bis sie gleichmäßig überzogen sind.',
   'Bake for 25 minutes, turning once, until crisp and golden.':
     '25 Minuten backen und einmal wenden, bis sie knusprig und goldbraun sind.',
   'Meanwhile mix the tomato, coriander, lime juice and the rest of the salt. Serve as a dip with the hot tofu.':

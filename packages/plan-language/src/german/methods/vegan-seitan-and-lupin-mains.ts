@@ -18,7 +18,7 @@ export const veganSeitanAndLupinMains: Dictionary = {
   'Press the dough out as thick as a finger and simmer it in gently bubbling water, covered, for 25 minutes, until firm right through. Lift out this seitan and cut it into strips.':
     'Den Teig fingerdick flach drücken und zugedeckt in sanft siedendem Wasser 25 Minuten garen, bis er durch und durch fest ist. Diesen Seitan herausheben und in Streifen schneiden.',
   'Stir the cornflour, brown sugar, vinegar and the rest of the salt into a few spoonfuls of cold water.':
-    'Speisestärke, braunen Zucker, Essig und restliches Salz in einige Löffel kaltes Wasser rühren.',
+    'Maisstärke, braunen Zucker, Essig und restliches Salz in einige Löffel kaltes Wasser rühren.',
   'Heat the rapeseed oil in a wok over high heat. Fry the seitan for 4 minutes, until brown, add the onion, broccoli and red pepper and stir-fry for 4 minutes, with a splash of water to steam them.':
     'Das Rapsöl im Wok bei starker Hitze erhitzen. Den Seitan 4 Minuten braun braten, Zwiebel, Brokkoli und rote Paprika zugeben und 4 Minuten pfannenrühren, mit einem Schuss Wasser, damit sie dämpfen.',
   'Add the garlic, ginger and black pepper and toss for 1 minute. Pour in the cornflour mixture and stir until it turns glossy and coats everything. Serve with the rice.':

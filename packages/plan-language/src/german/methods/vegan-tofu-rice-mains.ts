@@ -8,7 +8,7 @@ export const veganTofuRiceMains: Dictionary = {
   'Pour in enough water to half cover the tofu that is to come, add the soy sauce and white pepper and slide in the tofu cubes. Simmer gently for 6 minutes, with the pak choi on top for the last 3, shaking the pan so the tofu stays whole.':
     'So viel Wasser zugießen, dass es den Tofu, der gleich kommt, halb bedeckt, Sojasauce und weißen Pfeffer zugeben und die Tofuwürfel hineingleiten lassen. 6 Minuten sanft köcheln lassen, in den letzten 3 mit dem Pak Choi obenauf, und die Pfanne nur rütteln, damit der Tofu ganz bleibt.',
   'Stir the cornflour into a little cold water, pour it in and simmer for 1 minute, until the sauce is glossy. Scatter over the spring onion and serve with the rice.':
-    'Die Speisestärke in etwas kaltem Wasser anrühren, zugießen und 1 Minute köcheln lassen, bis die Soße glänzt. Mit der Frühlingszwiebel bestreuen und mit dem Reis servieren.',
+    'Die Maisstärke in etwas kaltem Wasser anrühren, zugießen und 1 Minute köcheln lassen, bis die Soße glänzt. Mit der Frühlingszwiebel bestreuen und mit dem Reis servieren.',
   'Pat the tofu slices dry. Heat the sesame oil in a frying pan over medium heat and fry the tofu for 4 minutes on each side, until golden.':
     'Die Tofuscheiben trocken tupfen. Das Sesamöl in einer Pfanne bei mittlerer Hitze erhitzen und den Tofu auf jeder Seite 4 Minuten goldbraun braten.',
   'Mix the soy sauce, garlic, ginger, paprika, dried chilli and maple syrup with a few spoonfuls of water.':

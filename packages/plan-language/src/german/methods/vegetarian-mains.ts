@@ -10,7 +10,7 @@ export const vegetarianMains: Dictionary = {
   'Add the passata, chickpeas, salt and a splash of water and simmer for 8 minutes. Stir in the spinach until it wilts.':
     'Passierte Tomaten, Kichererbsen, Salz und einen Schuss Wasser zugeben und 8 Minuten köcheln lassen. Den Spinat einrühren, bis er zusammenfällt.',
   'Whisk the cornflour into the yogurt, so that it does not split, and stir it in over low heat for 2 minutes. Add the halved eggs to warm through, scatter over the fresh coriander and serve with the rice.':
-    'Die Speisestärke in den Joghurt rühren, damit er nicht gerinnt, und bei kleiner Hitze 2 Minuten einrühren. Die halbierten Eier zum Erwärmen zugeben, mit frischem Koriandergrün bestreuen und mit dem Reis servieren.',
+    'Die Maisstärke in den Joghurt rühren, damit er nicht gerinnt, und bei kleiner Hitze 2 Minuten einrühren. Die halbierten Eier zum Erwärmen zugeben, mit frischem Koriandergrün bestreuen und mit dem Reis servieren.',
   "Heat the oven to 200 °C. Bring four times the polenta's volume of water to the boil in a saucepan, rain in the polenta, whisking, and cook over low heat for 8 minutes, stirring often, until thick. Spread it in a baking dish.":
     'Den Backofen auf 200 °C vorheizen. Das vierfache Volumen der Polenta an Wasser in einem Topf aufkochen, die Polenta unter Rühren einrieseln lassen und bei kleiner Hitze 8 Minuten unter häufigem Rühren garen, bis sie dick ist. In einer Auflaufform verteilen.',
   'Warm the frozen spinach in the same pan for 6 minutes, until thawed. Press out the water and mix the spinach with the ricotta, yogurt, egg whites, nutmeg and black pepper.':
