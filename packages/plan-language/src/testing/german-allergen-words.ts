@@ -118,7 +118,7 @@ export const germanAllergenWords: Readonly<Record<Allergen, GermanWords>> = {
   },
   sesame: { in: ['sesam', 'tahin', 'hummus', 'halva', 'zaatar', 'hoisin'] },
   celery: { in: ['sellerie', 'hefeextrakt'] },
-  mustard: { in: ['senf', 'mayonnaise'] },
+  mustard: { in: ['senf', 'mayonnaise'], harmless: ['hülsenfrücht'] },
   sulphite: { in: ['sulfit', 'schwefel'] },
   lupin: { in: ['lupin'] },
 }

@@ -25,5 +25,11 @@ describe('neededInStep', () => {
 
   it('reads German as well', () => {
     expect(foods('Die Zwiebeln andünsten.', 'Zwiebel', 'Möhre')).toEqual(['Zwiebel'])
+    const pot = ['Schwarzer Pfeffer', 'Weißer Pfeffer', 'Tomaten, frisch', 'Getrockneter Oregano']
+    expect(foods('Mit schwarzem Pfeffer, Tomate und Oregano mischen.', ...pot)).toEqual([
+      'Schwarzer Pfeffer',
+      'Tomaten, frisch',
+      'Getrockneter Oregano',
+    ])
   })
 })
