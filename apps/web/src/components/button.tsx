@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { classNames } from '../lib/class-names.ts'
 
 const every =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 font-semibold transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60'
@@ -25,8 +24,11 @@ type Look = {
   size?: keyof typeof sizes | undefined
 }
 
-function buttonClasses({ look = 'primary', size = 'normal' }: Look): string {
-  return `${every} ${looks[look]} ${sizes[size]}`
+function buttonClasses(
+  { look = 'primary', size = 'normal' }: Look,
+  place: string | undefined,
+): string {
+  return `${every} ${looks[look]} ${sizes[size]} ${place ?? ''}`
 }
 
 /** A native button; it submits nothing unless its `type` says so. `className` is for its place, never for its look. */
@@ -37,13 +39,7 @@ export function Button({
   type = 'button',
   ...rest
 }: ComponentProps<'button'> & Look): ReactElement {
-  return (
-    <button
-      className={classNames(buttonClasses({ look, size }), className)}
-      type={type}
-      {...rest}
-    />
-  )
+  return <button className={buttonClasses({ look, size }, className)} type={type} {...rest} />
 }
 
 /** A link that looks like a button: for going somewhere, never for doing something. */
@@ -59,7 +55,7 @@ export function ButtonLink({
   children: ReactNode
 }): ReactElement {
   return (
-    <Link className={classNames(buttonClasses({ look, size }), className)} href={href}>
+    <Link className={buttonClasses({ look, size }, className)} href={href}>
       {children}
     </Link>
   )
