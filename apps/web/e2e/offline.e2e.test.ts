@@ -189,6 +189,38 @@ describe('a plan in a place without a connection', () => {
   })
 })
 
+describe('a stored page', () => {
+  it('stands in for a server that hangs, and says since when it is stored', async () => {
+    await becomeGuest()
+    await lookAtToday()
+    product.web.signal('SIGSTOP')
+    await page.reload()
+    await page.getByText('The server does not answer. You see this page as it was').waitFor()
+    product.web.signal('SIGCONT')
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await page.getByText('The server does not answer').waitFor({ state: 'detached' })
+  })
+
+  it('finds its scripts after a new build has taken over, and those of the one before that are gone', async () => {
+    await becomeGuest()
+    await lookAtToday()
+    const takeOver = (version: string) =>
+      page.evaluate(async (address) => {
+        await navigator.serviceWorker.register(address)
+        while (!navigator.serviceWorker.controller?.scriptURL.endsWith(address))
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        return (await caches.keys()).filter((name) => name.startsWith('assets:'))
+      }, `/sw.js?v=${version}`)
+    const names = await takeOver('second')
+    expect(names).toHaveLength(2)
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor()
+    await context.setOffline(false)
+    expect(await takeOver('third')).toEqual(['assets:second', 'assets:third'])
+  })
+})
+
 describe('what is stored of a person', () => {
   it('is gone when they leave, also for those who find the device offline', async () => {
     const planId = await becomeGuest()
