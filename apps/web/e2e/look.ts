@@ -37,3 +37,16 @@ export async function look(page: Page, name: string): Promise<void> {
   )
   expect({ page: name, overflow }).toEqual({ page: name, overflow: 0 })
 }
+
+/**
+ * Looks at a page in a window as high as the page: what stays in sight while one scrolls covers parts of the rest, which is no
+ * fault of theirs.
+ */
+export async function lookWhole(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (size !== null) await page.setViewportSize({ width: size.width, height: height + 200 })
+  await page.evaluate(() => scrollTo(0, 0))
+  await look(page, name)
+  if (size !== null) await page.setViewportSize(size)
+}

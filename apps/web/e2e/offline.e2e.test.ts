@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { generate, waitForJob } from './client.ts'
-import { look } from './look.ts'
+import { look, lookWhole } from './look.ts'
 import { openBrowser } from './open-browser.ts'
 import { callFrom } from './page-caller.ts'
 import { phone } from './with-browser-page.ts'
@@ -34,6 +34,8 @@ afterEach(async () => {
   expect(faults).toEqual([])
 })
 
+/** The machine may have other things to do. */
+const patiently = { timeout: 20_000 }
 const address = (path: string) => product.webUrl + path
 
 /** A new guest in this browser, with a plan of two days; gives the plan's id. */
@@ -99,7 +101,6 @@ describe('a plan in a place without a connection', () => {
     await goOffline()
     await page.reload()
     await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor()
-    await look(page, 'offline-today')
 
     // A step within the open page, which the router cannot fetch, becomes a whole page.
     const dish = page.locator(`a[href^="/plans/${planId}/meals/"]`).first()
@@ -107,13 +108,12 @@ describe('a plan in a place without a connection', () => {
     await dish.click()
     await page.waitForURL(address(href ?? ''))
     await page.locator('main h1').waitFor()
-    await look(page, 'offline-recipe')
 
     await page.getByRole('navigation').getByRole('link', { name: 'Shopping' }).click()
     await page.waitForURL(address(`/plans/${planId}/shopping`))
     for (let at = 0; at < 5; at += 1) await lineBoxes().nth(at).check()
     await page.getByText('5 ticks are kept on this device').waitFor()
-    await look(page, 'offline-shopping')
+    await lookWhole(page, 'offline-shopping')
 
     await page.reload()
     await page.getByText('5 ticks are kept on this device').waitFor()
@@ -180,11 +180,44 @@ describe('a plan in a place without a connection', () => {
         async () =>
           ((await callFrom(device).call('GET', `/api/plan/${planId}/ticks`)).body as GroceryTicks)
             .ticks[0]?.state,
+        patiently,
       )
       .toBe('open')
     await context.setOffline(false)
-    await expect.poll(() => isChecked(0)).toBe(false)
+    await expect.poll(() => isChecked(0), patiently).toBe(false)
     await other.close()
+  })
+})
+
+describe('a stored page', () => {
+  it('stands in for a server that hangs, and says since when it is stored', async () => {
+    await becomeGuest()
+    await lookAtToday()
+    product.web.signal('SIGSTOP')
+    await page.reload()
+    await page.getByText('The server does not answer. You see this page as it was').waitFor()
+    product.web.signal('SIGCONT')
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await page.getByText('The server does not answer').waitFor({ state: 'detached' })
+  })
+
+  it('finds its scripts after a new build has taken over, and those of the one before that are gone', async () => {
+    await becomeGuest()
+    await lookAtToday()
+    const takeOver = (version: string) =>
+      page.evaluate(async (address) => {
+        await navigator.serviceWorker.register(address)
+        while (!navigator.serviceWorker.controller?.scriptURL.endsWith(address))
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        return (await caches.keys()).filter((name) => name.startsWith('assets:'))
+      }, `/sw.js?v=${version}`)
+    const names = await takeOver('second')
+    expect(names).toHaveLength(2)
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor()
+    await context.setOffline(false)
+    expect(await takeOver('third')).toEqual(['assets:second', 'assets:third'])
   })
 })
 
@@ -197,6 +230,13 @@ describe('what is stored of a person', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Leave as guest' }).click()
     await page.waitForURL(address('/'))
     expect(await storedPages()).toEqual({ owners: 0, paths: [] })
+    // The server has the browser clear everything of ours; the service worker begins anew.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/offline')) !== undefined), {
+        timeout: 60_000,
+      })
+      .toBe(true)
+    await page.evaluate(() => navigator.serviceWorker.ready)
 
     await goOffline()
     for (const path of ['/today', `/plans/${planId}`, `/plans/${planId}/shopping`]) {
@@ -221,7 +261,7 @@ describe('what is stored of a person', () => {
     await context.addCookies(await elsewhere.cookies())
     await elsewhere.close()
     await page.goto(address('/history'))
-    await expect.poll(async () => (await storedPages()).paths).toEqual(['/history'])
+    await expect.poll(async () => (await storedPages()).paths, patiently).toEqual(['/history'])
 
     await goOffline()
     await page.goto(address(`/plans/${first}/shopping`))

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { Button, ButtonLink } from '../components/button.tsx'
 import type { frameWords } from '../components/messages/index.ts'
 import { useLanguage } from '../language/language-provider.tsx'
 
@@ -19,10 +18,20 @@ export default function PageError({
       <h1 className="font-bold font-narrow text-heading">{t('faultTitle')}</h1>
       <p className="mt-4 max-w-prose text-lead text-muted">{t('fault')}</p>
       <div className="mt-8 flex flex-wrap gap-3">
-        <Button onClick={retry}>{t('retry')}</Button>
-        <ButtonLink href="/today" look="secondary">
+        {/* Not our button: every page would carry it along for this one. */}
+        <button
+          className="min-h-11 rounded-control bg-leek px-5 font-semibold text-on-leek hover:bg-leek-strong"
+          onClick={retry}
+          type="button"
+        >
+          {t('retry')}
+        </button>
+        <a
+          className="inline-flex min-h-11 items-center rounded-control border border-edge bg-surface px-5 font-semibold hover:bg-leek-tint"
+          href="/today"
+        >
           {t('goToToday')}
-        </ButtonLink>
+        </a>
       </div>
       {error.digest === undefined ? null : (
         <p className="mt-8 text-caption text-muted">

@@ -2,16 +2,19 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactElement, useEffect, useState } from 'react'
-import { useLanguage } from '../../../language/language-provider.tsx'
-import type { en } from '../messages/en.ts'
+import { useLazy } from '../../../lib/use-lazy.ts'
+
+const getBand = () => import('./offline-band.tsx').then(({ OfflineBand }) => OfflineBand)
 
 /** Says that what one sees is stored, and since when; it goes as soon as the server answers again. */
 export function OfflineNotice(): ReactElement | null {
-  const { t } = useLanguage<keyof typeof en>('offline')
   const router = useRouter()
   const pathname = usePathname()
   const [isOffline, setOffline] = useState(false)
   const [storedAt, setStoredAt] = useState<string | undefined>(undefined)
+  const [OfflineBand, loadBand] = useLazy(getBand)
+  // The page that stands for those that are not stored says so itself.
+  const isNeeded = storedAt !== '' && (isOffline || storedAt !== undefined)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another matter.
   useEffect(() => {
@@ -38,29 +41,11 @@ export function OfflineNotice(): ReactElement | null {
       window.removeEventListener('online', find)
     }
   }, [router])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once it is needed.
+  useEffect(() => {
+    if (isNeeded) loadBand()
+  }, [isNeeded])
 
-  // The page that stands for those that are not stored says so itself.
-  if (storedAt === '' || (!isOffline && storedAt === undefined)) return null
-  return (
-    <div className="bg-butter text-on-butter print:hidden" role="status">
-      <p className="page flex flex-wrap items-center gap-x-4 py-2 text-small">
-        {isOffline ? t('offline') : <StoredSince at={storedAt} />}
-      </p>
-    </div>
-  )
-}
-
-function StoredSince({ at = '' }: { at: string | undefined }): ReactElement {
-  const { t, formats } = useLanguage<keyof typeof en>('offline')
-  return (
-    <>
-      {t('stored', { at: formats.instant(at) })}
-      <a
-        className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
-        href={usePathname()}
-      >
-        {t('reload')}
-      </a>
-    </>
-  )
+  if (!isNeeded || OfflineBand === undefined) return null
+  return <OfflineBand pathname={pathname} storedAt={isOffline ? undefined : storedAt} />
 }

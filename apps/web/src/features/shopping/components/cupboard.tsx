@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { LineView } from '../line-view.ts'
 import type { en } from '../messages/en.ts'
@@ -49,9 +48,13 @@ export function Cupboard({
           </span>
         </summary>
         {rows}
-        <Button className="my-3" look="quiet" onClick={() => onChecked(false)} size="small">
+        <button
+          className="my-2 min-h-11 font-semibold text-leek text-small underline-offset-4 hover:underline"
+          onClick={() => onChecked(false)}
+          type="button"
+        >
           {t('cupboardAgain')}
-        </Button>
+        </button>
       </details>
     )
   return (
@@ -64,9 +67,13 @@ export function Cupboard({
       </h2>
       <p className="mt-1 mb-3 max-w-prose text-muted text-small">{t('cupboardLead')}</p>
       {rows}
-      <Button className="mt-4 w-full print:hidden" onClick={() => onChecked(true)}>
+      <button
+        className="mt-4 min-h-12 w-full rounded-control bg-leek px-5 font-semibold text-on-leek hover:bg-leek-strong print:hidden"
+        onClick={() => onChecked(true)}
+        type="button"
+      >
         {t('cupboardDone', { count: missing })}
-      </Button>
+      </button>
     </section>
   )
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { useLazy } from '../../../lib/use-lazy.ts'
 import type { en } from '../messages/en.ts'
 import type { Connection } from '../sync-ticks.ts'
 import type { TickRecord } from '../tick-record.ts'
-import { SavedState } from './saved-state.tsx'
+
+const getSavedState = () => import('./saved-state.tsx').then(({ SavedState }) => SavedState)
 
 /** How far one is, always in sight, and whether it is saved. */
 export function ProgressBar({
@@ -24,6 +26,11 @@ export function ProgressBar({
   connection: Connection
 }): ReactElement {
   const { t } = useLanguage<keyof typeof en>('shopping')
+  const [SavedState, loadSavedState] = useLazy(getSavedState)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once there is something to say.
+  useEffect(() => {
+    if (connection !== 'ok') loadSavedState()
+  }, [connection])
   return (
     <div className="sticky top-0 z-20 -mx-4.5 mt-3 border-line border-b bg-ground px-4.5 pt-1.5 pb-2.5 md:mx-0 md:px-0 print:hidden">
       <div className="flex items-center gap-4">
@@ -41,9 +48,10 @@ export function ProgressBar({
         </button>
       </div>
       <progress aria-hidden="true" className="bar mt-1.5 h-2" max={all} value={done} />
-      <SavedState connection={connection} record={record}>
-        {done === all ? t('allDone') : undefined}
-      </SavedState>
+      {SavedState === undefined ? null : <SavedState connection={connection} record={record} />}
+      {connection === 'ok' && done === all ? (
+        <p className="mt-1.5 text-small">{t('allDone')}</p>
+      ) : null}
     </div>
   )
 }

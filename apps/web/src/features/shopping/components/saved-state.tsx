@@ -1,27 +1,24 @@
 'use client'
 
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { en } from '../messages/en.ts'
 import type { Connection } from '../sync-ticks.ts'
 import type { TickRecord } from '../tick-record.ts'
 
 /**
- * Whether the ticks are saved, where that needs a word; else the children. Aloud only when the connection is lost or found, and
- * not at every tick.
+ * Whether the ticks are saved, where that needs a word. Aloud only when the connection is lost or found, and not at every tick.
  */
 export function SavedState({
   connection,
   record,
-  children,
 }: {
   connection: Connection
   record: TickRecord
-  children: ReactNode
 }): ReactElement {
   const { t, formats } = useLanguage<keyof typeof en>('shopping')
   const [news, setNews] = useState('')
-  const [heard, setHeard] = useState(connection)
+  const [heard, setHeard] = useState<Connection>('ok')
   useEffect(() => {
     if (connection === heard) return
     setHeard(connection)
@@ -43,10 +40,9 @@ export function SavedState({
     refused: [t('notSaved')],
     signedOut: [t('signedOut')],
   }[connection]
-  const words = parts.length > 0 ? parts.join(' ') : children
   return (
     <>
-      {words === undefined ? null : <p className="mt-1.5 text-small">{words}</p>}
+      {parts.length === 0 ? null : <p className="mt-1.5 text-small">{parts.join(' ')}</p>}
       <span className="sr-only" role="status">
         {news}
       </span>
