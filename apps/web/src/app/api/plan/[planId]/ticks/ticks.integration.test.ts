@@ -31,8 +31,7 @@ const list = async (caller = owner) => {
   const answer = await caller(getShopping, 'GET', undefined, { planId })
   return answer.body as unknown as ShoppingList
 }
-const send = (changes: unknown, caller = owner) =>
-  caller(putTicks, 'PUT', { changes }, { planId })
+const send = (changes: unknown, caller = owner) => caller(putTicks, 'PUT', { changes }, { planId })
 const tickOf = (line: ShoppingList['lines'][number], change: Partial<GroceryTick> = {}) =>
   line.items.map(({ ndb, food, purchaseGrams }) => ({
     ...{ ndb, food, purchaseGrams, state: 'bought' as const },
@@ -95,7 +94,10 @@ describe('/api/plan/:id/ticks', () => {
   it('says what is wrong with a change, and takes 200 at once but no more', async () => {
     const [line] = (await list()).lines
     const [tick] = line === undefined ? [] : tickOf(line)
-    const wrong = await send([{ ...tick, state: 'eaten' }, { ...tick, changedAt: 'just now' }])
+    const wrong = await send([
+      { ...tick, state: 'eaten' },
+      { ...tick, changedAt: 'just now' },
+    ])
     expect(wrong.status).toBe(400)
     const pointers = (wrong.body.errors as { pointer: string }[]).map(({ pointer }) => pointer)
     expect(pointers.sort()).toEqual(['/changes/0/state', '/changes/1/changedAt'])
