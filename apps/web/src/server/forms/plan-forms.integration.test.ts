@@ -10,6 +10,7 @@ import {
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { datedFrom, samplePlan } from '@zero-sum/plan-forms/testing'
+import { translatePlan } from '@zero-sum/plan-language'
 import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -172,8 +173,11 @@ describe('the other forms of a plan', () => {
     const owner = await makeOwner(samplePlan(), { locale: 'de' })
     const grocery = await (await ask(getGrocery, owner.key, owner.planId)).json()
     expect(grocery).toEqual({
-      ...{ planId: owner.planId, revision: 1, groceryList: samplePlan().groceryList },
+      planId: owner.planId,
+      revision: 1,
+      groceryList: translatePlan(samplePlan(), 'de').groceryList,
     })
+    expect(grocery.groceryList[0].food).toBe('Haferflocken, trocken')
     const csv = await ask(getGroceryCsv, owner.key, owner.planId)
     expect(csv.headers.get('content-disposition')).toContain('shopping-list-2026-03-09.csv')
     const recipes = await ask(getRecipes, owner.key, owner.planId)
