@@ -10,7 +10,7 @@ const planSummarySchema = z.object({
   startDate: z.string().nullable(),
   revision: z.int(),
   goalKcal: z.number(),
-  dishes: z.array(z.string()),
+  dishes: z.array(z.object({ recipeId: z.string(), name: z.string() })),
 })
 export type PlanSummary = z.infer<typeof planSummarySchema>
 

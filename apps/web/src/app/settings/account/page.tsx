@@ -23,14 +23,14 @@ export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(accountWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('account')}>
+      <NarrowPage title={t('account')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   if (answer.value === null) redirect('/sign-in')
   const isGuest = answer.value.isAnonymous === true
   return (
-    <NarrowPage title={t('account')}>
+    <NarrowPage title={t('account')} within="settings">
       <ClientLanguage of={[accountWords]}>
         {isGuest ? <GuestPart /> : <OwnerPart account={answer.value} />}
         <section aria-labelledby="leave-title" className="mt-12 border-line border-t pt-8">

@@ -13,7 +13,10 @@ export const GET = handleRequest(async (request, runtime) => {
   return jsonResponse({
     plans: plans.map((plan) => ({
       ...plan,
-      dishes: plan.dishes.map((dish) => translateDish(dish, locale)),
+      dishes: plan.dishes.map(({ recipeId, name }) => ({
+        recipeId,
+        name: translateDish(name, locale),
+      })),
     })),
   })
 })
