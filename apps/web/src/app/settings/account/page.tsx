@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../components/button.tsx'
 import { NarrowPage } from '../../../components/narrow-page.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { ChangeEmailForm } from '../../../features/account/components/change-email-form.tsx'
+import { PasskeyPart } from '../../../features/account/components/passkey-part.tsx'
 import { ChangePasswordForm } from '../../../features/account/components/password-forms.tsx'
 import { SignOut } from '../../../features/account/components/sign-out.tsx'
 import { accountWords } from '../../../features/account/messages/index.ts'
@@ -33,6 +34,7 @@ export default async function Page(): Promise<ReactElement> {
     <NarrowPage title={t('account')} within="settings">
       <ClientLanguage of={[accountWords]}>
         {isGuest ? <GuestPart /> : <OwnerPart account={answer.value} />}
+        {isGuest ? null : <PasskeyPart />}
         <section aria-labelledby="leave-title" className="mt-12 border-line border-t pt-8">
           <h2 className="font-semibold text-lead" id="leave-title">
             {t('leave')}
