@@ -43,6 +43,7 @@ const notForPeople = new Set([
   'Give your password, in `password`.',
   'This is not your password.',
   'This deletes everything for good. Send `{"confirm":true}` to go on.',
+  'Guests sign in nowhere else. Create an account first.',
   'Give the address that people open, with http:// or https://.',
   'Send Authorization: Bearer with the INTERNAL_API_SECRET that this server was started with.',
   'Another worker holds the job, or it is not due yet.',

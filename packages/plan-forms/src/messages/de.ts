@@ -86,18 +86,6 @@ export const de: Messages<typeof en> = {
   shoppingList: 'Einkaufsliste',
   shoppingLead:
     'Was du für den ganzen Plan kaufst, Schalen und Knochen mitgerechnet. Sieh vorher nach, was du schon hast.',
-  aisleVegetables: 'Gemüse',
-  aisleFruit: 'Obst',
-  aisleMeatAndFish: 'Fleisch und Fisch',
-  aisleDairyAndEggs: 'Milchprodukte und Eier',
-  aisleTofu: 'Tofu und Fleischersatz',
-  aisleBreadAndGrains: 'Brot und Getreide',
-  aisleBeansAndTins: 'Hülsenfrüchte und Konserven',
-  aisleNutsAndSeeds: 'Nüsse und Samen',
-  aisleOilsAndSauces: 'Öle und Soßen',
-  aisleHerbsAndSpices: 'Kräuter und Gewürze',
-  aisleBakingAndSweet: 'Backen und Süßes',
-  aisleDrinks: 'Getränke',
 
   numbersTitle: 'Wie die Zahlen entstanden sind',
   numbersLead:

@@ -83,18 +83,6 @@ export const en = {
   shoppingList: 'Shopping list',
   shoppingLead:
     'What to buy for the whole plan, peel and bone included. See first what you have at home.',
-  aisleVegetables: 'Vegetables',
-  aisleFruit: 'Fruit',
-  aisleMeatAndFish: 'Meat and fish',
-  aisleDairyAndEggs: 'Dairy and eggs',
-  aisleTofu: 'Tofu and meat-free',
-  aisleBreadAndGrains: 'Bread and grains',
-  aisleBeansAndTins: 'Beans and tins',
-  aisleNutsAndSeeds: 'Nuts and seeds',
-  aisleOilsAndSauces: 'Oils and sauces',
-  aisleHerbsAndSpices: 'Herbs and spices',
-  aisleBakingAndSweet: 'Baking and sweet things',
-  aisleDrinks: 'Drinks',
 
   numbersTitle: 'How the numbers were made',
   numbersLead:

@@ -1,5 +1,5 @@
 import type { DayFigures, Metabolic, PlanDay } from '@zero-sum/contracts'
-import type { Language } from '../language.ts'
+import { capitalised, type Language } from '../language.ts'
 
 export type HeldFigure = Exclude<keyof DayFigures, 'fibreGrams'>
 
@@ -57,8 +57,4 @@ export function sayDay(day: PlanDay, language: Language, carbohydrateIsCeiling: 
 
 function nameInSentence(figure: HeldFigure, { t }: Language): string {
   return t('figureInSentence', { figure })
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -3,7 +3,7 @@ import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, noticesAnchor, type Setting } from '../setting.ts'
+import { noticesAnchor, type Setting } from '../setting.ts'
 import { documentRoot, type ElementSource, within } from '../sheet/tag.ts'
 import { inColour, type Style, styles } from '../type/style.ts'
 import { bulletItem } from './numbers.ts'
@@ -35,7 +35,6 @@ function checks(setting: Setting, section: ElementSource): Block[] {
         style: inColour(styles.strong, passed ? palette.leek : palette.protein),
         width: 12,
       },
-      body: inPlanLanguage(setting),
     }),
   )
   const half = Math.ceil(items.length / 2)
@@ -62,9 +61,7 @@ function notices(setting: Setting): Block[] {
   if (!hasNotices(plan)) return []
   return [
     closingHeading(section, width, t('goodToKnow'), { anchor: noticesAnchor }),
-    ...(unscreened
-      ? [bulletItem({ ...setting, planLanguage: undefined }, list, t('unscreened'))]
-      : []),
+    ...(unscreened ? [bulletItem(setting, list, t('unscreened'))] : []),
     ...plan.notices.map(({ detail }) => bulletItem(setting, list, detail)),
   ]
 }

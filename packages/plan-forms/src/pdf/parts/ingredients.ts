@@ -3,7 +3,6 @@ import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
-import { inPlanLanguage, localeOfPlan } from '../setting.ts'
 import { type ElementSource, within } from '../sheet/tag.ts'
 import { tabular } from '../type/style.ts'
 import type { CookSetting } from './cook-setting.ts'
@@ -35,7 +34,7 @@ export function ingredientList(
       paragraph(t('usda'), styles.fine, { parent, width: numberWidth, align: 'right' }),
       width - numberWidth,
     ),
-    ...amountsToCook(meal, localeOfPlan(setting)).map((line, at) => {
+    ...amountsToCook(meal, language.formats.settings.locale).map((line, at) => {
       const portion = cookedPortions === undefined ? undefined : meal.ingredients[at]
       return ingredientItem(setting, list, line, portion, width)
     }),
@@ -71,7 +70,6 @@ function ingredientItem(
       ...{ text: ndb, style: tabular(styles.fine), width: numberWidth, align: 'right' },
       actual: t('usdaNumber', { number: ndb }),
     },
-    body: inPlanLanguage(setting),
   })
 }
 

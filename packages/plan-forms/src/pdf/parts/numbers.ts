@@ -6,7 +6,7 @@ import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'
 import { type Column, tableRow } from '../flow/table.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { type ElementSource, within } from '../sheet/tag.ts'
 import { inColour, styles, tabular } from '../type/style.ts'
 import { partHeading, sectionHeading } from './section-heading.ts'
@@ -54,7 +54,6 @@ function reasons(setting: Setting, section: ElementSource, { why }: Metabolic): 
             {
               content: runs([`${formula}\n`, styles.body], [source, styles.small]),
               style: styles.body,
-              ...inPlanLanguage(setting),
             },
           ],
           { padding: { top: 5, bottom: 6 } },
@@ -127,7 +126,6 @@ function weightCourse(setting: Setting, section: ElementSource, metabolic: Metab
     ...rows.map((row) => ({ ...row, keepsNext: true })),
     paragraph(course.note, styles.small, {
       ...{ parent: section, width: width * 0.85, before: 8 },
-      ...inPlanLanguage(setting),
     }),
   ]
 }
@@ -162,6 +160,5 @@ export function bulletItem(setting: Setting, list: ElementSource, text: string):
   return listItem(runs([text, styles.body]), {
     ...{ list, width: setting.width * 0.85, gap: 6, before: 5 },
     label: { text: '–', style: inColour(styles.strong, palette.leek), width: 10 },
-    body: inPlanLanguage(setting),
   })
 }

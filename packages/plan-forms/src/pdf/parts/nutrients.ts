@@ -1,11 +1,10 @@
 import type { Micronutrient } from '@zero-sum/contracts'
-import { nutrientName } from '../../language.ts'
 import type { Block } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { type Column, tableRow } from '../flow/table.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { decorate, type ElementSource, within } from '../sheet/tag.ts'
 import { styles, tabular } from '../type/style.ts'
 import { headRow, ruled } from './numbers.ts'
@@ -37,7 +36,7 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
             setting,
             section,
             t('notAssessed', {
-              list: formats.list(plan.notAssessed.map((one) => nutrientName(one, language))),
+              list: formats.list(plan.notAssessed),
             }),
           ),
         ]),
@@ -71,7 +70,7 @@ function nutrientRow(
     columns,
     [
       {
-        content: nutrientName(nutrient, language),
+        content: nutrient,
         style: styles.body,
         isHeading: true,
         scope: 'Row',
@@ -111,10 +110,8 @@ function withBar(row: Block, offset: number, share: number, isLimit: boolean): B
 }
 
 function adviceItem(setting: Setting, list: ElementSource, row: Micronutrient): Block {
-  const name = nutrientName(row.nutrient, setting.language)
   return listItem(runs([row.advice ?? '', styles.body]), {
     ...{ list, width: setting.width, gap: 8, before: 5 },
-    label: { text: name, style: styles.strong, width: 118 },
-    body: inPlanLanguage(setting),
+    label: { text: row.nutrient, style: styles.strong, width: 118 },
   })
 }

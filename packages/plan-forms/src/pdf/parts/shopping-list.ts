@@ -1,12 +1,12 @@
 import type { GroceryItem } from '@zero-sum/contracts'
-import { aisleName } from '../../language.ts'
+import { capitalised } from '../../language.ts'
 import { type Block, beside } from '../flow/block.ts'
 import { twoColumns } from '../flow/columns.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'
 import { palette } from '../palette.ts'
 import { printArea } from '../paper.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { decorate, documentRoot, type ElementSource, within } from '../sheet/tag.ts'
 import { measure } from '../type/measure.ts'
 import { scaled, styles, tabular } from '../type/style.ts'
@@ -71,7 +71,7 @@ function aisleBlocks(
   { aisle, items, width, scale }: AisleSettings,
 ): Block[] {
   const list = within(section, 'L')
-  const heading = paragraph(aisleName(aisle, setting.language), scaled(styles.heading, scale), {
+  const heading = paragraph(capitalised(aisle), scaled(styles.heading, scale), {
     ...{ parent: section, width, tag: 'H3', before: 13 * scale },
   })
   return [
@@ -112,7 +112,7 @@ function itemWords(
   { width, scale }: { width: number; scale: number },
 ): Block {
   const { formats } = setting.language
-  const parent = within(within(list, 'LI'), 'LBody', inPlanLanguage(setting))
+  const parent = within(within(list, 'LI'), 'LBody')
   const strong = tabular(scaled(styles.strong, scale))
   const isWeight = /^[\d.,]+ k?g$/.test(household)
   const amount = isWeight ? formats.foodWeight(weightOf(household)) : household

@@ -1,3 +1,4 @@
+import { createFormats } from '@zero-sum/language'
 import { groceryCsv } from '@zero-sum/plan-forms'
 import { fileResponse } from '../../../../../server/forms/file-response.ts'
 import { findOwnPlan } from '../../../../../server/forms/find-own-plan.ts'
@@ -6,13 +7,14 @@ import { parseId } from '../../../../../server/http/parse-id.ts'
 
 /** The shopping list of a plan of the person's own, for a spreadsheet. */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
-  const { stored } = await findOwnPlan(request, runtime, parseId(parameters.planId))
+  const { stored, preferences } = await findOwnPlan(request, runtime, parseId(parameters.planId))
   return fileResponse(
-    groceryCsv(stored.plan),
+    groceryCsv(stored.plan, createFormats(preferences)),
     {
-      ...{ name: 'shopping-list', ending: 'csv', disposition: 'attachment' },
+      ...{ holds: 'shopping', ending: 'csv', disposition: 'attachment' },
       contentType: 'text/csv; charset=utf-8; header=present',
     },
     stored.plan,
+    preferences.locale,
   )
 })
