@@ -55,14 +55,16 @@ const adultSchema = z.strictObject({
   portion: portion.optional(),
 })
 
+const childAge = 'Give a whole number from 0 to 17 years.'
+
 const childSchema = z.strictObject({
   kind: z.literal('child'),
   ...everybody,
   /** Years; children get no targets of ours, whatever their age. */
   age: z
-    .int()
-    .min(0, 'Give a whole number from 0 to 17 years.')
-    .max(17, 'Give a whole number from 0 to 17 years.')
+    .int({ error: () => childAge })
+    .min(0, childAge)
+    .max(17, childAge)
     .optional(),
   /** The portion that the cook sets, as a multiple of the main person's. */
   portion: portion.default(0.5),

@@ -31,6 +31,7 @@ export const shoppingUseSchema = z.object({
   name: z.string(),
   /** Edible grams that go into the pot. */
   grams: z.number().positive(),
+  /** How often somebody is served out of it. */
   portions: z.int().min(1),
 })
 export type ShoppingUse = z.infer<typeof shoppingUseSchema>
@@ -65,6 +66,8 @@ export const shoppingListSchema = z.object({
   revision: z.int().min(1),
   days: z.array(planDaySchema.pick({ day: true, weekday: true, date: true })).min(1),
   lines: z.array(shoppingLineSchema).min(1),
+  /** The people who eat along, where there are any; not counted where their portions cannot be worked out. */
+  eatAlong: z.object({ names: z.array(z.string()).min(1), isCounted: z.boolean() }).optional(),
   ...groceryTicksSchema.shape,
 })
 export type ShoppingList = z.infer<typeof shoppingListSchema>

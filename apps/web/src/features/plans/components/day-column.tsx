@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
+import type { Table } from '../../household/read-table.ts'
 import { RemakeDay } from '../../plan-changes/components/remake-button.tsx'
 import type { StoredPlan } from '../api.ts'
 import { dayName, shortDate } from '../day-names.ts'
@@ -19,8 +20,10 @@ export async function DayColumn({
   isChosen,
   isToday,
   rows,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   day: PlanDay
   isChosen: boolean
   isToday: boolean
@@ -83,6 +86,7 @@ export async function DayColumn({
           meal={meal}
           place={{ day: day.day, meal: at }}
           stored={stored}
+          table={table}
         />
       ))}
       <footer className="tabular border-line border-t px-4 py-3 text-caption lg:px-3">

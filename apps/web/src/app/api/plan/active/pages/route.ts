@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findActivePlan } from '@zero-sum/database'
+import { findActivePlan, listMembers } from '@zero-sum/database'
 import { ownerTag } from '../../../../../features/offline/owner-tag.ts'
 import { planPages } from '../../../../../features/offline/plan-pages.ts'
 import { readPreferences } from '../../../../../language/read-preferences.ts'
@@ -20,8 +20,11 @@ export const GET = handleRequest(async (request, runtime) => {
   const active = await findActivePlan(runtime.database, personId)
   if (active === undefined) return jsonResponse({ owner, stamp: '', planId: null, pages: [] })
   const { planId, revision, plan } = active
-  const preferences = await readPreferences(request.headers, runtime)
-  const read = JSON.stringify([planId, revision, preferences, cookie(themeCookie)])
+  const [preferences, members] = await Promise.all([
+    readPreferences(request.headers, runtime),
+    listMembers(runtime.database, personId),
+  ])
+  const read = JSON.stringify([planId, revision, preferences, members, cookie(themeCookie)])
   const stamp = createHash('sha256').update(read).digest('hex')
   return jsonResponse({ owner, stamp, planId, pages: planPages(planId, plan) })
 })
