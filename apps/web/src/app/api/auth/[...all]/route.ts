@@ -3,6 +3,7 @@ import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
+import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
 
@@ -36,6 +37,7 @@ const openRoutes = {
     'sign-out',
     'sign-up/email',
     'update-user',
+    'verify-password',
   ]),
 }
 
@@ -54,14 +56,34 @@ export const POST = handleRequest<Parameters>(async (request, { authentication }
   const { url, method, headers } = request
   // The library reads a body whatever its size.
   const body = await readText(request, bodyLimitBytes)
-  const response = await authentication.handler(
-    new Request(url, { method, headers: nameOrigin(headers), body }),
-  )
+  const asked = new Request(url, { method, headers: nameOrigin(headers), body })
+  const response =
+    route === 'verify-password'
+      ? await verifyPassword(asked, authentication)
+      : await authentication.handler(asked)
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')
   return answer(request, response)
 })
+
+/**
+ * Whether a password is that of whoever is signed in. Asked before a device is told to make a passkey: one that the server then
+ * refuses would stay on the device. The library has this for servers alone, so its own look at where a request comes from is
+ * missing; the session's cookie goes along with requests of our own pages only (`SameSite=Lax`).
+ */
+async function verifyPassword(
+  request: Request,
+  { api }: Runtime['authentication'],
+): Promise<Response> {
+  const body: unknown = await request.json().catch(() => null)
+  const password = body !== null && typeof body === 'object' && 'password' in body && body.password
+  return api.verifyPassword({
+    body: { password: typeof password === 'string' ? password.slice(0, 256) : '' },
+    headers: request.headers,
+    asResponse: true,
+  })
+}
 
 /** An answer of the library, which words its limits in a way of its own. */
 async function answer(request: Request, response: Response): Promise<Response> {
