@@ -49,7 +49,7 @@ function nameRow(
     [formats.weekday(day.weekday), name],
     [day.date === undefined ? '' : `  ${formats.date(day.date)}`, small],
     [day.isTrainingDay ? `  ${t('trainingDay')}` : '', scaled(styles.label, scale)],
-    [isDense ? `  ${deviations(setting, day)}` : '', small],
+    [isDense ? `  ·  ${deviations(setting, day)}` : '', small],
   )
   return tableRow(
     table,
