@@ -92,6 +92,10 @@ describe.each(['keto', 'batch-cooking'])('the forms of the plan %s in German', (
       expect([form, findEnglish(text, plan, catalogue)]).toEqual([form, []])
   })
 
+  it('say that a ceiling is one, on keto alone', () => {
+    expect(forms.texts.pdf?.includes('unter der Obergrenze')).toBe(name === 'keto')
+  })
+
   it('would be found to have some where the plan is not translated', async () => {
     const { texts } = await readForms(plan)
     for (const [form, text] of Object.entries(texts))
