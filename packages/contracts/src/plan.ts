@@ -87,6 +87,8 @@ export const metabolicSchema = z.object({
   restingKcal: z.number(),
   expenditureKcal: z.number(),
   goalKcal: z.number(),
+  /** On keto the carbohydrate of a day is a ceiling. Absent in plans that were made before it was told. */
+  carbohydrateIsCeiling: z.boolean().optional(),
   /** Each change that was made to what the person wished, with both values. */
   adjustments: z.array(
     z.object({

@@ -24,8 +24,6 @@ export const targetsSchema = z.object({
   screening: planSchema.shape.screening,
   notices: planSchema.shape.notices,
   metabolic: metabolicSchema,
-  /** On keto the carbohydrate of a day is a ceiling. */
-  carbohydrateIsCeiling: z.boolean(),
   days: z.array(
     planDaySchema.pick({
       day: true,

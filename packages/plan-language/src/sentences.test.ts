@@ -30,6 +30,7 @@ const notForPeople = new Set([
   'The plan says itself that it has not passed its checks.',
   'The plan states other deviations than its grams give.',
   'The plan states another goal than the intake gives.',
+  'The plan states otherwise than the intake whether its carbohydrate is a ceiling.',
   'The plan states another course of the weight than the intake gives.',
   'Use at least 16 characters.',
   'TRUSTED_PROXIES: Give addresses and networks, like 10.0.0.1, 172.16.0.0/12.',

@@ -1,4 +1,4 @@
-import type { DayFigures, Metabolic, PlanDay } from '@zero-sum/contracts'
+import type { DayFigures, PlanDay } from '@zero-sum/contracts'
 import { capitalised, type Language } from '../language.ts'
 
 export type HeldFigure = Exclude<keyof DayFigures, 'fibreGrams'>
@@ -10,13 +10,6 @@ const heldFigures = [
   'fatGrams',
   'availableCarbohydrateGrams',
 ] as const satisfies readonly HeldFigure[]
-
-/** Whether a plan's carbohydrate target is a ceiling, as on keto: its own explanation says so. */
-export function isCarbohydrateCeiling({ why }: Pick<Metabolic, 'why'>): boolean {
-  return why.some(
-    ({ step, formula }) => step === 'availableCarbohydrateGrams' && formula.startsWith('a ceiling'),
-  )
-}
 
 type Sides = { over: string; under: string; same: string }
 

@@ -54,7 +54,7 @@ function ingredientItem(
   // A weight in other words is no household amount.
   const isWeight = /^[\d.,]+ k?g$/.test(household)
   const details = [
-    ...(isWeight ? [] : [besideItsNumber(household)]),
+    ...(isWeight ? [] : [besideItsNumber(withoutRepeat(household, prep))]),
     ...(prep === undefined ? [] : [prep]),
     ...(ofOnePortion === undefined
       ? []
@@ -73,9 +73,15 @@ function ingredientItem(
   })
 }
 
-/** "9 cups" on one line. */
+/** "about 9 cups" on one line. */
 function besideItsNumber(household: string): string {
-  return household.replace(/([\d⅛¼⅓½⅔¾]) /, '$1\u00a0')
+  return household.replace(/ (?=\p{N})|(?<=\p{N}) /gu, '\u00a0')
+}
+
+/** "3 tsp" of "3 tsp, grated" where it is said beside it that it is grated, however finely. */
+function withoutRepeat(household: string, prep: string | undefined): string {
+  const [amount = household, state] = household.split(', ')
+  return state !== undefined && prep?.includes(state) === true ? amount : household
 }
 
 function keptTogether(text: string): string {

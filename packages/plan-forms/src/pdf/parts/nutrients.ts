@@ -2,7 +2,7 @@ import type { Micronutrient } from '@zero-sum/contracts'
 import type { Block } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
-import { type Column, tableRow } from '../flow/table.ts'
+import { type Column, longTable, tableRow } from '../flow/table.ts'
 import { palette } from '../palette.ts'
 import type { Setting } from '../setting.ts'
 import { decorate, type ElementSource, within } from '../sheet/tag.ts'
@@ -11,6 +11,8 @@ import { headRow, ruled } from './numbers.ts'
 import { partHeading } from './section-heading.ts'
 
 const barWidth = 96
+/** Of the table on a page that it begins or ends on. */
+const leastRows = 4
 
 /** Vitamins and minerals on an average day, with advice where one is scarce. */
 export function nutrients(setting: Setting, section: ElementSource): Block[] {
@@ -20,11 +22,15 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
   const columns = columnsOf(width)
   const advised = plan.micronutrients.filter(({ advice }) => advice !== undefined)
   const list = within(section, 'L')
+  const names = [t('nutrient'), t('aDayAtLeast'), t('reference'), t('share')]
   return [
     partHeading(setting, section, t('nutrientsTitle')),
     { ...small(setting, section, t('nutrientsLead')), keepsNext: true },
-    headRow(table, columns, [t('nutrient'), t('aDayAtLeast'), t('reference'), t('share')]),
-    ...plan.micronutrients.map((row) => nutrientRow(setting, table, columns, row)),
+    ...longTable(
+      (isRepeated) => headRow(table, columns, names, isRepeated),
+      plan.micronutrients.map((row) => nutrientRow(setting, table, columns, row)),
+      leastRows,
+    ),
     ...advised.map((row, at) => {
       const item = adviceItem(setting, list, row)
       return at === 0 ? { ...item, before: 14 } : item
@@ -45,8 +51,8 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
 
 function columnsOf(width: number): Column[] {
   return [
-    { x: 0, width: 118 },
-    { x: 126, width: 74, align: 'right' },
+    { x: 0, width: 112 },
+    { x: 120, width: 80, align: 'right' },
     { x: 216, width: 120 },
     { x: width - barWidth - 48, width: 40, align: 'right' },
   ]

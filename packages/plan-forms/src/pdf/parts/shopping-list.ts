@@ -17,19 +17,17 @@ const headingGap = 14
 const box = { size: 8.5, gap: 8 } as const
 const mostAmountWidth = 110
 
-/** Tried in turn, since a list on one sheet is handier in the shop; the last one where it takes several sheets anyway. */
-const scales = [1, 0.95, 0.9, 0.86, 1] as const
+/** The sizes of its text, as shares of the usual one: a list on fewer sheets is handier in the shop. */
+const scales = [1, 0.95, 0.9, 0.86] as const
 
-/** What to buy, by aisle, in two columns with a box to tick for each. */
+/**
+ * What to buy, by aisle, in two columns with a box to tick for each: as large as it can be on as few sheets as it takes. There is
+ * a block for the heading and one for each sheet.
+ */
 export function shoppingList(setting: Setting): Block[] {
-  const tried = scales.map((scale) => () => shoppingListAt(setting, scale))
-  let made: Block[] = []
-  for (const make of tried) {
-    made = make()
-    // The heading and one page of columns.
-    if (made.length === 2) return made
-  }
-  return made
+  return scales
+    .map((scale) => shoppingListAt(setting, scale))
+    .reduce((larger, smaller) => (smaller.length < larger.length ? smaller : larger))
 }
 
 function shoppingListAt(setting: Setting, scale: number): Block[] {
