@@ -1,4 +1,5 @@
 import type { Plan } from '@zero-sum/contracts'
+import { capitalised } from '../../language.ts'
 import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
@@ -22,13 +23,13 @@ export function endMatter(setting: Setting, numbers: ElementSource): Block[] {
   ]
 }
 
-/** In two columns: the sentences are short. */
+/** In two columns: the sentences are short. What each is about stands before it, since several say the same of their figure. */
 function checks(setting: Setting, section: ElementSource): Block[] {
   const { plan, language, width } = setting
   const list = within(section, 'L')
   const columnWidth = (width - columnGap) / 2
-  const items = plan.qa.checks.map(({ passed, detail }) =>
-    listItem(runs([detail, styles.body]), {
+  const items = plan.qa.checks.map(({ check, passed, detail }) =>
+    listItem(runs([`${capitalised(check)}: `, styles.strong], [detail, styles.body]), {
       ...{ list, width: columnWidth, gap: 6, before: 3 },
       label: {
         text: passed ? '✓' : '×',
