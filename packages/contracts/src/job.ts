@@ -73,7 +73,11 @@ export const generateResponseSchema = z.object({
   jobId: z.uuid(),
   status: z.enum(jobStatuses),
   existing: z.boolean(),
-  /** The running job was made from another intake; send `replace: true` to change to this one. */
-  intakeDiffers: z.boolean().optional(),
+  intakeDiffers: z
+    .boolean()
+    .optional()
+    .describe(
+      'The running job was made from another intake; send `replace: true` to change to this one.',
+    ),
 })
 export type GenerateResponse = z.infer<typeof generateResponseSchema>

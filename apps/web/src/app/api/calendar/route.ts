@@ -1,3 +1,4 @@
+import { calendarAnswerSchema, createdCalendarSchema } from '@zero-sum/contracts'
 import { endCalendar, findCalendar, replaceCalendar } from '@zero-sum/database'
 import { handleRequest } from '../../../server/http/handle-request.ts'
 import { emptyResponse, jsonResponse } from '../../../server/http/problem-response.ts'
@@ -7,7 +8,9 @@ import { requireSession } from '../../../server/http/require-person.ts'
 /** The person's calendar feed without its address; `null` where there is none. */
 export const GET = handleRequest(async (request, runtime) => {
   const { personId } = await requireSession(request, runtime)
-  return jsonResponse({ calendar: (await findCalendar(runtime.database, personId)) ?? null })
+  return jsonResponse(calendarAnswerSchema, {
+    calendar: (await findCalendar(runtime.database, personId)) ?? null,
+  })
 })
 
 /** A calendar feed at a new address, which only this answer ever holds; an old address ends. */
@@ -15,7 +18,7 @@ export const POST = handleRequest(async (request, runtime) => {
   const { personId } = await requireSession(request, runtime)
   const { calendar, secret } = await replaceCalendar(runtime.database, personId)
   const url = publicAddress(`/api/calendar/${secret}.ics`, request, runtime.config)
-  return jsonResponse({ calendar, url }, 201)
+  return jsonResponse(createdCalendarSchema, { calendar, url }, 201)
 })
 
 /** Ends the feed. */

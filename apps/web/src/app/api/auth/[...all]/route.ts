@@ -1,3 +1,4 @@
+import { openRoutes } from '../../../../server/accounts/open-routes.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
@@ -7,37 +8,6 @@ import { readText } from '../../../../server/http/read-json.ts'
 const bodyLimitBytes = 64 * 1024
 
 type Parameters = { all: string[] }
-
-/**
- * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the
- * secret of each, which `GET /api/sessions` does not.
- */
-const openRoutes = {
-  GET: new Set([
-    'get-session',
-    'passkey/generate-authenticate-options',
-    'passkey/generate-register-options',
-    'passkey/list-user-passkeys',
-    'verify-email',
-  ]),
-  POST: new Set([
-    'change-email',
-    'change-password',
-    'delete-user',
-    'passkey/delete-passkey',
-    'passkey/update-passkey',
-    'passkey/verify-authentication',
-    'passkey/verify-registration',
-    'request-password-reset',
-    'reset-password',
-    'send-verification-email',
-    'sign-in/anonymous',
-    'sign-in/email',
-    'sign-out',
-    'sign-up/email',
-    'update-user',
-  ]),
-}
 
 /** After these nothing of a person may stay in the browser. Their cookie ends by itself. */
 const leavingRoutes = new Set(['delete-user', 'sign-out'])

@@ -1,3 +1,4 @@
+import { groceryListSchema } from '@zero-sum/contracts/stored-plan'
 import { findOwnPlan } from '../../../../../server/forms/find-own-plan.ts'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../server/http/parse-id.ts'
@@ -8,5 +9,5 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const planId = parseId(parameters.planId)
   const { stored } = await findOwnPlan(request, runtime, planId)
   const { revision, plan } = stored
-  return jsonResponse({ planId, revision, groceryList: plan.groceryList })
+  return jsonResponse(groceryListSchema, { planId, revision, groceryList: plan.groceryList })
 })

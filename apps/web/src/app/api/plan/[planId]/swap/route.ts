@@ -1,4 +1,4 @@
-import { type Alternatives, swapRequestSchema } from '@zero-sum/contracts'
+import { type Alternatives, alternativesSchema, swapRequestSchema } from '@zero-sum/contracts'
 import { findPlanInWork } from '@zero-sum/database'
 import { translateAlternatives } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
@@ -35,5 +35,5 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
   const alternatives = translateAlternatives(solved.alternatives, await localeOf(request, runtime))
   const answer: Alternatives = { revision: current, alternatives }
-  return jsonResponse(answer)
+  return jsonResponse(alternativesSchema, answer)
 })
