@@ -76,9 +76,9 @@ export const personSchema = z.object({
 
 /** A session begins; its cookie comes with this answer. */
 export const signedInSchema = z.object({
-  token: z.string().nullable(),
+  token: z.string(),
   user: personSchema,
-  redirect: z.boolean().optional(),
+  redirect: z.literal(false).optional(),
 })
 
 /** `GET /api/auth/get-session`: `null` for a stranger. */
@@ -98,13 +98,16 @@ export const sessionOfPersonSchema = z
   })
   .nullable()
 
-/** Done; some routes add a sentence about it, or the person as they are now. */
+/** Done; some routes add a sentence about it. */
 export const authDoneSchema = z.object({
-  status: z.boolean().optional(),
-  success: z.boolean().optional(),
+  status: z.literal(true).optional(),
+  success: z.literal(true).optional(),
   message: z.string().optional(),
-  token: z.string().nullable().optional(),
-  user: personSchema.nullable().optional(),
+})
+
+export const changedPasswordSchema = z.object({
+  token: z.string().nullable().describe('Of the new session, where the others were ended.'),
+  user: personSchema,
 })
 
 /** What the authentication refuses, in English; pages have words of their own for each code. */
@@ -131,6 +134,9 @@ export const passkeyRegistrationSchema = z.object({
 })
 
 export const passkeySignInSchema = z.object({ response: credential })
+
+/** A session begins; its cookie comes with this answer. */
+export const passkeySignedInSchema = z.looseObject({ session: z.looseObject({ id: z.string() }) })
 
 export const passkeySchema = z.object({
   id: z.string(),
