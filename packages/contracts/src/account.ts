@@ -105,6 +105,11 @@ export const authDoneSchema = z.object({
   message: z.string().optional(),
 })
 
+export const verifiedEmailSchema = z.object({
+  status: z.literal(true),
+  user: personSchema.nullable(),
+})
+
 export const changedPasswordSchema = z.object({
   token: z.string().nullable().describe('Of the new session, where the others were ended.'),
   user: personSchema,

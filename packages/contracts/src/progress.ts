@@ -23,4 +23,12 @@ export const pipelineProgressSchema = z.object({
   counts: z.record(z.string().max(40), z.number()).optional(),
 })
 
+/** The same as it was kept: `seq` is its number within the job, `at` when it was told. */
+export const reportedProgressSchema = pipelineProgressSchema.extend({
+  seq: z.int(),
+  at: z.iso.datetime(),
+})
+
+export type ReportedProgress = z.infer<typeof reportedProgressSchema>
+
 export type PipelineProgress = z.infer<typeof pipelineProgressSchema>

@@ -48,7 +48,7 @@ export type Operation = {
   /** What it refuses beside what follows from its access and its body, each with when. */
   problems?: Readonly<Partial<Record<ProblemCode, string>>>
   /** Routes of the authentication library refuse in its words, except where they are too many. */
-  refusals?: Readonly<Partial<Record<400 | 401 | 403 | 404 | 422, string>>>
+  refusals?: Readonly<Partial<Record<400 | 401 | 403 | 404 | 422 | 500, string>>>
 }
 
 /** The folder under `app` whose `route.ts` serves an operation. */

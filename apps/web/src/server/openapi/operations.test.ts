@@ -74,7 +74,7 @@ describe('the operations', () => {
   })
 
   it('are summed up in a few plain words', () => {
-    for (const { id, summary } of operations) expect(summary, id).toMatch(/^[A-Z].{7,79}[^.]$/)
+    for (const { id, summary } of operations) expect(summary, id).toMatch(/^[A-Z].{5,79}[^.]$/)
   })
 })
 

@@ -59,7 +59,7 @@ export function problemAnswers(operation: Operation): Record<string, object> {
       name === undefined ? describeProblems(told) : { $ref: `#/components/responses/${name}` },
     ] as const
   })
-  return { ...refusals(operation), ...Object.fromEntries(problems) }
+  return { ...Object.fromEntries(problems), ...refusals(operation) }
 }
 
 const waits = new Set<ProblemCode>(['not_now', 'too_many_requests', 'unavailable'])
@@ -86,11 +86,19 @@ function describeProblems(told: readonly (readonly [ProblemCode, string | undefi
   }
 }
 
+/** What the authentication library refuses; a fault on our side is a problem, whoever met it first. */
 function refusals({ refusals = {} }: Operation): Record<string, object> {
+  const problem = { 'application/problem+json': { schema: refer(problemSchema) } }
   return Object.fromEntries(
     Object.entries(refusals).map(([status, description]) => [
       status,
-      { description, content: { 'application/json': { schema: refer(authRefusalSchema) } } },
+      {
+        description,
+        content: {
+          'application/json': { schema: refer(authRefusalSchema) },
+          ...(status === '500' ? problem : {}),
+        },
+      },
     ]),
   )
 }

@@ -1,6 +1,7 @@
 import * as contracts from '@zero-sum/contracts'
 import * as account from '@zero-sum/contracts/account'
 import * as jobEvent from '@zero-sum/contracts/job-event'
+import * as progress from '@zero-sum/contracts/progress'
 import * as requests from '@zero-sum/contracts/requests'
 import { saidSchema, saidValueSchema } from '@zero-sum/contracts/said'
 import * as serverState from '@zero-sum/contracts/server-state'
@@ -13,7 +14,7 @@ const place = '#/components/schemas/'
 
 /** Every schema of the contracts by its name there: `jobViewSchema` is `JobView`. */
 const names = new Map<z.ZodType, string>()
-for (const part of [contracts, account, jobEvent, requests, serverState, storedPlan])
+for (const part of [contracts, account, jobEvent, progress, requests, serverState, storedPlan])
   for (const [name, value] of Object.entries(part))
     if (value instanceof z.ZodType) names.set(value, componentName(name))
 names.set(saidSchema, 'Said')

@@ -9,6 +9,7 @@ import {
   signInRequestSchema,
   signUpRequestSchema,
   verificationRequestSchema,
+  verifiedEmailSchema,
 } from '@zero-sum/contracts/account'
 import { z } from 'zod'
 import type { Operation } from '../operation.ts'
@@ -101,7 +102,7 @@ export const accountOperations = [
     },
     answers: {
       302: { description: 'To the page, with what became of it.', headers: ['Location'] },
-      200: { description: 'Confirmed, without a page to show.', json: authDoneSchema },
+      200: { description: 'Confirmed, without a page to show.', json: verifiedEmailSchema },
     },
     refusals: { 401: 'The token is wrong or too old.' },
   },

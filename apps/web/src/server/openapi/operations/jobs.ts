@@ -2,7 +2,6 @@ import {
   generateResponseSchema,
   jobHistorySchema,
   jobViewSchema,
-  pipelineProgressSchema,
   retryRequestSchema,
   targetsSchema,
 } from '@zero-sum/contracts'
@@ -12,6 +11,7 @@ import {
   jobCompletedEventSchema,
   jobFailedEventSchema,
 } from '@zero-sum/contracts/job-event'
+import { reportedProgressSchema } from '@zero-sum/contracts/progress'
 import { generateRequestSchema, targetsRequestSchema } from '@zero-sum/contracts/requests'
 import { z } from 'zod'
 import { intakeExamples } from '../intake-examples.ts'
@@ -31,7 +31,7 @@ const intakeProblems = {
 
 const accepted = {
   202: {
-    description: 'A new job.',
+    description: 'A new job. A repeat with the same `Idempotency-Key` gets this answer again.',
     json: generateResponseSchema,
     headers: ['Location'],
     example: {
@@ -42,8 +42,7 @@ const accepted = {
     },
   },
   200: {
-    description:
-      'The job that the person has already, or the first answer to this `Idempotency-Key` again.',
+    description: 'The job that the person has already.',
     json: generateResponseSchema,
     headers: ['Location'],
   },
@@ -108,7 +107,7 @@ export const jobOperations = [
         file: 'text/event-stream',
         events: {
           snapshot: jobHistorySchema,
-          agent: pipelineProgressSchema,
+          agent: reportedProgressSchema,
           completed: jobCompletedEventSchema,
           failed: jobFailedEventSchema,
           cancelled: jobCancelledEventSchema,

@@ -74,6 +74,7 @@ export const passwordOperations = [
       400: `${wrongPassword} Or the challenge was not met.`,
       401: noSession,
       403: 'A guest has no account to sign in to.',
+      500: 'The browser’s answer could not be read.',
     },
   },
   {

@@ -28,6 +28,7 @@ export const planChangeOperations = [
       200: {
         description: 'The dishes to choose from, or the plan.',
         json: [alternativesSchema, storedPlanSchema],
+        headers,
       },
     },
     problems: {

@@ -1,9 +1,12 @@
+import { hasSessionCookie } from '../../../../features/account/session-cookie.ts'
 import { openRoutes } from '../../../../server/accounts/open-routes.ts'
+import { findSession } from '../../../../server/http/find-person.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
+import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
 
@@ -18,20 +21,40 @@ export const GET = handleRequest<Parameters>(async (request, { authentication },
 })
 
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
-export const POST = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
+export const POST = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
-  const { url, method, headers } = request
+  const { authentication } = runtime
+  const { url, method } = request
+  const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
   // The library reads a body whatever its size.
   const body = await readText(request, bodyLimitBytes)
   const response = await authentication.handler(
-    new Request(url, { method, headers: nameOrigin(headers), body }),
+    new Request(url, {
+      ...{ method, headers },
+      // An empty text would count as one in plain text, which the library refuses.
+      ...(body === '' ? {} : { body }),
+    }),
   )
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')
   return answer(request, response)
 })
+
+/**
+ * Who signs in with the cookie of a session that was ended elsewhere would be answered with the end of that cookie, which is
+ * then the end of the new session too: the library looks at the old one last.
+ */
+async function withoutDeadSession(headers: Headers, runtime: Runtime): Promise<Headers> {
+  const cookies = (headers.get('cookie') ?? '').split(/; */)
+  const others = cookies.filter((cookie) => !hasSessionCookie([cookie.split('=')[0] ?? '']))
+  if (others.length === cookies.length) return headers
+  if ((await findSession(headers, runtime)) !== undefined) return headers
+  const kept = new Headers(headers)
+  kept.set('cookie', others.join('; '))
+  return kept
+}
 
 /** An answer of the library, which words its limits in a way of its own. */
 async function answer(request: Request, response: Response): Promise<Response> {
