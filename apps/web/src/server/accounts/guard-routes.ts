@@ -1,6 +1,7 @@
+import { shortestPassword } from '@zero-sum/contracts/account'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
-import { isCommonPassword, shortestPassword } from './common-passwords.ts'
+import { isCommonPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
 import type { Limiter } from './limiter.ts'
 import { accountRules } from './rate-rules.ts'

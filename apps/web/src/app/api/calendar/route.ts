@@ -1,3 +1,4 @@
+import { calendarAnswerSchema, createdCalendarSchema } from '@zero-sum/contracts'
 import { endCalendar, findCalendar, replaceCalendar, savePreferences } from '@zero-sum/database'
 import { readPreferences } from '../../../language/read-preferences.ts'
 import { handleRequest } from '../../../server/http/handle-request.ts'
@@ -8,7 +9,9 @@ import { requireSession } from '../../../server/http/require-person.ts'
 /** The person's calendar feed without its address; `null` where there is none. */
 export const GET = handleRequest(async (request, runtime) => {
   const { personId } = await requireSession(request, runtime)
-  return jsonResponse({ calendar: (await findCalendar(runtime.database, personId)) ?? null })
+  return jsonResponse(calendarAnswerSchema, {
+    calendar: (await findCalendar(runtime.database, personId)) ?? null,
+  })
 })
 
 /**
@@ -25,7 +28,7 @@ export const POST = handleRequest(async (request, runtime) => {
   })
   const { calendar, secret } = await replaceCalendar(runtime.database, personId)
   const url = publicAddress(`/api/calendar/${secret}.ics`, request, runtime.config)
-  return jsonResponse({ calendar, url }, 201)
+  return jsonResponse(createdCalendarSchema, { calendar, url }, 201)
 })
 
 /** Ends the feed. */
