@@ -56,7 +56,7 @@ const alike = new Set([
   ...['Tomatillos', 'Grapefruit', 'Papaya', 'Watermelon', 'Hummus', 'Tamari', 'Mayonnaise'],
   ...['Sriracha', 'Sauerkraut', 'Kimchi', 'Chayote', 'Queso fresco', 'Pecorino Romano', 'Parmesan'],
   ...['Monterey Jack', 'Salade niçoise', 'Magnesium', 'Thiamin (B1)', 'Riboflavin (B2)'],
-  ...['Niacin (B3)', 'biotin', 'g', 'mg', 'µg', 'kg'],
+  ...['Niacin (B3)', 'biotin'],
 ])
 const isFigure = (text: string) =>
   /^(?:[\d.,]+ k?g|Vitamin \S+|[\d.,]+ g\/kg × [\d.,]+ kg)$/.test(text)

@@ -21,8 +21,13 @@ export async function signInByPasskey(): Promise<AuthAnswer> {
   return callAuth('passkey/verify-authentication', { response })
 }
 
-/** Has the device make a passkey for whoever is signed in; the password proves that it is them. */
+/**
+ * Has the device make a passkey for whoever is signed in; the password proves that it is them. It is looked at first, since a
+ * passkey that the server refuses would stay on the device.
+ */
 export async function makePasskey(name: string, password: string): Promise<AuthAnswer> {
+  const proved = await callAuth('verify-password', { password })
+  if (!proved.ok) return proved
   const asked = await askAuth('passkey/generate-register-options')
   if (!asked.ok) return asked
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(

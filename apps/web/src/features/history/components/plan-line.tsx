@@ -1,9 +1,9 @@
+import type { PlanSummary } from '@zero-sum/contracts/stored-plan'
 import type { Formats } from '@zero-sum/language'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { historyWords } from '../messages/index.ts'
-import type { PlanSummary } from '../read-history.ts'
 
 /** One plan of the list: when it is for, what it gives, and a few of its dishes to know it by. */
 export async function PlanLine({ plan }: { plan: PlanSummary }): Promise<ReactElement> {
