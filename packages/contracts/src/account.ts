@@ -122,11 +122,9 @@ export const authRefusalSchema = z.object({
   retryAfterMs: z.int().optional(),
 })
 
-const webAuthnOptions = 'Options for the browser, in the JSON form of WebAuthn level 3.'
-
 export const passkeyOptionsSchema = z
   .looseObject({ challenge: z.string() })
-  .describe(webAuthnOptions)
+  .describe('Options for the browser, in the JSON form of WebAuthn level 3.')
 
 const credential = z
   .record(z.string(), z.unknown())
