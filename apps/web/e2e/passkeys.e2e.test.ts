@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { passkeySchema, passkeySignedInSchema } from '@zero-sum/contracts/account'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
@@ -101,12 +102,15 @@ describe('a passkey', () => {
   it('signs its owner in without address and password, and each answer of the device once', async () => {
     await using page = await openWindow()
     const email = await signUp(page)
-    expect((await register(page, { password })).status).toBe(200)
+    const made = await register(page, { password })
+    expect(made.status).toBe(200)
+    expect(passkeySchema.safeParse(made.body).error).toBeUndefined()
     expect(await listPasskeys(page)).toMatchObject([{ name: 'Laptop' }])
     await signOut(page)
     expect(await whoIsThere(page)).toBeUndefined()
     const [first, repeat] = await signInByPasskey(page, 2)
     expect(first?.status).toBe(200)
+    expect(passkeySignedInSchema.safeParse(first?.body).error).toBeUndefined()
     expect(repeat?.status).toBe(400)
     expect(await whoIsThere(page)).toBe(email)
   })

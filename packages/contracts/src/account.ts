@@ -81,22 +81,22 @@ export const signedInSchema = z.object({
   redirect: z.literal(false).optional(),
 })
 
+const sessionAndPerson = z.object({
+  session: z.object({
+    id: z.string(),
+    token: z.string(),
+    userId: z.string(),
+    expiresAt: instant,
+    createdAt: instant,
+    updatedAt: instant,
+    ipAddress: z.string().nullable().optional(),
+    userAgent: z.string().nullable().optional(),
+  }),
+  user: personSchema,
+})
+
 /** `GET /api/auth/get-session`: `null` for a stranger. */
-export const sessionOfPersonSchema = z
-  .object({
-    session: z.object({
-      id: z.string(),
-      token: z.string(),
-      userId: z.string(),
-      expiresAt: instant,
-      createdAt: instant,
-      updatedAt: instant,
-      ipAddress: z.string().nullable().optional(),
-      userAgent: z.string().nullable().optional(),
-    }),
-    user: personSchema,
-  })
-  .nullable()
+export const sessionOfPersonSchema = sessionAndPerson.nullable()
 
 /** Done; some routes add a sentence about it. */
 export const authDoneSchema = z.object({
@@ -122,11 +122,9 @@ export const authRefusalSchema = z.object({
   retryAfterMs: z.int().optional(),
 })
 
-const webAuthnOptions = 'Options for the browser, in the JSON form of WebAuthn level 3.'
-
 export const passkeyOptionsSchema = z
   .looseObject({ challenge: z.string() })
-  .describe(webAuthnOptions)
+  .describe('Options for the browser, in the JSON form of WebAuthn level 3.')
 
 const credential = z
   .record(z.string(), z.unknown())
@@ -141,7 +139,7 @@ export const passkeyRegistrationSchema = z.object({
 export const passkeySignInSchema = z.object({ response: credential })
 
 /** A session begins; its cookie comes with this answer. */
-export const passkeySignedInSchema = z.looseObject({ session: z.looseObject({ id: z.string() }) })
+export const passkeySignedInSchema = sessionAndPerson
 
 export const passkeySchema = z.object({
   id: z.string(),

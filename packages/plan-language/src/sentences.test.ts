@@ -43,6 +43,7 @@ const notForPeople = new Set([
   'Pictures of people are not kept here.',
   'Give your password, in `password`.',
   'This is not your password.',
+  'Guests sign in nowhere else. Create an account first.',
   'This deletes everything for good. Send `{"confirm":true}` to go on.',
   'Guests sign in nowhere else. Create an account first.',
   'Give the address that people open, with http:// or https://.',
