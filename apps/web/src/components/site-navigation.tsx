@@ -14,6 +14,9 @@ const places = [
   { href: '/settings', name: 'settings', Icon: Settings, within: '/settings' },
 ] as const
 
+const headerLink =
+  'inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-paprika'
+
 /**
  * The five places of the product: in the header where there is room, at the thumb on a phone. A stranger has none of them yet,
  * and finds the way to their account instead.
@@ -32,11 +35,7 @@ export async function SiteNavigation({
         <ul className="flex gap-1">
           {places.map(({ href, name, within }) => (
             <li key={href}>
-              <NavigationLink
-                className="inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-paprika"
-                href={href}
-                within={within}
-              >
+              <NavigationLink className={headerLink} href={href} within={within}>
                 {t(name)}
               </NavigationLink>
             </li>
@@ -69,11 +68,7 @@ export async function SiteNavigation({
 
 function SignInLink({ words }: { words: string }): ReactElement {
   return (
-    <NavigationLink
-      className="inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-paprika"
-      href="/sign-in"
-      within="/sign-in"
-    >
+    <NavigationLink className={headerLink} href="/sign-in" within="/sign-in">
       {words}
     </NavigationLink>
   )

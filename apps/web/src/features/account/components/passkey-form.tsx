@@ -1,21 +1,20 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactElement, type SubmitEvent, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, type SubmitEvent, useState } from 'react'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { AccountKey } from '../messages/index.ts'
-import { canUsePasskeys, makePasskey } from '../passkey-ceremonies.ts'
+import { makePasskey } from '../passkey-ceremonies.ts'
 import { signInWords } from '../sign-in-words.ts'
+import { usePasskeySupport } from '../use-passkey-support.ts'
 import { AuthForm } from './auth-form.tsx'
-
-const never = () => () => undefined
 
 /** Makes a passkey on this device. */
 export function PasskeyForm(): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const router = useRouter()
-  const isPossible = useSyncExternalStore(never, canUsePasskeys, () => true)
+  const isPossible = usePasskeySupport(true)
   const [fault, setFault] = useState('')
   const [isSending, setSending] = useState(false)
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { EndButton } from '../../access/components/end-button.tsx'
 import { accountWords } from '../messages/index.ts'
@@ -8,8 +9,9 @@ import { PasskeyForm } from './passkey-form.tsx'
 /** The passkeys of an account: what there is, and one more. Nothing where browsers would give this server none. */
 export async function PasskeyPart(): Promise<ReactElement | null> {
   const [options, answer] = await Promise.all([readSignInOptions(), readPasskeys()])
-  if (options.kind === 'problem' || !options.value.passkeys || answer.kind === 'problem')
-    return null
+  if (options.kind === 'problem') return <ProblemPanel problem={options.problem} />
+  if (!options.value.passkeys) return null
+  if (answer.kind === 'problem') return <ProblemPanel problem={answer.problem} />
   const { t, formats } = await getLanguage(accountWords)
   return (
     <section aria-labelledby="passkeys-title" className="mt-12 border-line border-t pt-8">

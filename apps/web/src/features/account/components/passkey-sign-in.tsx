@@ -1,18 +1,17 @@
 'use client'
 
-import { type ReactElement, type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { AccountKey } from '../messages/index.ts'
-import { canUsePasskeys, signInByPasskey } from '../passkey-ceremonies.ts'
+import { signInByPasskey } from '../passkey-ceremonies.ts'
 import { signInWords } from '../sign-in-words.ts'
-
-const never = () => () => undefined
+import { usePasskeySupport } from '../use-passkey-support.ts'
 
 /** The way in without a password; nothing where the browser has none. */
 export function PasskeySignIn({ icon }: { icon: ReactNode }): ReactElement | null {
   const { t } = useLanguage<AccountKey>('account')
-  const isPossible = useSyncExternalStore(never, canUsePasskeys, () => false)
+  const isPossible = usePasskeySupport(false)
   const [fault, setFault] = useState('')
   const [isBusy, setBusy] = useState(false)
 
