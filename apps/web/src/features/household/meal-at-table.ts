@@ -72,7 +72,12 @@ export function isGrave({ kind }: Pick<MealWarning, 'kind'>): boolean {
   return kind === 'allergen' || kind === 'trace' || kind === 'record'
 }
 
-export type WarnedMeal = { place: MealPlace; slot: Portions['meals'][number]['slot']; name: string }
+export type WarnedMeal = {
+  place: MealPlace
+  slot: Portions['meals'][number]['slot']
+  name: string
+  isGrave: boolean
+}
 
 /**
  * For each person the meals that have something against them, in the order of the plan; nobody without any.
@@ -88,13 +93,13 @@ export function warnedMeals(
     .map(({ eater, name }) => ({
       eater,
       name,
-      meals: looked
-        .filter(({ warnings }) => warnings.some((warning) => warning.eater === eater))
-        .map((meal) => ({
-          place: { day: meal.day, meal: meal.meal },
-          slot: meal.slot,
-          name: meal.name,
-        })),
+      meals: looked.flatMap((meal): WarnedMeal[] => {
+        const own = meal.warnings.filter((warning) => warning.eater === eater)
+        const place = { day: meal.day, meal: meal.meal }
+        return own.length === 0
+          ? []
+          : [{ place, slot: meal.slot, name: meal.name, isGrave: own.some(isGrave) }]
+      }),
     }))
     .filter(({ meals: warned }) => warned.length > 0)
 }

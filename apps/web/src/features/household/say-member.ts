@@ -37,8 +37,8 @@ export function sayAllergy(word: string, allergy: Translate<AllergyKey>): string
 }
 
 /** "Vegetarian"; nothing for whoever eats everything. */
-export function sayDiet(style: DietaryStyle, choice: Translate<ChoiceKey>): string[] {
-  return style === 'omnivore' ? [] : [choice(`diet_${style}`)]
+export function sayDiet(style: DietaryStyle, choice: Translate<ChoiceKey>): string | undefined {
+  return style === 'omnivore' ? undefined : choice(`diet_${style}`)
 }
 
 /** "All meals", or "Dinner: every day; breakfast and lunch: Saturday and Sunday". */

@@ -29,12 +29,15 @@ export function LineAnswer({
   unit,
   kind = 'text',
   typed,
+  isShort = false,
   faultAt,
 }: Answer & {
   unit?: string
   kind?: 'decimal' | 'numeric' | 'text'
   /** What stands there at first. */
   typed: string
+  /** Whether its box is as wide as a few figures alone. */
+  isShort?: boolean
   /** Of two inputs that are one answer the first says what is wrong; the second names it. */
   faultAt?: string
 }): ReactElement {
@@ -50,7 +53,12 @@ export function LineAnswer({
       <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>
         {hint}
       </p>
-      <div className="mt-2 flex items-center rounded-control border border-edge bg-surface focus-within:outline-3 focus-within:outline-paprika focus-within:outline-offset-2 has-aria-invalid:border-danger">
+      <div
+        className={classNames(
+          'mt-2 flex items-center rounded-control border border-edge bg-surface focus-within:outline-3 focus-within:outline-paprika focus-within:outline-offset-2 has-aria-invalid:border-danger',
+          isShort && 'max-w-52',
+        )}
+      >
         <input
           aria-describedby={`hint-${name} fault-${faultAt ?? name}`}
           aria-invalid={fault === undefined ? undefined : true}

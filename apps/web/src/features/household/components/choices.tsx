@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Mark } from '../../../components/form/mark.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 
 export type Choice = { value: string; label: string; hint?: string }
@@ -55,7 +56,7 @@ export function CheckChips({
     <div className="flex flex-wrap gap-2">
       {choices.map(({ value, label, spoken }) => (
         <label
-          className="inline-flex min-h-11 min-w-11 select-none items-center justify-center gap-1.5 rounded-full border border-edge bg-surface px-4 text-small transition-colors hover:bg-leek-tint has-checked:border-butter-edge has-checked:bg-butter has-checked:font-semibold has-checked:text-on-butter has-focus-visible:outline-3 has-focus-visible:outline-paprika has-focus-visible:outline-offset-2"
+          className="group/chip relative inline-flex min-h-11 min-w-11 select-none items-center justify-center gap-1.5 rounded-full border border-edge bg-surface px-4 text-small transition-colors hover:bg-leek-tint has-checked:border-butter-edge has-checked:bg-butter has-checked:font-semibold has-checked:text-on-butter has-focus-visible:outline-3 has-focus-visible:outline-paprika has-focus-visible:outline-offset-2"
           key={value}
         >
           <input
@@ -66,6 +67,7 @@ export function CheckChips({
             type="checkbox"
             value={value}
           />
+          <Mark className="hidden size-4 group-has-checked/chip:block" sign="check" />
           {label}
         </label>
       ))}

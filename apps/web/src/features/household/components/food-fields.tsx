@@ -68,22 +68,20 @@ export async function FoodFields({
           name="mayContain"
         />
       </GroupAnswer>
-      <div className="grid items-start gap-x-4 gap-y-6 sm:grid-cols-[14rem_minmax(0,1fr)]">
-        <PickAnswer
-          choices={dietaryStyles.map((value) => ({ value, label: choice(`diet_${value}`) }))}
-          chosen={defaults.member?.dietaryStyle ?? 'omnivore'}
-          hint={t('dietHint')}
-          label={t('diet')}
-          name="dietaryStyle"
-        />
-        <LineAnswer
-          field="exclusions"
-          hint={t('neverEatsHint')}
-          label={t('neverEats')}
-          name="exclusions"
-          typed={defaults.exclusions}
-        />
-      </div>
+      <PickAnswer
+        className="max-w-md"
+        choices={dietaryStyles.map((value) => ({ value, label: choice(`diet_${value}`) }))}
+        chosen={defaults.member?.dietaryStyle ?? 'omnivore'}
+        label={t('diet')}
+        name="dietaryStyle"
+      />
+      <LineAnswer
+        field="exclusions"
+        hint={t('neverEatsHint')}
+        label={t('neverEats')}
+        name="exclusions"
+        typed={defaults.exclusions}
+      />
     </>
   )
 }

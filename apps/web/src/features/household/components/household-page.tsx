@@ -41,7 +41,7 @@ export async function HouseholdPage({
         <section className="mt-8">
           <h2 className="font-bold font-narrow text-title">{t('empty')}</h2>
           <p className="mt-2 mb-5 max-w-prose text-muted">{t('emptyDetail')}</p>
-          <AddLink words={t('add')} />
+          <AddLink look="primary" words={t('add')} />
         </section>
       ) : (
         <>
@@ -87,9 +87,15 @@ export async function HouseholdPage({
   )
 }
 
-function AddLink({ words }: { words: string }): ReactElement {
+function AddLink({
+  words,
+  look = 'secondary',
+}: {
+  words: string
+  look?: 'primary' | 'secondary'
+}): ReactElement {
   return (
-    <ButtonLink href="/household/add" look="secondary">
+    <ButtonLink href="/household/add" look={look}>
       <UserPlus aria-hidden="true" className="size-5" />
       {words}
     </ButtonLink>

@@ -18,11 +18,14 @@ type Outcome =
 /** Asks for a plan for everybody and goes to the job that comes of it. */
 export function MakeHouseholdPlan({
   intake,
+  isNeeded,
   words,
   children,
 }: {
   /** The person's own answers, as the API takes them. */
   intake: Record<string, unknown>
+  /** Whether it is what the person should do next. */
+  isNeeded: boolean
   words: Record<'differs' | 'make' | 'making' | 'useThis' | 'watch', string>
   /** Another way on, beside the button. */
   children: ReactNode
@@ -94,7 +97,12 @@ export function MakeHouseholdPlan({
         ) : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button disabled={outcome.state === 'sending'} onClick={() => send(false)} size="large">
+        <Button
+          disabled={outcome.state === 'sending'}
+          look={isNeeded ? 'primary' : 'secondary'}
+          onClick={() => send(false)}
+          size={isNeeded ? 'large' : 'normal'}
+        >
           {outcome.state === 'sending' ? words.making : words.make}
         </Button>
         {children}

@@ -6,6 +6,7 @@ import {
   weekdays,
 } from '@zero-sum/contracts'
 import type { ReactElement } from 'react'
+import { Mark } from '../../../components/form/mark.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { choiceWords } from '../../intake/messages/choices/index.ts'
 import { householdWords } from '../messages/index.ts'
@@ -64,19 +65,25 @@ async function SlotField({
         <label className="font-medium" htmlFor={`eats-${slot}`}>
           {name}
         </label>
-        <select
-          className="min-h-11 w-full rounded-control border border-edge bg-surface px-3 sm:w-64 sm:text-small"
-          defaultValue={days === undefined ? 'never' : choiceOfDays(days)}
-          id={`eats-${slot}`}
-          name={`eats-${slot}`}
-        >
-          <option value="never">{t('mealNever')}</option>
-          {dayChoices.map((one) => (
-            <option key={one} value={one}>
-              {words[one]}
-            </option>
-          ))}
-        </select>
+        <div className="relative w-full sm:w-64">
+          <select
+            className="min-h-11 w-full appearance-none rounded-control border border-edge bg-surface pr-9 pl-3 sm:text-small"
+            defaultValue={days === undefined ? 'never' : choiceOfDays(days)}
+            id={`eats-${slot}`}
+            name={`eats-${slot}`}
+          >
+            <option value="never">{t('mealNever')}</option>
+            {dayChoices.map((one) => (
+              <option key={one} value={one}>
+                {words[one]}
+              </option>
+            ))}
+          </select>
+          <Mark
+            className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
+            sign="down"
+          />
+        </div>
       </div>
       <fieldset className="mt-2.5 hidden group-has-[option[value=some]:checked]/slot:block">
         <legend className="sr-only">{t('daysOf', { meal: name })}</legend>

@@ -24,13 +24,17 @@ export async function MealPortions({ shared }: { shared: MealAtTable }): Promise
       </p>
       <PotBar elsewhere={elsewhere} helpings={helpings} />
       <Lines helpings={helpings} />
-      <p className="mt-3 max-w-prose text-muted text-small">
-        {elsewhere < leastElsewhere
-          ? null
-          : `${t('elsewhere', { share: formats.percent(elsewhere) })} `}
-        {absent.length === 0 ? null : `${t('absent', { names: formats.list(absent) })} `}
+      <p className="mt-3 max-w-prose text-muted text-small empty:hidden">
+        {[
+          ...(elsewhere < leastElsewhere
+            ? []
+            : [t('elsewhere', { share: formats.percent(elsewhere) })]),
+          ...(absent.length === 0 ? [] : [t('absent', { names: formats.list(absent) })]),
+        ].join(' ')}
+      </p>
+      <p className="print:hidden">
         <Link
-          className="inline-flex min-h-11 items-center text-leek underline underline-offset-4 print:hidden"
+          className="inline-flex min-h-11 items-center text-leek text-small underline underline-offset-4"
           href="/household"
         >
           {t('toHousehold')}
@@ -92,7 +96,7 @@ async function Lines({ helpings }: { helpings: readonly Helping[] }): Promise<Re
       <tbody>
         {helpings.map(({ eater, name, words, shareOfPot, ingredientGrams, figures, place }) => (
           <tr className="border-line border-b" key={eater}>
-            <th className="py-2.5 pr-3 text-left font-normal" scope="row">
+            <th className="py-2.5 pr-3 text-left align-baseline font-normal" scope="row">
               <span className="flex items-baseline gap-2.5">
                 <span
                   aria-hidden="true"

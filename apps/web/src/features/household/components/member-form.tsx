@@ -104,7 +104,7 @@ export function MemberForm({
 
   return (
     <MemberFaultsContext value={{ faults, ways, take }}>
-      <form className="group/member grid gap-10" noValidate onSubmit={save} ref={form}>
+      <form className="group/member grid gap-8" noValidate onSubmit={save} ref={form}>
         {children}
         <div className="grid gap-4 border-line border-t pt-6">
           <p className="font-medium text-danger empty:hidden" role="alert">

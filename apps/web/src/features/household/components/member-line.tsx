@@ -29,12 +29,15 @@ export async function MemberLine({
   ])
   const { t, formats } = language
   const { name } = member
-  const usual = portions === undefined ? undefined : usualHelping(portions, memberId)
+  const usual =
+    portions === undefined || basis.kind === 'set_by_cook'
+      ? undefined
+      : usualHelping(portions, memberId)
   const fit = portions?.eaters.find(({ eater }) => eater === memberId)?.deviation
   const allergies = member.allergies.map((word) => sayAllergy(word, allergy))
   const isCoeliac =
     member.kind === 'adult' && member.safety?.conditions.includes('coeliac_disease') === true
-  const never = [...sayDiet(member.dietaryStyle, choice), ...member.exclusions]
+  const diet = sayDiet(member.dietaryStyle, choice)
   return (
     <li className="scroll-mt-6 py-6" id={`member-${memberId}`}>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -48,16 +51,16 @@ export async function MemberLine({
             <p className="text-muted text-small">{sayKind(member, language)}</p>
           </div>
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 max-sm:w-full">
           <ButtonLink href={`/household/${memberId}`} look="secondary" size="small">
             {t('change')}
-            <span className="sr-only">: {name}</span>
+            <span className="sr-only"> {name}</span>
           </ButtonLink>
           <RemoveMember
             memberId={memberId}
             words={{
               remove: t('remove'),
-              removeOf: t('removeOf', { name }),
+              name,
               title: t('removeTitle', { name }),
               detail: t('removeDetail', { name }),
               keep: t('keep', { name }),
@@ -104,7 +107,7 @@ export async function MemberLine({
           ) : (
             <>
               <span className="font-semibold">
-                {formats.list([...allergies, ...(isCoeliac ? [t('coeliac')] : [])])}
+                {[...allergies, ...(isCoeliac ? [t('coeliac')] : [])].join(', ')}
               </span>
               {member.mayContain === 'avoid' && allergies.length > 0 ? (
                 <span className="block text-muted">{t('traces')}</span>
@@ -112,18 +115,18 @@ export async function MemberLine({
             </>
           )}
         </Fact>
-        {never.length === 0 ? null : <Fact name={t('diet')}>{never.join(', ')}</Fact>}
+        {diet === undefined ? null : <Fact name={t('diet')}>{diet}</Fact>}
+        {member.exclusions.length === 0 ? null : (
+          <Fact name={t('neverEats')}>{member.exclusions.join(', ')}</Fact>
+        )}
         <Fact name={t('shares')}>{sayShares(member.eats, language, choice)}</Fact>
       </dl>
     </li>
   )
 }
 
-function signedPercent(
-  fraction: number,
-  { signed }: { signed: (value: number) => string },
-): string {
-  return `${signed(fraction * 100)}\u00a0%`
+function signedPercent(fraction: number, { percent }: { percent: (of: number) => string }): string {
+  return `${Math.round(fraction * 100) > 0 ? '+' : ''}${percent(fraction)}`
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {

@@ -37,13 +37,17 @@ export async function PlanForAll({
         ) : (
           <Standing plan={plan} table={table} />
         )}
-        <Making plan={plan} />
+        <Making isNeeded={!suitsAll(plan, table)} plan={plan} />
       </div>
     </section>
   )
 }
 
-/** Whether the plan that there is suits everybody. */
+function suitsAll(plan: StoredPlan | undefined, table: Table): boolean {
+  return plan !== undefined && table.kind === 'together' && warnedMeals(table.portions).length === 0
+}
+
+/** How the plan that there is stands to everybody. */
 async function Standing({
   plan,
   table,
@@ -65,7 +69,10 @@ async function Standing({
       </Panel>
     )
   return (
-    <Panel look="warns" title={t('warns', { count: places.size })}>
+    <Panel
+      look={warned.some(({ meals }) => meals.some((meal) => meal.isGrave)) ? 'grave' : 'warns'}
+      title={t('warns', { count: places.size })}
+    >
       <p className="max-w-prose">{t('warnsDetail')}</p>
       <dl className="mt-4 grid gap-3">
         {warned.map(({ eater, name, meals }) => (
@@ -94,7 +101,7 @@ async function Meals({
   ])
   const rest = meals.length - mostNamed
   return (
-    <ul className="flex flex-wrap gap-x-5 text-small">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small">
       {meals.slice(0, mostNamed).map(({ place, slot, name }) => {
         const weekday = plan.days.find(({ day }) => day === place.day)?.weekday
         const when = weekday === undefined ? '' : formats.weekday(weekday, 'short')
@@ -127,7 +134,8 @@ async function Meals({
 
 const looks = {
   suits: { Icon: CircleCheck, edge: 'border-leek', sign: 'text-leek' },
-  warns: { Icon: TriangleAlert, edge: 'border-danger', sign: 'text-danger' },
+  warns: { Icon: TriangleAlert, edge: 'border-butter-edge', sign: 'text-butter-edge' },
+  grave: { Icon: TriangleAlert, edge: 'border-danger', sign: 'text-danger' },
 } as const
 
 function Panel({
@@ -152,14 +160,20 @@ function Panel({
 }
 
 /** The button that makes it, once the person has said of themselves what a plan needs. */
-async function Making({ plan }: { plan: StoredPlan | undefined }): Promise<ReactElement> {
+async function Making({
+  plan,
+  isNeeded,
+}: {
+  plan: StoredPlan | undefined
+  isNeeded: boolean
+}): Promise<ReactElement> {
   const { t } = await getLanguage(householdWords)
   const intake = await readOwnIntake()
   if (intake === undefined)
     return (
       <div>
         <p className="mb-4 max-w-prose">{t('needAnswers')}</p>
-        <ButtonLink href="/onboarding" size="large">
+        <ButtonLink href="/onboarding" look={isNeeded ? 'primary' : 'secondary'}>
           {t('answerQuestions')}
         </ButtonLink>
       </div>
@@ -168,6 +182,7 @@ async function Making({ plan }: { plan: StoredPlan | undefined }): Promise<React
     <div>
       <MakeHouseholdPlan
         intake={intake}
+        isNeeded={isNeeded}
         words={{
           make: t(plan === undefined ? 'make' : 'makeAgain'),
           making: t('making'),

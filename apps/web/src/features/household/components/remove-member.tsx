@@ -13,7 +13,7 @@ export function RemoveMember({
   words,
 }: {
   memberId: string
-  words: Record<'detail' | 'keep' | 'remove' | 'removeOf' | 'title', string>
+  words: Record<'detail' | 'keep' | 'name' | 'remove' | 'title', string>
 }): ReactElement {
   const router = useRouter()
   const wordsFor = useFaultWords()
@@ -38,13 +38,9 @@ export function RemoveMember({
 
   return (
     <>
-      <Button
-        aria-label={words.removeOf}
-        look="secondary"
-        onClick={() => setAsking(true)}
-        size="small"
-      >
+      <Button look="secondary" onClick={() => setAsking(true)} size="small">
         {words.remove}
+        <span className="sr-only"> {words.name}</span>
       </Button>
       <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} title={words.title}>
         <p className="mt-3">{words.detail}</p>

@@ -15,10 +15,10 @@ export function TablePainting({
   return (
     <div
       aria-hidden="true"
-      className="flex flex-wrap items-end justify-center gap-x-6 gap-y-4 overflow-hidden rounded-card bg-cover px-5 py-6 text-on-cover sm:gap-x-9 md:justify-start md:px-9 print:hidden"
+      className="flex flex-wrap items-start justify-center gap-x-4 gap-y-4 overflow-hidden rounded-card bg-cover px-5 py-6 text-on-cover sm:gap-x-9 md:py-8 print:hidden"
     >
       {seats.map(({ id, name, portion }, at) => (
-        <div className="grid w-20 justify-items-center gap-2 sm:w-24" key={id}>
+        <div className="grid w-16 justify-items-center gap-2 sm:w-24" key={id}>
           <PortionPlate at={at} className="w-full" portion={portion} />
           <span
             className={classNames(

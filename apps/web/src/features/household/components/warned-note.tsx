@@ -29,12 +29,20 @@ export async function WarnedNote({
   if (warned.length === 0) return null
   const { t, formats } = await getLanguage(householdWords)
   const names = formats.list(warned.map(({ name }) => name))
-  const meals = new Map(
-    warned.flatMap(({ meals: ofOne }) => ofOne.map((meal) => [mealPath(planId, meal.place), meal])),
-  )
+  const all = warned.flatMap(({ meals: ofOne }) => ofOne)
+  const inOrder = all.sort((a, b) => a.place.day - b.place.day || a.place.meal - b.place.meal)
+  const meals = new Map(inOrder.map((meal) => [mealPath(planId, meal.place), meal]))
+  const isAboutHealth = all.some((meal) => meal.isGrave)
   return (
-    <section className="flex gap-3 rounded-control border-danger border-l-4 bg-danger-tint px-4 py-3 text-small">
-      <TriangleAlert aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-danger" />
+    <section
+      className={`flex gap-3 rounded-control border-l-4 px-4 py-3 text-small ${
+        isAboutHealth ? 'border-danger bg-danger-tint' : 'border-butter-edge bg-surface'
+      }`}
+    >
+      <TriangleAlert
+        aria-hidden="true"
+        className={`mt-0.5 size-4.5 shrink-0 ${isAboutHealth ? 'text-danger' : 'text-butter-edge'}`}
+      />
       <div className="max-w-prose">
         <p className="font-semibold">
           {day === undefined
@@ -60,7 +68,7 @@ async function MealLinks({
 }): Promise<ReactElement> {
   const { t } = await getLanguage(planWords)
   return (
-    <ul>
+    <ul className="grid gap-1">
       {[...meals].map(([path, { slot, name }]) => (
         <li key={path}>
           <Link

@@ -34,28 +34,19 @@ export async function WhoFields({
           name="kind"
         />
       </GroupAnswer>
-      <div className="grid items-start gap-x-4 gap-y-6 sm:grid-cols-[minmax(0,1fr)_9rem]">
-        <LineAnswer
-          field="name"
-          hint={t('nameHint')}
-          label={t('name')}
-          name="name"
-          typed={defaults.member?.name ?? ''}
-        />
-        <LineAnswer
-          className="max-w-36"
-          field="age"
-          hint={t('ageHint')}
-          kind="numeric"
-          label={t('age')}
-          name="age"
-          typed={defaults.age}
-          unit={t('years')}
-        />
-      </div>
+      <LineAnswer field="name" label={t('name')} name="name" typed={defaults.member?.name ?? ''} />
+      <LineAnswer
+        isShort
+        field="age"
+        kind="numeric"
+        label={t('age')}
+        name="age"
+        typed={defaults.age}
+        unit={t('years')}
+      />
       <div className={forChildren}>
         <LineAnswer
-          className="max-w-60"
+          isShort
           field="portion"
           hint={t('portionChildHint')}
           kind="decimal"
@@ -68,7 +59,7 @@ export async function WhoFields({
       <div className={`grid gap-8 ${forAdults}`}>
         <BodyFields defaults={defaults} isUs={isUs} />
         <LineAnswer
-          className="max-w-80"
+          isShort
           field="portion"
           hint={t('portionOwnHint')}
           kind="decimal"
@@ -104,7 +95,7 @@ async function BodyFields({
           name="sex"
         />
       </GroupAnswer>
-      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-6 sm:max-w-xl sm:grid-cols-3">
+      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-6 sm:max-w-xl">
         {isUs ? (
           <>
             <LineAnswer

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
-import { PrintedHelpings } from '../../household/components/printed-helpings.tsx'
+import { PrintedWarnings, SharesLine } from '../../household/components/shares-line.tsx'
 import { mealAtTable } from '../../household/meal-at-table.ts'
 import { potForAll } from '../../household/pot-for-all.ts'
 import { readTable } from '../../household/read-table.ts'
@@ -131,7 +131,8 @@ async function DayRecipes({
               </span>
             </h3>
             {pot === undefined ? null : <p>{potSentence(pot, language)}</p>}
-            <PrintedHelpings shared={shared} />
+            <SharesLine shared={shared} />
+            <PrintedWarnings shared={shared} />
             <div className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-[6cm_minmax(0,1fr)]">
               <ul>
                 {amounts.map(({ ndb, food, prep, first }) => (

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { EverybodyLine } from '../../household/components/all-or-one.tsx'
 import { MealWarnings } from '../../household/components/meal-warnings.tsx'
+import { SharesLine } from '../../household/components/shares-line.tsx'
 import { mealAtTable } from '../../household/meal-at-table.ts'
 import { readTable } from '../../household/read-table.ts'
 import { mealPath } from '../../plans/meal-place.ts'
@@ -74,7 +75,12 @@ export async function CookMode({
             </p>
             <StepTimers dish={meal.recipeId} language={language} number={index + 1} step={step} />
             <NeededNow amounts={amounts} step={step} title={t('youNeed')} />
-            {index + 1 === steps ? <p className="text-lead text-muted">{t('enjoy')}</p> : null}
+            {index + 1 === steps ? (
+              <div className="grid gap-2 text-lead text-muted">
+                <p>{t('enjoy')}</p>
+                <SharesLine shared={shared} />
+              </div>
+            ) : null}
           </CookStep>
         ))}
       </div>
