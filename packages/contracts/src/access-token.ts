@@ -22,8 +22,7 @@ export const apiKeySchema = z.object({
   start,
   createdAt: instant,
   expiresAt: instant.nullable(),
-  /** To the minute. */
-  lastUsedAt: instant.nullable(),
+  lastUsedAt: instant.nullable().describe('To the minute.'),
 })
 export type ApiKey = z.infer<typeof apiKeySchema>
 

@@ -14,21 +14,26 @@ const incarnation = z.uuid()
 
 export const claimRequestSchema = z.object({
   jobId: z.uuid(),
-  /** Made once per delivery, so that a repeat after a lost answer gets the same attempt. */
-  claimId: z.uuid(),
+  claimId: z
+    .uuid()
+    .describe(
+      'Made once per delivery, so that a repeat after a lost answer gets the same attempt.',
+    ),
   incarnation,
-  /** Other jobs that this process is running now; a job that may have crashed a worker is given to an idle one only. */
-  othersRunning: z.int().min(0),
+  othersRunning: z
+    .int()
+    .min(0)
+    .describe(
+      'Other jobs that this process is running now; a job that may have crashed a worker is given to an idle one only.',
+    ),
 })
 export type ClaimRequest = z.infer<typeof claimRequestSchema>
 
 export const claimResponseSchema = z.object({
   attempt,
-  /** The accepted intake, as the engine takes it. */
-  intake: z.unknown(),
+  intake: z.unknown().describe('The accepted intake, as the engine takes it.'),
   seed: z.int(),
-  /** Take nothing else while this one runs. */
-  alone: z.boolean(),
+  alone: z.boolean().describe('Take nothing else while this one runs.'),
   leaseMs: z.int(),
 })
 export type ClaimResponse = z.infer<typeof claimResponseSchema>
@@ -41,10 +46,13 @@ export const progressRequestSchema = z.object({
   jobId: z.uuid(),
   attempt,
   incarnation,
-  /** Counts up by one with each call of an attempt; a late one is ignored. */
-  beat: z.int().min(1),
-  /** All that was reported since the last beat, in order; absent on a plain one. */
-  progress: progressList.optional(),
+  beat: z
+    .int()
+    .min(1)
+    .describe('Counts up by one with each call of an attempt; a late one is ignored.'),
+  progress: progressList
+    .optional()
+    .describe('All that was reported since the last beat, in order; absent on a plain one.'),
 })
 export type ProgressRequest = z.infer<typeof progressRequestSchema>
 
@@ -58,8 +66,11 @@ export const completeRequestSchema = z.object({
   attempt,
   planData: planSchema,
   metabolicProfile: metabolicSchema,
-  /** What the last agents reported since the last beat, in order: it needs no call of its own. */
-  progress: progressList.optional(),
+  progress: progressList
+    .optional()
+    .describe(
+      'What the last agents reported since the last beat, in order: it needs no call of its own.',
+    ),
 })
 export type CompleteRequest = z.infer<typeof completeRequestSchema>
 
@@ -67,28 +78,34 @@ export const completeResponseSchema = z.object({ success: z.literal(true), planI
 export type CompleteResponse = z.infer<typeof completeResponseSchema>
 
 export const failRequestSchema = z.discriminatedUnion('kind', [
-  /** The intake can't be served; the person is told what to change. */
-  z.object({
-    kind: z.literal('refused'),
-    jobId: z.uuid(),
-    attempt,
-    problem: problemSchema,
-  }),
-  /** Something went wrong that may go right next time; `reason` is a code of ours, never a message or a stack. */
-  z.object({
-    kind: z.literal('transient'),
-    jobId: z.uuid(),
-    attempt,
-    reason: z.string().regex(/^[a-z0-9_]{1,60}$/),
-  }),
-  /** The worker is shutting down; costs the job nothing. */
-  z.object({ kind: z.literal('handed_back'), jobId: z.uuid(), attempt }),
+  z
+    .object({
+      kind: z.literal('refused'),
+      jobId: z.uuid(),
+      attempt,
+      problem: problemSchema,
+    })
+    .describe("The intake can't be served; the person is told what to change."),
+  z
+    .object({
+      kind: z.literal('transient'),
+      jobId: z.uuid(),
+      attempt,
+      reason: z.string().regex(/^[a-z0-9_]{1,60}$/),
+    })
+    .describe(
+      'Something went wrong that may go right next time; `reason` is a code of ours, never a message or a stack.',
+    ),
+  z
+    .object({ kind: z.literal('handed_back'), jobId: z.uuid(), attempt })
+    .describe('The worker is shutting down; costs the job nothing.'),
 ])
 export type FailRequest = z.infer<typeof failRequestSchema>
 
 export const failResponseSchema = z.object({
-  /** Where the job stands now; `retry` waits until `retryAfterMs` from now. */
-  outcome: z.enum(['retry', 'failed', 'handed_back']),
+  outcome: z
+    .enum(['retry', 'failed', 'handed_back'])
+    .describe('Where the job stands now; `retry` waits until `retryAfterMs` from now.'),
   retryAfterMs: z.int().min(0).optional(),
 })
 export type FailResponse = z.infer<typeof failResponseSchema>

@@ -9,13 +9,18 @@ export const mostTickChanges = 200
 
 export const groceryTickSchema = z.object({
   ndb: z.string().regex(/^\d{5}$/),
-  /** Our English name of the food: two foods of ours may share a number. */
-  food: z.string().min(1).max(120),
+  food: z
+    .string()
+    .min(1)
+    .max(120)
+    .describe('Our English name of the food: two foods of ours may share a number.'),
   state: z.enum(groceryTickStates),
-  /** How many grams there were to buy when it was ticked. */
-  purchaseGrams: z.number().min(0).max(1_000_000),
-  /** By the clock of the device that ticked. */
-  changedAt: z.iso.datetime({ offset: true }),
+  purchaseGrams: z
+    .number()
+    .min(0)
+    .max(1_000_000)
+    .describe('How many grams there were to buy when it was ticked.'),
+  changedAt: z.iso.datetime({ offset: true }).describe('By the clock of the device that ticked.'),
 })
 export type GroceryTick = z.infer<typeof groceryTickSchema>
 

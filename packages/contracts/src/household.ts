@@ -21,8 +21,11 @@ const portion = z
 
 const everybody = {
   name: z.string().trim().min(1, 'Give a name.').max(40, 'Use at most 40 characters.'),
-  /** The meals that they share; none named means all of them. */
-  eats: z.array(sharedMealSchema).max(40, 'Give at most 40 entries.').default([]),
+  eats: z
+    .array(sharedMealSchema)
+    .max(40, 'Give at most 40 entries.')
+    .default([])
+    .describe('The meals that they share; none named means all of them.'),
   dietaryStyle: shape.dietaryStyle,
   allergies: shape.allergies,
   exclusions: shape.exclusions,
@@ -51,8 +54,11 @@ const adultSchema = z.strictObject({
   trainingDays: shape.trainingDays,
   macroStyle: shape.macroStyle,
   safety: shape.safety,
-  /** A portion that the cook sets, as a multiple of the main person's; it goes before what the numbers say. */
-  portion: portion.optional(),
+  portion: portion
+    .optional()
+    .describe(
+      "A portion that the cook sets, as a multiple of the main person's; it goes before what the numbers say.",
+    ),
 })
 
 const childAge = 'Give a whole number from 0 to 17 years.'
@@ -60,14 +66,15 @@ const childAge = 'Give a whole number from 0 to 17 years.'
 const childSchema = z.strictObject({
   kind: z.literal('child'),
   ...everybody,
-  /** Years; children get no targets of ours, whatever their age. */
   age: z
     .int({ error: () => childAge })
     .min(0, childAge)
     .max(17, childAge)
-    .optional(),
-  /** The portion that the cook sets, as a multiple of the main person's. */
-  portion: portion.default(0.5),
+    .optional()
+    .describe('Years; children get no targets of ours, whatever their age.'),
+  portion: portion
+    .default(0.5)
+    .describe("The portion that the cook sets, as a multiple of the main person's."),
 })
 
 /**
@@ -108,8 +115,11 @@ export const portionBasisSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('set_by_cook'),
     portion: z.number(),
-    /** `child`, `chosen`, or the rule by which no plan is made for them (`pregnancy`, …). */
-    reason: z.string(),
+    reason: z
+      .string()
+      .describe(
+        '`child`, `chosen`, or the rule by which no plan is made for them (`pregnancy`, …).',
+      ),
     detail: z.string(),
     said: saidSchema.optional(),
   }),
@@ -119,7 +129,7 @@ export type PortionBasis = z.infer<typeof portionBasisSchema>
 /** A member as it is stored; `id` in the address of `PUT` and `DELETE /api/household/:memberId`. */
 export const storedMemberSchema = z.object({
   memberId: z.uuid(),
-  member: z.custom<HouseholdMember>((value) => householdMemberSchema.safeParse(value).success),
+  member: householdMemberSchema,
   basis: portionBasisSchema,
 })
 export type StoredMember = z.infer<typeof storedMemberSchema>

@@ -126,8 +126,7 @@ const eaterSchema = z.strictObject({
   allergies: words,
   exclusions: words,
   mayContain,
-  /** Only those that forbid foods count. */
-  conditions: choices(conditions),
+  conditions: choices(conditions).describe('Only those that forbid foods count.'),
   medicines: choices(medicines),
 })
 export type Eater = z.infer<typeof eaterSchema>
@@ -136,10 +135,12 @@ export type Eater = z.infer<typeof eaterSchema>
 export const writtenIntakeSchema = z.strictObject({
   sex: choice(sexes),
   age: adultAge,
-  heightCm: numberBetween(100, 250, 'cm').optional(),
+  heightCm: numberBetween(100, 250, 'cm')
+    .optional()
+    .describe('Give the height in cm, or in feet and inches.'),
   heightFeet: wholeNumberBetween(3, 8, 'feet').optional(),
   heightInches: numberBetween(0, 11.99, 'inches').optional(),
-  weightKg: numberBetween(30, 300, 'kg').optional(),
+  weightKg: numberBetween(30, 300, 'kg').optional().describe('Give the weight in kg, or in lb.'),
   weightLbs: numberBetween(66, 662, 'lb').optional(),
   bodyFatPercent: numberBetween(3, 60, '%').optional(),
   goal: goalSchema,
@@ -147,32 +148,48 @@ export const writtenIntakeSchema = z.strictObject({
   trainingDays: choices(weekdays),
   dietaryStyle,
   macroStyle: choice(macroStyles).default('balanced'),
-  allergies: words,
-  /** Foods never to be served; `avoid` only where the plan can't do without, `prefer` in several meals of the week. */
-  exclusions: words,
-  avoid: words,
-  prefer: words,
+  allergies: words.describe(
+    'Labels of a closed list, in any case, singular or plural: gluten, tree nut, milk, …',
+  ),
+  exclusions: words.describe('Foods never to be served.'),
+  avoid: words.describe("Foods that are served only where the plan can't do without."),
+  prefer: words.describe('Foods that are served in several meals of the week.'),
   cuisinePreferences: choices(cuisines),
   mealsPerDay: wholeNumberBetween(2, 6, 'meals').default(3),
   snacksPerDay: wholeNumberBetween(0, 4, 'snacks').default(0),
-  cookingSkill: wholeNumberBetween(1, 10).default(5),
+  cookingSkill: wholeNumberBetween(1, 10)
+    .default(5)
+    .describe('Only dishes that ask for no more skill than this are served.'),
   prepTimeMaxMin: prepTime.default(45),
-  /** Weekdays with a limit of their own; the others keep `prepTimeMaxMin`. */
-  prepTimeByWeekday,
-  /** 1: few dishes and a short shopping list; 5: hardly anything comes back. */
-  variety: wholeNumberBetween(1, 5).default(3),
+  prepTimeByWeekday: prepTimeByWeekday.describe(
+    'Weekdays with a limit of their own; the others keep `prepTimeMaxMin`.',
+  ),
+  variety: wholeNumberBetween(1, 5)
+    .default(3)
+    .describe('1: few dishes and a short shopping list; 5: hardly anything comes back.'),
   leftovers: choice(leftoverChoices).default('some'),
   fixedMeals: z
     .array(fixedMealSchema)
     .max(mostFixedMeals, `Fix at most ${mostFixedMeals} meals.`)
-    .default([]),
+    .default([])
+    .describe('Dishes that the person always has, by the ids of `GET /api/recipes`.'),
   planDurationDays: wholeNumberBetween(1, 7, 'days').default(7),
-  startDate: z.iso.date('Give a date as YYYY-MM-DD.').optional(),
-  mayContain,
-  /** People who eat of this plan too: nothing in it may be against one of them. */
-  eatsAlong: z.array(eaterSchema).max(mostEaters, `Name at most ${mostEaters} people.`).default([]),
-  seed: wholeNumberBetween(0, 4_294_967_295).optional(),
-  safety: safetySchema.optional(),
+  startDate: z.iso
+    .date('Give a date as YYYY-MM-DD.')
+    .optional()
+    .describe('Without it the plan has no dates, and can be no calendar.'),
+  mayContain: mayContain.describe('Foods that may hold traces of an allergen.'),
+  eatsAlong: z
+    .array(eaterSchema)
+    .max(mostEaters, `Name at most ${mostEaters} people.`)
+    .default([])
+    .describe('People who eat of this plan too: nothing in it may be against one of them.'),
+  seed: wholeNumberBetween(0, 4_294_967_295)
+    .optional()
+    .describe('The same intake with the same seed gives the same plan.'),
+  safety: safetySchema
+    .optional()
+    .describe('Ask for it: a plan without these answers is marked `unscreened`.'),
 })
 
 /**

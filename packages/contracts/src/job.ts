@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problemSchema } from './problem.ts'
-import { pipelineProgressSchema } from './progress.ts'
+import { reportedProgressSchema } from './progress.ts'
 
 /** The queue that carries plan generation, and the one job that it carries. */
 export const planQueueName = 'plan-generation'
@@ -35,9 +35,9 @@ export const jobEventKinds = [
 export type JobEventKind = (typeof jobEventKinds)[number]
 
 /** Progress as a client sees it; `seq` is the event's number within the job, `percent` never goes back. */
-export const jobProgressSchema = pipelineProgressSchema
+export const jobProgressSchema = reportedProgressSchema
   .omit({ status: true })
-  .extend({ status: z.enum(jobStatuses), seq: z.int(), at: z.iso.datetime() })
+  .extend({ status: z.enum(jobStatuses) })
 export type JobProgress = z.infer<typeof jobProgressSchema>
 
 /** `GET /api/plan/jobs/:jobId`. */
@@ -57,7 +57,7 @@ export type JobView = z.infer<typeof jobViewSchema>
 
 /** `GET /api/plan/jobs/:jobId?events=all`: the job with what its agents reported so far, in order. */
 export const jobHistorySchema = jobViewSchema.extend({
-  events: z.array(pipelineProgressSchema),
+  events: z.array(reportedProgressSchema),
 })
 export type JobHistory = z.infer<typeof jobHistorySchema>
 
@@ -73,7 +73,11 @@ export const generateResponseSchema = z.object({
   jobId: z.uuid(),
   status: z.enum(jobStatuses),
   existing: z.boolean(),
-  /** The running job was made from another intake; send `replace: true` to change to this one. */
-  intakeDiffers: z.boolean().optional(),
+  intakeDiffers: z
+    .boolean()
+    .optional()
+    .describe(
+      'The running job was made from another intake; send `replace: true` to change to this one.',
+    ),
 })
 export type GenerateResponse = z.infer<typeof generateResponseSchema>

@@ -24,13 +24,22 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('regenerate'),
     scope: regenerateScopeSchema,
     seed: seedSchema,
-    /** Meals of the scope that have their dish still, since no other was possible there. */
-    stayed: z.array(mealPlaceSchema),
+    stayed: z
+      .array(mealPlaceSchema)
+      .describe(
+        'Meals of the scope that have their dish still, since no other was possible there.',
+      ),
   }),
-  /** `to` is the revision that was brought back. */
-  z.object({ kind: z.literal('restore'), to: revisionSchema }),
-  /** The same; absent in what was undone before it was noted. */
-  z.object({ kind: z.literal('undo'), to: revisionSchema.optional() }),
+  z.object({
+    kind: z.literal('restore'),
+    to: revisionSchema.describe('The revision that was brought back.'),
+  }),
+  z.object({
+    kind: z.literal('undo'),
+    to: revisionSchema
+      .optional()
+      .describe('The same; absent in what was undone before it was noted.'),
+  }),
 ])
 export type PlanChange = z.infer<typeof planChangeSchema>
 

@@ -19,8 +19,9 @@ const shoppingLineSchema = z.object({ food: z.string(), household: z.string() })
 export const shoppingChangeSchema = z.object({
   added: z.array(shoppingLineSchema),
   removed: z.array(shoppingLineSchema),
-  /** Foods of which more or less is needed; `household` is what is needed now. */
-  changed: z.array(shoppingLineSchema.extend({ before: z.string() })),
+  changed: z
+    .array(shoppingLineSchema.extend({ before: z.string() }))
+    .describe('Foods of which more or less is needed; `household` is what is needed now.'),
 })
 export type ShoppingChange = z.infer<typeof shoppingChangeSchema>
 
@@ -29,8 +30,9 @@ const comparedDishSchema = z.object({
   name: z.string(),
   servings: z.number(),
   energyKcal: z.number(),
-  /** From start to table; of a portion that is left over, the warming up. */
-  totalMinutes: z.int(),
+  totalMinutes: z
+    .int()
+    .describe('From start to table; of a portion that is left over, the warming up.'),
   leftoverFromDay: z.int().optional(),
   cookedPortions: z.int().optional(),
 })
@@ -55,16 +57,14 @@ export const dayDifferenceSchema = z.object({
   day: dayNumberSchema,
   weekday: z.enum(weekdays),
   meals: z.array(mealDifferenceSchema).min(1),
-  /** Of the whole day. */
-  change: figureChangeSchema,
+  change: figureChangeSchema.describe('Of the whole day.'),
 })
 export type DayDifference = z.infer<typeof dayDifferenceSchema>
 
 /** What makes one revision of a plan another. Days and meals that are the same are left out. */
 export const planDifferenceSchema = z.object({
   days: z.array(dayDifferenceSchema),
-  /** Of the whole plan. */
-  change: figureChangeSchema,
+  change: figureChangeSchema.describe('Of the whole plan.'),
   shopping: shoppingChangeSchema,
 })
 export type PlanDifference = z.infer<typeof planDifferenceSchema>

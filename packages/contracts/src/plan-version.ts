@@ -5,10 +5,10 @@ import { planChangeSchema, revisionSchema } from './plan-change.ts'
 /** One revision of a plan, as its history lists it. */
 export const planVersionSchema = z.object({
   revision: revisionSchema,
-  /** When the plan came to be so, ISO 8601. */
-  madeAt: z.string(),
-  /** What made it of the one before; `null` for the plan as delivered. */
-  change: planChangeSchema.nullable(),
+  madeAt: z.string().describe('When the plan came to be so, ISO 8601.'),
+  change: planChangeSchema
+    .nullable()
+    .describe('What made it of the one before; `null` for the plan as delivered.'),
   isCurrent: z.boolean(),
 })
 export type PlanVersion = z.infer<typeof planVersionSchema>

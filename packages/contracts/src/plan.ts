@@ -4,25 +4,37 @@ import { mealSlots } from './meal-slots.ts'
 import { saidSchema } from './said.ts'
 
 const grams = z.number().min(0)
-/** Beside a sentence with figures or names in it; absent beside other sentences, and in plans made before there was one. */
-const said = saidSchema.optional()
+const said = saidSchema
+  .optional()
+  .describe(
+    'Beside a sentence with figures or names in it; absent beside other sentences, and in plans made before there was one.',
+  )
 
-/** The five figures that every day is held to. Energy is 4 P + 4 available carbohydrate + 9 F + 2 fibre, in kcal. */
-export const dayFiguresSchema = z.object({
-  energyKcal: z.number().min(0),
-  proteinGrams: grams,
-  fatGrams: grams,
-  availableCarbohydrateGrams: grams,
-  fibreGrams: grams,
-})
+export const dayFiguresSchema = z
+  .object({
+    energyKcal: z.number().min(0),
+    proteinGrams: grams,
+    fatGrams: grams,
+    availableCarbohydrateGrams: grams,
+    fibreGrams: grams,
+  })
+  .describe(
+    'The five figures that every day is held to. Energy is 4 P + 4 available carbohydrate + 9 F + 2 fibre, in kcal.',
+  )
 export type DayFigures = z.infer<typeof dayFiguresSchema>
 
 export const planIngredientSchema = z.object({
-  /** Five-digit USDA SR28 food number. */
-  ndb: z.string().regex(/^\d{5}$/),
+  ndb: z
+    .string()
+    .regex(/^\d{5}$/)
+    .describe('Five-digit USDA SR28 food number.'),
   food: z.string().min(1),
-  /** Edible, rounded grams, as bought or as the name says; every total is computed from these. */
-  grams: z.number().positive(),
+  grams: z
+    .number()
+    .positive()
+    .describe(
+      'Edible, rounded grams, as bought or as the name says; every total is computed from these.',
+    ),
   household: z.string(),
   prep: z.string().optional(),
 })
@@ -39,14 +51,26 @@ export const planMealSchema = z.object({
   ingredients: z.array(planIngredientSchema).min(1),
   nutrients: dayFiguresSchema,
   method: z.array(z.string()).min(1),
-  /** Why this dish stands here, in the person's terms. */
-  why: z.string(),
-  /** What `why` was made of, and the last step of `method` where a pot adds one. */
-  said: z.object({ why: said, lastStep: said }).optional(),
-  /** How many equal portions are cooked at once, this one included; left out where it is cooked for this meal alone. */
-  cookedPortions: z.int().min(2).optional(),
-  /** The day on which this portion was cooked, at that day's meal of the same recipe; left out where it is cooked fresh. */
-  leftoverFromDay: z.int().min(1).max(6).optional(),
+  why: z.string().describe("Why this dish stands here, in the person's terms."),
+  said: z
+    .object({ why: said, lastStep: said })
+    .optional()
+    .describe('What `why` was made of, and the last step of `method` where a pot adds one.'),
+  cookedPortions: z
+    .int()
+    .min(2)
+    .optional()
+    .describe(
+      'How many equal portions are cooked at once, this one included; left out where it is cooked for this meal alone.',
+    ),
+  leftoverFromDay: z
+    .int()
+    .min(1)
+    .max(6)
+    .optional()
+    .describe(
+      "The day on which this portion was cooked, at that day's meal of the same recipe; left out where it is cooked fresh.",
+    ),
 })
 export type PlanMeal = z.infer<typeof planMealSchema>
 
@@ -57,8 +81,9 @@ export const planDaySchema = z.object({
   isTrainingDay: z.boolean(),
   targets: dayFiguresSchema,
   totals: dayFiguresSchema,
-  /** USDA's own energy for the day, printed beside ours as a cross-check. */
-  usdaEnergyKcal: z.number(),
+  usdaEnergyKcal: z
+    .number()
+    .describe("USDA's own energy for the day, printed beside ours as a cross-check."),
   meals: z.array(planMealSchema).min(1),
 })
 export type PlanDay = z.infer<typeof planDaySchema>
@@ -69,8 +94,13 @@ export type PlanDay = z.infer<typeof planDaySchema>
  * foresee, or where it would not be safe to; `note` then says which.
  */
 export const weightCourseSchema = z.object({
-  /** The weight that the plan was made for, in kg; absent without points, and in plans that were made before it was told. */
-  startKg: z.number().positive().optional(),
+  startKg: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'The weight that the plan was made for, in kg; absent without points, and in plans that were made before it was told.',
+    ),
   points: z.array(
     z.object({
       week: z.int().min(1),
@@ -87,29 +117,38 @@ export const metabolicSchema = z.object({
   restingKcal: z.number(),
   expenditureKcal: z.number(),
   goalKcal: z.number(),
-  /** Each change that was made to what the person wished, with both values. */
-  adjustments: z.array(
-    z.object({
-      rule: z.string(),
-      wished: z.number(),
-      given: z.number(),
-      detail: z.string(),
-      said,
-    }),
-  ),
-  /** Each step as "why this number". */
-  why: z.array(
-    z.object({
-      step: z.string(),
-      value: z.number(),
-      unit: z.string(),
-      formula: z.string(),
-      source: z.string(),
-      said: z.object({ formula: said, source: said }).optional(),
-    }),
-  ),
-  /** Absent in plans that were made before there was one. */
-  weightCourse: weightCourseSchema.optional(),
+  carbohydrateIsCeiling: z
+    .boolean()
+    .optional()
+    .describe(
+      'On keto the carbohydrate of a day is a ceiling. Absent in plans that were made before it was told.',
+    ),
+  adjustments: z
+    .array(
+      z.object({
+        rule: z.string(),
+        wished: z.number(),
+        given: z.number(),
+        detail: z.string(),
+        said,
+      }),
+    )
+    .describe('Each change that was made to what the person wished, with both values.'),
+  why: z
+    .array(
+      z.object({
+        step: z.string(),
+        value: z.number(),
+        unit: z.string(),
+        formula: z.string(),
+        source: z.string(),
+        said: z.object({ formula: said, source: said }).optional(),
+      }),
+    )
+    .describe('Each step as "why this number".'),
+  weightCourse: weightCourseSchema
+    .optional()
+    .describe('Absent in plans that were made before there was one.'),
 })
 export type Metabolic = z.infer<typeof metabolicSchema>
 
@@ -117,10 +156,11 @@ export const groceryItemSchema = z.object({
   ndb: z.string().regex(/^\d{5}$/),
   food: z.string(),
   aisle: z.string(),
-  /** Edible grams over the whole plan. */
-  grams: z.number().positive(),
-  /** Grams to buy: edible grams divided by the share that is not refuse. */
-  purchaseGrams: z.number().positive(),
+  grams: z.number().positive().describe('Edible grams over the whole plan.'),
+  purchaseGrams: z
+    .number()
+    .positive()
+    .describe('Grams to buy: edible grams divided by the share that is not refuse.'),
   household: z.string(),
 })
 export type GroceryItem = z.infer<typeof groceryItemSchema>
@@ -128,10 +168,15 @@ export type GroceryItem = z.infer<typeof groceryItemSchema>
 export const micronutrientSchema = z.object({
   nutrient: z.string(),
   unit: z.string(),
-  /** Average a day, summed over the food mass for which it was measured. */
-  amountPerDay: z.number().min(0),
-  /** Share of the food mass for which the nutrient was measured, 0 to 1. */
-  coverage: z.number().min(0).max(1),
+  amountPerDay: z
+    .number()
+    .min(0)
+    .describe('Average a day, summed over the food mass for which it was measured.'),
+  coverage: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Share of the food mass for which the nutrient was measured, 0 to 1.'),
   reference: z.number().positive(),
   referenceKind: z.enum(['RDA', 'AI', 'limit']),
   percentOfReference: z.number().min(0),
@@ -142,13 +187,16 @@ export type Micronutrient = z.infer<typeof micronutrientSchema>
 
 export const qaSchema = z.object({
   status: z.enum(['passed', 'failed']),
-  /** Largest relative deviation of any day from its target, as a fraction with its sign; on keto carbohydrate counts only above its ceiling. */
-  worstDeviation: z.object({
-    energyKcal: z.number(),
-    proteinGrams: z.number(),
-    fatGrams: z.number(),
-    availableCarbohydrateGrams: z.number(),
-  }),
+  worstDeviation: z
+    .object({
+      energyKcal: z.number(),
+      proteinGrams: z.number(),
+      fatGrams: z.number(),
+      availableCarbohydrateGrams: z.number(),
+    })
+    .describe(
+      'Largest relative deviation of any day from its target, as a fraction with its sign; on keto carbohydrate counts only above its ceiling.',
+    ),
   checks: z
     .array(z.object({ check: z.string(), passed: z.boolean(), detail: z.string(), said }))
     .min(1),
@@ -159,14 +207,16 @@ export type Qa = z.infer<typeof qaSchema>
 export const planSchema = z.object({
   schemaVersion: z.literal(1),
   screening: z.enum(['screened', 'unscreened']),
-  /** What the person should know or ask a clinician about; sentences. */
-  notices: z.array(z.object({ code: z.string(), detail: z.string(), said })),
+  notices: z
+    .array(z.object({ code: z.string(), detail: z.string(), said }))
+    .describe('What the person should know or ask a clinician about; sentences.'),
   metabolic: metabolicSchema,
   days: z.array(planDaySchema).min(1).max(7),
   groceryList: z.array(groceryItemSchema).min(1),
   micronutrients: z.array(micronutrientSchema),
-  /** Nutrients that the food data cannot answer for, named rather than shown as zero. */
-  notAssessed: z.array(z.string()),
+  notAssessed: z
+    .array(z.string())
+    .describe('Nutrients that the food data cannot answer for, named rather than shown as zero.'),
   qa: qaSchema,
   catalogueVersion: z.string(),
   seed: z.int(),

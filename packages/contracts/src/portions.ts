@@ -22,14 +22,24 @@ const deviationSchema = z.object({
 
 const servedSchema = z.object({
   eater,
-  /** Times the main person's portion as their plan states it, in twentieths. */
-  portion: z.number().positive(),
-  /** What to say of it: "1¼ of yours", "about ⅔ of yours"; "yours" for the main person. */
-  words: z.string(),
-  /** The part of the whole cooked pot, 0 to 1: weigh what was cooked and serve so much of it. */
-  shareOfPot: z.number().positive().max(1),
-  /** The same of the ingredients as they were weighed, before cooking. */
-  ingredientGrams: z.number().positive(),
+  portion: z
+    .number()
+    .positive()
+    .describe("Times the main person's portion as their plan states it, in twentieths."),
+  words: z
+    .string()
+    .describe('What to say of it: "1¼ of yours", "about ⅔ of yours"; "yours" for the main person.'),
+  shareOfPot: z
+    .number()
+    .positive()
+    .max(1)
+    .describe(
+      'The part of the whole cooked pot, 0 to 1: weigh what was cooked and serve so much of it.',
+    ),
+  ingredientGrams: z
+    .number()
+    .positive()
+    .describe('The same of the ingredients as they were weighed, before cooking.'),
   figures: dayFiguresSchema,
 })
 export type Served = z.infer<typeof servedSchema>
@@ -37,8 +47,11 @@ export type Served = z.infer<typeof servedSchema>
 /** An ingredient that is against somebody who shares the meal. */
 export const mealWarningSchema = z.object({
   eater: z.uuid(),
-  /** `allergen` is in it; `trace` may be; `record`: nobody has recorded what is in it; `excluded`, `diet`: they do not eat it. */
-  kind: z.enum(['allergen', 'trace', 'record', 'excluded', 'diet']),
+  kind: z
+    .enum(['allergen', 'trace', 'record', 'excluded', 'diet'])
+    .describe(
+      '`allergen` is in it; `trace` may be; `record`: nobody has recorded what is in it; `excluded`, `diet`: they do not eat it.',
+    ),
   ndb: z.string(),
   food: z.string(),
   detail: z.string(),
@@ -51,8 +64,9 @@ const sharedMealSchema = z.object({
   slot: z.enum(mealSlots),
   recipeId: z.string(),
   name: z.string(),
-  /** The meal for which it is cooked: itself, or an earlier one where it is left over. */
-  pot: z.object(place),
+  pot: z
+    .object(place)
+    .describe('The meal for which it is cooked: itself, or an earlier one where it is left over.'),
   served: z.array(servedSchema).min(1),
   warnings: z.array(mealWarningSchema),
 })
@@ -61,8 +75,10 @@ const potSchema = z.object({
   ...place,
   recipeId: z.string(),
   name: z.string(),
-  /** All that is served of it, in portions of the main person's. */
-  portions: z.number().positive(),
+  portions: z
+    .number()
+    .positive()
+    .describe("All that is served of it, in portions of the main person's."),
   ingredients: z.array(planIngredientSchema).min(1),
 })
 export type Pot = z.infer<typeof potSchema>
@@ -73,8 +89,7 @@ const eaterDaySchema = z.object({
   weekday: z.enum(weekdays),
   meals: z.int().min(0),
   given: dayFiguresSchema,
-  /** Absent for whom there are no targets. */
-  wanted: dayFiguresSchema.optional(),
+  wanted: dayFiguresSchema.optional().describe('Absent for whom there are no targets.'),
   deviation: deviationSchema.optional(),
 })
 
@@ -83,10 +98,8 @@ const eaterSchema = z.object({
   name: z.string(),
   basis: portionBasisSchema,
   days: z.array(eaterDaySchema),
-  /** Over all their meals together. */
-  deviation: deviationSchema.optional(),
-  /** How many of their meals have a warning. */
-  mealsWithWarning: z.int().min(0),
+  deviation: deviationSchema.optional().describe('Over all their meals together.'),
+  mealsWithWarning: z.int().min(0).describe('How many of their meals have a warning.'),
 })
 export type EaterPortions = z.infer<typeof eaterSchema>
 
@@ -95,10 +108,8 @@ export type EaterPortions = z.infer<typeof eaterSchema>
  * what to put into the pots, and what to buy for them.
  */
 export const portionsSchema = z.object({
-  /** The main person first. */
-  eaters: z.array(eaterSchema).min(1),
-  /** Every meal of the plan, in its order. */
-  meals: z.array(sharedMealSchema).min(1),
+  eaters: z.array(eaterSchema).min(1).describe('The main person first.'),
+  meals: z.array(sharedMealSchema).min(1).describe('Every meal of the plan, in its order.'),
   pots: z.array(potSchema).min(1),
   groceryList: z.array(groceryItemSchema).min(1),
 })

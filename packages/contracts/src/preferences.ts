@@ -30,10 +30,11 @@ export const preferencesSchema = z.strictObject({
   measureSystem: z.enum(measureSystems),
   weekStart: z.enum(weekStarts),
   paper: z.enum(papers),
-  /** A name of the IANA time zone database. */
-  timeZone: z.string().refine(isTimeZone, 'Give a time zone by its IANA name, like Europe/Berlin.'),
-  /** When the person usually eats, for the calendar. */
-  mealTimes: mealTimesSchema,
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'Give a time zone by its IANA name, like Europe/Berlin.')
+    .describe('A name of the IANA time zone database.'),
+  mealTimes: mealTimesSchema.describe('When the person usually eats, for the calendar.'),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

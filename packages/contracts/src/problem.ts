@@ -32,20 +32,27 @@ export const problemCatalogue = {
 
 export type ProblemCode = keyof typeof problemCatalogue
 
-/** Beside a sentence with figures or names in it: what it was made of. */
-const said = saidSchema.optional()
+const said = saidSchema
+  .optional()
+  .describe('Beside a sentence with figures or names in it: what it was made of.')
 
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  detail: z.string(),
+  detail: z.string().describe('What is wrong and what to do, in the language of the answer.'),
   said,
-  code: z.string(),
-  /** Which rule refused, where one code covers several (`pregnancy`, `rate_too_fast`, …). */
-  reason: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string(), said })).optional(),
-  /** Ways out, each a sentence, with the intake's fields to change where one can be named. */
+  code: z.string().describe('Stable; the same for the same kind of problem in every language.'),
+  reason: z
+    .string()
+    .optional()
+    .describe(
+      'Which rule refused, where one code covers several (`pregnancy`, `rate_too_fast`, …).',
+    ),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string(), said }))
+    .optional()
+    .describe('What is wrong, with a JSON pointer (RFC 6901) to each field.'),
   suggestions: z
     .array(
       z.object({
@@ -54,11 +61,19 @@ export const problemSchema = z.object({
         change: z.record(z.string(), z.unknown()).optional(),
       }),
     )
-    .optional(),
-  /** The revision that a plan has now, where it was to be changed in another. */
-  currentRevision: z.int().optional(),
+    .optional()
+    .describe(
+      "Ways out, each a sentence, with the intake's fields to change where one can be named.",
+    ),
+  currentRevision: z
+    .int()
+    .optional()
+    .describe('The revision that a plan has now, where it was to be changed in another.'),
   retryAfterMs: z.number().optional(),
-  traceId: z.string().optional(),
+  traceId: z
+    .string()
+    .optional()
+    .describe('For the operator, who finds the fault in the log by it.'),
 })
 
 export type Problem = z.infer<typeof problemSchema>

@@ -15,11 +15,20 @@ export const pipelineProgressSchema = z.object({
   ]),
   agentName: z.enum(agentNames),
   message: z.string().max(300),
-  /** What the message was made of, where it has figures or names in it. */
-  said: saidSchema.optional(),
+  said: saidSchema
+    .optional()
+    .describe('What the message was made of, where it has figures or names in it.'),
   percent: z.number().min(0).max(100),
   day: z.int().min(1).max(7).optional(),
   counts: z.record(z.string().max(40), z.number()).optional(),
 })
+
+/** The same as it was kept: `seq` is its number within the job, `at` when it was told. */
+export const reportedProgressSchema = pipelineProgressSchema.extend({
+  seq: z.int(),
+  at: z.iso.datetime(),
+})
+
+export type ReportedProgress = z.infer<typeof reportedProgressSchema>
 
 export type PipelineProgress = z.infer<typeof pipelineProgressSchema>

@@ -29,17 +29,16 @@ export type PackLabel = z.infer<typeof packLabelSchema>
 export const purchaseSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('weight'),
-    /** Rounded up to what a counter or a shelf offers. */
-    grams: z.number().positive(),
+    grams: z.number().positive().describe('Rounded up to what a counter or a shelf offers.'),
   }),
   z.object({
     kind: z.literal('packs'),
     unit: z.enum(saleUnits),
-    /** The larger size first; two sizes at most. */
     packs: z
       .array(z.object({ count: z.int().min(1), label: packLabelSchema.optional() }))
       .min(1)
-      .max(2),
+      .max(2)
+      .describe('The larger size first; two sizes at most.'),
   }),
 ])
 export type Purchase = z.infer<typeof purchaseSchema>

@@ -7,16 +7,22 @@ import { mealSlots } from './meal-slots.ts'
 export const listedRecipeSchema = z.object({
   recipeId: z.string().min(1).max(80),
   name: z.string().min(1),
-  /** The meals that it suits. */
-  slots: z.array(z.enum(mealSlots)).min(1),
-  /** For which one has to be around, from start to table; a rest overnight does not count. */
-  minutes: z.int().min(0),
-  /** The diets that it suits. */
-  diets: z.array(z.enum(dietaryStyles)),
-  /** What its foods contain; every allergen where the record of one of them is incomplete. */
-  allergens: z.array(z.enum(allergens)),
-  /** What its foods may hold traces of and do not contain. */
-  traces: z.array(z.enum(allergens)),
+  slots: z.array(z.enum(mealSlots)).min(1).describe('The meals that it suits.'),
+  minutes: z
+    .int()
+    .min(0)
+    .describe(
+      'For which one has to be around, from start to table; a rest overnight does not count.',
+    ),
+  diets: z.array(z.enum(dietaryStyles)).describe('The diets that it suits.'),
+  allergens: z
+    .array(z.enum(allergens))
+    .describe(
+      'What its foods contain; every allergen where the record of one of them is incomplete.',
+    ),
+  traces: z
+    .array(z.enum(allergens))
+    .describe('What its foods may hold traces of and do not contain.'),
 })
 export type ListedRecipe = z.infer<typeof listedRecipeSchema>
 

@@ -36,7 +36,7 @@ export type SaidValues = { readonly [name: string]: SaidValue }
  */
 export type Said = { message: string; values: SaidValues }
 
-const saidValueSchema: z.ZodType<SaidValue> = z.lazy(() =>
+export const saidValueSchema: z.ZodType<SaidValue> = z.lazy(() =>
   z.union([
     z.number(),
     z.string(),

@@ -5,16 +5,22 @@ const instant = z.iso.datetime()
 /** A browser in which a person is signed in. */
 export const sessionSchema = z.object({
   id: z.string(),
-  /** The one that asks. */
-  isCurrent: z.boolean(),
-  /** Names as their makers write them, in every language; `null` where they are none that we know. */
-  browser: z.string().nullable(),
+  isCurrent: z.boolean().describe('The one that asks.'),
+  browser: z
+    .string()
+    .nullable()
+    .describe(
+      'Names as their makers write them, in every language; `null` where they are none that we know.',
+    ),
   system: z.string().nullable(),
-  /** Where it signed in from, without the last part, such as `203.0.113.x`; `null` where nobody knows. */
-  network: z.string().nullable(),
+  network: z
+    .string()
+    .nullable()
+    .describe(
+      'Where it signed in from, without the last part, such as `203.0.113.x`; `null` where nobody knows.',
+    ),
   createdAt: instant,
-  /** To the day. */
-  lastSeenAt: instant,
+  lastSeenAt: instant.describe('To the day.'),
   expiresAt: instant,
 })
 export type SignedInSession = z.infer<typeof sessionSchema>
@@ -27,8 +33,14 @@ export const endedSessionsSchema = z.object({ ended: z.int().min(0) })
 
 /** `GET /api/account/sign-in-options`, for anybody: what this server can do. */
 export const signInOptionsSchema = z.object({
-  /** Whether it sends letters: links to a new password, and questions whether an address is right. */
-  mail: z.boolean(),
-  /** Whether browsers take passkeys at its address: over HTTPS or on this machine, and at a name. */
-  passkeys: z.boolean(),
+  mail: z
+    .boolean()
+    .describe(
+      'Whether it sends letters: links to a new password, and questions whether an address is right.',
+    ),
+  passkeys: z
+    .boolean()
+    .describe(
+      'Whether browsers take passkeys at its address: over HTTPS or on this machine, and at a name.',
+    ),
 })

@@ -24,38 +24,52 @@ export type ShopAisle = (typeof shopAisles)[number]
 
 /** What a line is bought for: one cooking, with all the portions that come out of its pot. */
 export const shoppingUseSchema = z.object({
-  /** The day as the plan numbers it, from 1, and the meal's place on it, from 0. */
-  day: z.int().min(1).max(7),
+  day: z
+    .int()
+    .min(1)
+    .max(7)
+    .describe("The day as the plan numbers it, from 1, and the meal's place on it, from 0."),
   meal: z.int().min(0),
   slot: z.enum(mealSlots),
   name: z.string(),
-  /** Edible grams that go into the pot. */
-  grams: z.number().positive(),
-  /** How often somebody is served out of it. */
-  portions: z.int().min(1),
+  grams: z.number().positive().describe('Edible grams that go into the pot.'),
+  portions: z.int().min(1).describe('How often somebody is served out of it.'),
 })
 export type ShoppingUse = z.infer<typeof shoppingUseSchema>
 
 export const shoppingLineSchema = z.object({
-  /** Of lower-case letters, figures and dashes; the same for the same thing in every revision of the plan. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** What is bought: the food, or the thing that it is taken from ("Lemons"). */
-  name: z.string(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe(
+      'Of lower-case letters, figures and dashes; the same for the same thing in every revision of the plan.',
+    ),
+  name: z
+    .string()
+    .describe('What is bought: the food, or the thing that it is taken from ("Lemons").'),
   aisle: z.enum(shopAisles),
   isStaple: z.boolean(),
   isHardToFind: z.boolean(),
-  /** The foods of the plan's list that this line buys; more than one where they come out of the same thing. */
   items: z
     .array(groceryItemSchema.pick({ ndb: true, food: true, grams: true, purchaseGrams: true }))
-    .min(1),
+    .min(1)
+    .describe(
+      "The foods of the plan's list that this line buys; more than one where they come out of the same thing.",
+    ),
   purchase: purchaseSchema,
-  /** How many cloves or slices are taken out of what is bought, where a kitchen counts so. */
   portions: z
     .object({ count: z.int().min(1), unit: z.enum(['clove', 'slice', 'piece']) })
-    .optional(),
+    .optional()
+    .describe(
+      'How many cloves or slices are taken out of what is bought, where a kitchen counts so.',
+    ),
   state: z.enum(groceryTickStates),
-  /** More is needed than when it was ticked: what is still to buy. The line is open again. */
-  rest: z.object({ purchase: purchaseSchema, purchaseGrams: z.number().positive() }).optional(),
+  rest: z
+    .object({ purchase: purchaseSchema, purchaseGrams: z.number().positive() })
+    .optional()
+    .describe(
+      'More is needed than when it was ticked: what is still to buy. The line is open again.',
+    ),
   uses: z.array(shoppingUseSchema).min(1),
 })
 export type ShoppingLine = z.infer<typeof shoppingLineSchema>

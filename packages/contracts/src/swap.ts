@@ -5,12 +5,9 @@ import { figureChangeSchema, shoppingChangeSchema } from './plan-difference.ts'
 
 /** What a swap changes, for a person to choose by. */
 export const swapChangeSchema = z.object({
-  /** Of the meal alone. */
-  meal: figureChangeSchema,
-  /** Of the whole day, balanced anew: near nothing. */
-  day: figureChangeSchema,
-  /** Of the meal, from start to table. */
-  minutes: z.int(),
+  meal: figureChangeSchema.describe('Of the meal alone.'),
+  day: figureChangeSchema.describe('Of the whole day, balanced anew: near nothing.'),
+  minutes: z.int().describe('Of the meal, from start to table.'),
   shopping: shoppingChangeSchema,
 })
 export type SwapChange = z.infer<typeof swapChangeSchema>

@@ -4,18 +4,21 @@ import { metabolicSchema, planDaySchema, planSchema } from './plan.ts'
 
 /** How many dishes of the catalogue a person can be served, and why the others can't. */
 export const suitedRecipesSchema = z.object({
-  /** All dishes there are. */
-  recipes: z.int().min(0),
+  recipes: z.int().min(0).describe('All dishes there are.'),
   suited: z.int().min(0),
-  /** By place of the day, in its order; a place that occurs several times (snacks) once. A dish can suit several. */
-  slots: z.array(z.object({ slot: z.enum(mealSlots), suited: z.int().min(0) })),
-  /** The others, by the first reason that applies. */
-  setAside: z.object({
-    ingredient: z.int().min(0),
-    time: z.int().min(0),
-    skill: z.int().min(0),
-    carbohydrate: z.int().min(0),
-  }),
+  slots: z
+    .array(z.object({ slot: z.enum(mealSlots), suited: z.int().min(0) }))
+    .describe(
+      'By place of the day, in its order; a place that occurs several times (snacks) once. A dish can suit several.',
+    ),
+  setAside: z
+    .object({
+      ingredient: z.int().min(0),
+      time: z.int().min(0),
+      skill: z.int().min(0),
+      carbohydrate: z.int().min(0),
+    })
+    .describe('The others, by the first reason that applies.'),
 })
 export type SuitedRecipes = z.infer<typeof suitedRecipesSchema>
 
@@ -24,8 +27,6 @@ export const targetsSchema = z.object({
   screening: planSchema.shape.screening,
   notices: planSchema.shape.notices,
   metabolic: metabolicSchema,
-  /** On keto the carbohydrate of a day is a ceiling. */
-  carbohydrateIsCeiling: z.boolean(),
   days: z.array(
     planDaySchema.pick({
       day: true,

@@ -1,3 +1,4 @@
+import { longestPassword, shortestPassword } from '@zero-sum/contracts/account'
 import {
   authenticationTables,
   type Database,
@@ -10,7 +11,6 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
 import type { Logger } from 'pino'
 import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
-import { longestPassword, shortestPassword } from './accounts/common-passwords.ts'
 import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'
 import { openPost } from './accounts/letters.ts'
 import { createLimiter } from './accounts/limiter.ts'

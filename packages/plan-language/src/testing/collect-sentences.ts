@@ -11,7 +11,8 @@ const notForPeople = /(?:\bError\(|\blog\.\w+\([^)]*,|\bit\(|\bdescribe\(|\.test
 
 /**
  * The sentences that the sources under a folder can say to a person, in English: the messages of `say` and `part`, and every
- * other literal that reads as a sentence. Tests and what they are helped by are left out.
+ * other literal that reads as a sentence. Tests and what they are helped by are left out, and what the API says of itself to
+ * programmers.
  */
 export function collectSentences(folder: string): { messages: string[]; sentences: string[] } {
   const literals = sourcesUnder(folder).flatMap((path) => literalsOf(readFileSync(path, 'utf8')))
@@ -42,7 +43,7 @@ function sourcesUnder(folder: string): string[] {
     .filter(
       (name) =>
         /\.tsx?$/.test(name) &&
-        !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)(?:testing|messages)\//.test(name),
+        !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)(?:testing|messages|openapi)\//.test(name),
     )
     .map((name) => join(folder, name))
 }

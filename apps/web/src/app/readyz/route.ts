@@ -1,3 +1,4 @@
+import { readinessSchema } from '@zero-sum/contracts/server-state'
 import { hasCurrentSchema, readBacklog, readClock } from '@zero-sum/database'
 import { handleRequest } from '../../server/http/handle-request.ts'
 import { jsonResponse, ProblemAnswer } from '../../server/http/problem-response.ts'
@@ -20,7 +21,7 @@ export const GET = handleRequest(async (request, runtime) => {
     })
   const isQueueThere = await runtime.queue.check({ timeoutMs: queueTimeoutMs })
   const detail = holdsInternalSecret(request, runtime) ? await readBacklog(runtime.database) : {}
-  return jsonResponse({
+  return jsonResponse(readinessSchema, {
     status: isQueueThere ? 'up' : 'degraded',
     databaseTime: (await readClock(runtime.database)).toISOString(),
     ...detail,

@@ -45,7 +45,8 @@ function snapshot(change: Partial<JobHistory>): JobEvent {
 
 describe('reduceJob', () => {
   it('shows a job from its snapshot at once, with everything that was reported before', () => {
-    const events = [progress(1, 5), progress(4, 32, 1), progress(4, 40, 2)]
+    const told = [progress(1, 5), progress(4, 32, 1), progress(4, 40, 2)]
+    const events = told.map((one, nr) => ({ ...one, seq: nr + 3, at }))
     const history = { ...job, status: 'running', percent: 40, seq: 7, events } as const
     expect(openJob(history)).toMatchObject({
       status: 'running',

@@ -1,8 +1,5 @@
+import { shortestPassword } from '@zero-sum/contracts/account'
 import { dictionary } from '@zxcvbn-ts/language-common'
-
-/** Shorter ones are refused for their length. */
-export const shortestPassword = 10
-export const longestPassword = 128
 
 /** Words that anybody would try here first. */
 const ours = ['zerosumnutrition', 'zero sum nutrition', 'zerosum123', 'nutrition1', 'nutrition123']

@@ -1,6 +1,7 @@
+import { shortestPassword } from '@zero-sum/contracts/account'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
-import { isCommonPassword, shortestPassword } from './common-passwords.ts'
+import { isCommonPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
 import type { Limiter } from './limiter.ts'
 import { accountRules } from './rate-rules.ts'
@@ -57,6 +58,10 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
       return { createSession: false, ...passkeyName(body) }
     },
     '/passkey/update-passkey': (_, body) => passkeyName(body),
+    '/verify-password': async (context) => {
+      const session = await getSessionFromCtx(context)
+      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+    },
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
       if (session === null) return

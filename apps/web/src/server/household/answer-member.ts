@@ -1,4 +1,4 @@
-import type { StoredMember } from '@zero-sum/contracts'
+import { type StoredMember, storedMemberSchema } from '@zero-sum/contracts'
 import { translateBasis } from '@zero-sum/plan-language'
 import { answerInLanguage } from '../http/in-language.ts'
 import type { Runtime } from '../runtime.ts'
@@ -13,8 +13,8 @@ export function answerMember(
   return answerInLanguage(
     request,
     runtime,
-    stored,
-    (english, locale) => ({ ...english, basis: translateBasis(english.basis, locale) }),
+    storedMemberSchema,
+    (locale) => ({ ...stored, basis: translateBasis(stored.basis, locale) }),
     answer,
   )
 }

@@ -1,6 +1,7 @@
 import { createProblem, type Locale, type Problem, type ProblemCode } from '@zero-sum/contracts'
 import type { Sentence } from '@zero-sum/nutrition-engine'
 import { translateProblem } from '@zero-sum/plan-language'
+import type { z } from 'zod'
 
 /** Thrown by a step of a request handler to answer with a problem. */
 export class ProblemAnswer extends Error {
@@ -32,8 +33,16 @@ export function problemResponse(problem: Problem, locale: Locale): Response {
   return new Response(body, { status: problem.status, headers })
 }
 
-/** A JSON answer that no cache may keep. */
-export function jsonResponse(body: unknown, status = 200, headers: HeadersInit = {}): Response {
+/**
+ * A JSON answer that no cache may keep. Its schema, which `/api/openapi.json` promises, is held against it by the compiler and by
+ * tests: parsing each of our own answers would take longer than making it.
+ */
+export function jsonResponse<schema extends z.ZodType>(
+  _schema: schema,
+  body: z.input<schema>,
+  status = 200,
+  headers: HeadersInit = {},
+): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }
 

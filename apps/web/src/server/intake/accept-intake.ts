@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Intake } from '@zero-sum/contracts'
+import { generateResponseSchema, type Intake } from '@zero-sum/contracts'
 import {
   calculateMetabolism,
   layOutSlots,
@@ -41,7 +41,7 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
     )
   runtime.relay.poke()
   const { answer } = acceptance
-  return jsonResponse(answer, answer.existing ? 200 : 202, {
+  return jsonResponse(generateResponseSchema, answer, answer.existing ? 200 : 202, {
     location: `/api/plan/jobs/${answer.jobId}`,
   })
 }

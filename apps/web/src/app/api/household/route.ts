@@ -1,4 +1,9 @@
-import { type Household, mostMembers, type StoredMember } from '@zero-sum/contracts'
+import {
+  type Household,
+  householdSchema,
+  mostMembers,
+  type StoredMember,
+} from '@zero-sum/contracts'
 import { addMember, listMembers } from '@zero-sum/database'
 import { portionBasis, say } from '@zero-sum/nutrition-engine'
 import { translateBasis } from '@zero-sum/plan-language'
@@ -21,9 +26,9 @@ export const GET = handleRequest(async (request, runtime) => {
     })),
     mostMembers,
   }
-  return answerInLanguage(request, runtime, household, (english, locale) => ({
-    ...english,
-    members: english.members.map((one) => ({ ...one, basis: translateBasis(one.basis, locale) })),
+  return answerInLanguage(request, runtime, householdSchema, (locale) => ({
+    ...household,
+    members: household.members.map((one) => ({ ...one, basis: translateBasis(one.basis, locale) })),
   }))
 })
 

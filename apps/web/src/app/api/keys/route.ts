@@ -1,4 +1,4 @@
-import { createApiKeySchema } from '@zero-sum/contracts'
+import { apiKeyListSchema, createApiKeySchema, createdApiKeySchema } from '@zero-sum/contracts'
 import { createApiKey, listApiKeys, mostApiKeys } from '@zero-sum/database'
 import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../server/http/handle-request.ts'
@@ -9,7 +9,7 @@ import { requireSession } from '../../../server/http/require-person.ts'
 /** The person's API keys, without their secrets. */
 export const GET = handleRequest(async (request, runtime) => {
   const { personId } = await requireSession(request, runtime)
-  return jsonResponse({ keys: await listApiKeys(runtime.database, personId) })
+  return jsonResponse(apiKeyListSchema, { keys: await listApiKeys(runtime.database, personId) })
 })
 
 /** A new API key; this answer is the only one that ever holds its secret. */
@@ -23,5 +23,5 @@ export const POST = handleRequest(async (request, runtime) => {
       say('You have {keys, number} keys. Revoke one first.', { keys: mostApiKeys }),
       { reason: 'too_many_keys' },
     )
-  return jsonResponse(made, 201)
+  return jsonResponse(createdApiKeySchema, made, 201)
 })

@@ -1,4 +1,4 @@
-import { preferenceChangeSchema } from '@zero-sum/contracts'
+import { preferenceChangeSchema, preferencesSchema } from '@zero-sum/contracts'
 import { savePreferences } from '@zero-sum/database'
 import { readPreferences } from '../../../language/read-preferences.ts'
 import { handleRequest } from '../../../server/http/handle-request.ts'
@@ -9,7 +9,7 @@ import { requirePerson } from '../../../server/http/require-person.ts'
 /** How the person wants to be shown things; what they have not chosen is what fits their browser. */
 export const GET = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
-  return jsonResponse(await readPreferences(request.headers, runtime, personId))
+  return jsonResponse(preferencesSchema, await readPreferences(request.headers, runtime, personId))
 })
 
 /** Changes what is given, and answers with all of it. */
@@ -17,5 +17,5 @@ export const PUT = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
   const change = await parseBody(request, preferenceChangeSchema, 4 * 1024)
   await savePreferences(runtime.database, personId, change)
-  return jsonResponse(await readPreferences(request.headers, runtime, personId))
+  return jsonResponse(preferencesSchema, await readPreferences(request.headers, runtime, personId))
 })

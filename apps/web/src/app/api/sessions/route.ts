@@ -1,3 +1,4 @@
+import { endedSessionsSchema, sessionListSchema } from '@zero-sum/contracts'
 import { endOtherSessions, listSessions } from '@zero-sum/database'
 import { handleRequest } from '../../../server/http/handle-request.ts'
 import { jsonResponse } from '../../../server/http/problem-response.ts'
@@ -8,12 +9,12 @@ import { describeSessions } from '../../../server/sessions/describe-sessions.ts'
 export const GET = handleRequest(async (request, runtime) => {
   const { personId, session } = await requireSession(request, runtime)
   const rows = await listSessions(runtime.database, personId)
-  return jsonResponse({ sessions: describeSessions(rows, session.id) })
+  return jsonResponse(sessionListSchema, { sessions: describeSessions(rows, session.id) })
 })
 
 /** Signs the person out everywhere but here. */
 export const DELETE = handleRequest(async (request, runtime) => {
   const { personId, session } = await requireSession(request, runtime)
   const ended = await endOtherSessions(runtime.database, { id: session.id, personId })
-  return jsonResponse({ ended })
+  return jsonResponse(endedSessionsSchema, { ended })
 })

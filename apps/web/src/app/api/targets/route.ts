@@ -1,4 +1,4 @@
-import type { Targets } from '@zero-sum/contracts'
+import { type Targets, targetsSchema } from '@zero-sum/contracts'
 import { previewTargets } from '@zero-sum/nutrition-engine'
 import { translateTargets } from '@zero-sum/plan-language'
 import { withHousehold } from '../../../server/household/with-household.ts'
@@ -22,5 +22,7 @@ export const POST = handleRequest(async (request, runtime) => {
   const { written, household } = splitRequest(body, ['household'])
   const intake = household ? await withHousehold(runtime, personId, written) : readIntake(written)
   const targets: Targets = previewTargets(intake, runtime.catalogue)
-  return answerInLanguage(request, runtime, targets, translateTargets)
+  return answerInLanguage(request, runtime, targetsSchema, (locale) =>
+    translateTargets(targets, locale),
+  )
 })

@@ -59,8 +59,10 @@ export function usePlanRequest(): {
         body,
         headers,
       })
-      if (intakeDiffers === true) setRequest({ state: 'differs', jobId })
-      else router.push(`/jobs/${jobId}`)
+      if (intakeDiffers === true) return setRequest({ state: 'differs', jobId })
+      router.push(`/jobs/${jobId}`)
+      // The frame was written for a stranger, who has no places to go to yet.
+      router.refresh()
     } catch (thrown) {
       const problem = problemOfCall(thrown)
       const [field] = problem === undefined ? [] : fieldsOfProblem(problem, form)

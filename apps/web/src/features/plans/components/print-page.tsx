@@ -1,7 +1,7 @@
 import type { PlanDay } from '@zero-sum/contracts'
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
+import { Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { BackLink } from '../../../components/back-link.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
 import { PrintedWarnings, SharesLine } from '../../household/components/shares-line.tsx'
@@ -26,14 +26,11 @@ export async function PrintPage({ stored }: { stored: StoredPlan }): Promise<Rea
   return (
     <div className="page pt-6 print:p-0">
       <div className="flex flex-wrap items-center gap-4 print:hidden">
-        <Link
-          className="inline-flex min-h-11 items-center gap-2 text-leek underline-offset-4 hover:underline"
-          href={`/plans/${planId}`}
-        >
-          <ArrowLeft aria-hidden="true" className="size-4.5" />
-          {t('title')}
-        </Link>
-        <PrintButton label={t('printAll')} />
+        <BackLink href={`/plans/${planId}`}>{t('title')}</BackLink>
+        <PrintButton
+          icon={<Printer aria-hidden="true" className="size-4.5" />}
+          label={t('printAll')}
+        />
       </div>
       <h1 className="font-bold font-narrow text-heading">{spanOfDays(plan.days, language)}</h1>
       <WeekTable language={language} stored={stored} />

@@ -182,7 +182,7 @@ function NeededNow({
       <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-lead">
         {shown.map(({ ndb, food, prep, first }) => (
           <li key={ndb + String(prep)}>
-            <strong className="tabular font-semibold">{first}</strong> {food}
+            {food} <strong className="tabular font-semibold">{first}</strong>
           </li>
         ))}
       </ul>

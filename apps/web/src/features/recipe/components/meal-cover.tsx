@@ -1,4 +1,4 @@
-import { ChefHat, Clock } from 'lucide-react'
+import { ChefHat, Clock, Printer } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
@@ -76,7 +76,10 @@ export async function MealCover({
               isLocked={isLocked}
               meal={namedMeal(day, meal, place, language)}
             />
-            <PrintButton label={t('print')} />
+            <PrintButton
+              icon={<Printer aria-hidden="true" className="size-4.5" />}
+              label={t('print')}
+            />
           </div>
         </div>
         <DishPlate

@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { BackLink } from '../../../components/back-link.tsx'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { MealPortions } from '../../household/components/meal-portions.tsx'
@@ -71,15 +70,9 @@ export async function MealPage({
             <p className="mt-2 max-w-prose">{meal.why}</p>
           </section>
           <NutritionTable meal={meal} />
-          <p className="print:hidden">
-            <Link
-              className="inline-flex min-h-11 items-center gap-2 font-semibold text-leek underline-offset-4 hover:underline"
-              href={`/plans/${stored.planId}?day=${day.day}`}
-            >
-              <ArrowLeft aria-hidden="true" className="size-4.5" />
-              {t('backToWeek')}, {formats.weekday(day.weekday)}
-            </Link>
-          </p>
+          <BackLink href={`/plans/${stored.planId}?day=${day.day}`}>
+            {t('backToWeek')}, {formats.weekday(day.weekday)}
+          </BackLink>
         </div>
       </PlanChanges>
     </ClientLanguage>

@@ -1,43 +1,16 @@
+import { hasSessionCookie } from '../../../../features/account/session-cookie.ts'
+import { openRoutes } from '../../../../server/accounts/open-routes.ts'
+import { findSession } from '../../../../server/http/find-person.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
+import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
 
 type Parameters = { all: string[] }
-
-/**
- * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the
- * secret of each, which `GET /api/sessions` does not.
- */
-const openRoutes = {
-  GET: new Set([
-    'get-session',
-    'passkey/generate-authenticate-options',
-    'passkey/generate-register-options',
-    'passkey/list-user-passkeys',
-    'verify-email',
-  ]),
-  POST: new Set([
-    'change-email',
-    'change-password',
-    'delete-user',
-    'passkey/delete-passkey',
-    'passkey/update-passkey',
-    'passkey/verify-authentication',
-    'passkey/verify-registration',
-    'request-password-reset',
-    'reset-password',
-    'send-verification-email',
-    'sign-in/anonymous',
-    'sign-in/email',
-    'sign-out',
-    'sign-up/email',
-    'update-user',
-  ]),
-}
 
 /** After these nothing of a person may stay in the browser. Their cookie ends by itself. */
 const leavingRoutes = new Set(['delete-user', 'sign-out'])
@@ -48,20 +21,60 @@ export const GET = handleRequest<Parameters>(async (request, { authentication },
 })
 
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
-export const POST = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
+export const POST = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
-  const { url, method, headers } = request
+  const { authentication } = runtime
+  const { url, method } = request
+  const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
   // The library reads a body whatever its size.
   const body = await readText(request, bodyLimitBytes)
-  const response = await authentication.handler(
-    new Request(url, { method, headers: nameOrigin(headers), body }),
-  )
+  const asked = new Request(url, {
+    ...{ method, headers },
+    // An empty text would count as one in plain text, which the library refuses.
+    ...(body === '' ? {} : { body }),
+  })
+  const response =
+    route === 'verify-password'
+      ? await verifyPassword(asked, authentication)
+      : await authentication.handler(asked)
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')
   return answer(request, response)
 })
+
+/**
+ * Whether a password is that of whoever is signed in. Asked before a device is told to make a passkey: one that the server then
+ * refuses would stay on the device. The library has this for servers alone, so its own look at where a request comes from is
+ * missing; the session's cookie goes along with requests of our own pages only (`SameSite=Lax`).
+ */
+async function verifyPassword(
+  request: Request,
+  { api }: Runtime['authentication'],
+): Promise<Response> {
+  const body: unknown = await request.json().catch(() => null)
+  const password = body !== null && typeof body === 'object' && 'password' in body && body.password
+  return api.verifyPassword({
+    body: { password: typeof password === 'string' ? password.slice(0, 256) : '' },
+    headers: request.headers,
+    asResponse: true,
+  })
+}
+
+/**
+ * Who signs in with the cookie of a session that was ended elsewhere would be answered with the end of that cookie, which is
+ * then the end of the new session too: the library looks at the old one last.
+ */
+async function withoutDeadSession(headers: Headers, runtime: Runtime): Promise<Headers> {
+  const cookies = (headers.get('cookie') ?? '').split(/; */)
+  const others = cookies.filter((cookie) => !hasSessionCookie([cookie.split('=')[0] ?? '']))
+  if (others.length === cookies.length) return headers
+  if ((await findSession(headers, runtime)) !== undefined) return headers
+  const kept = new Headers(headers)
+  kept.set('cookie', others.join('; '))
+  return kept
+}
 
 /** An answer of the library, which words its limits in a way of its own. */
 async function answer(request: Request, response: Response): Promise<Response> {

@@ -1,4 +1,9 @@
-import { mostDraftBytes, saveDraftSchema } from '@zero-sum/contracts'
+import {
+  intakeDraftAnswerSchema,
+  mostDraftBytes,
+  saveDraftSchema,
+  savedDraftSchema,
+} from '@zero-sum/contracts'
 import { findDraft, forgetDraft, saveDraft } from '@zero-sum/database'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
@@ -12,7 +17,9 @@ import { requirePerson } from '../../../../server/http/require-person.ts'
 /** What the person has answered so far; `null` where nothing. */
 export const GET = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
-  return jsonResponse({ draft: (await findDraft(runtime.database, personId)) ?? null })
+  return jsonResponse(intakeDraftAnswerSchema, {
+    draft: (await findDraft(runtime.database, personId)) ?? null,
+  })
 })
 
 /** Keeps the answers, unless another device has saved others since the ones that were seen. */
@@ -24,7 +31,7 @@ export const PUT = handleRequest(async (request, runtime) => {
     throw new ProblemAnswer('conflict', 'Your answers were changed on another device meanwhile.', {
       reason: 'draft_changed',
     })
-  return jsonResponse({ updatedAt: updatedAt.toISOString() })
+  return jsonResponse(savedDraftSchema, { updatedAt: updatedAt.toISOString() })
 })
 
 /** Forgets the answers. */

@@ -1,3 +1,4 @@
+import { storedPlanSchema } from '@zero-sum/contracts/stored-plan'
 import { answerPlanForm } from '../../../../server/forms/answer-plan-form.ts'
 import { findOwnPlan } from '../../../../server/forms/find-own-plan.ts'
 import { readPlanAddress } from '../../../../server/forms/read-plan-address.ts'
@@ -11,6 +12,8 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const { planId, form } = readPlanAddress(parameters.planId)
   const own = await findOwnPlan(request, runtime, planId)
   return form === undefined
-    ? jsonResponse(own.stored, 200, { 'content-language': own.preferences.locale })
+    ? jsonResponse(storedPlanSchema, own.stored, 200, {
+        'content-language': own.preferences.locale,
+      })
     : answerPlanForm(form, request, runtime, own)
 })

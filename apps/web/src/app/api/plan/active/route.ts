@@ -1,3 +1,4 @@
+import { activePlanSchema } from '@zero-sum/contracts/stored-plan'
 import { findActiveJob, findActivePlan } from '@zero-sum/database'
 import { translateJob, translatePlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
@@ -11,7 +12,7 @@ export const GET = handleRequest(async (request, runtime) => {
   const plan = await findActivePlan(runtime.database, personId)
   const job = await findActiveJob(runtime.database, personId)
   const locale = await localeOf(request, runtime)
-  return jsonResponse({
+  return jsonResponse(activePlanSchema, {
     plan: plan === undefined ? null : { ...plan, plan: translatePlan(plan.plan, locale) },
     job: job === undefined ? null : translateJob(job, locale),
   })

@@ -1,4 +1,4 @@
-import { claimRequestSchema } from '@zero-sum/contracts'
+import { claimRequestSchema, claimResponseSchema } from '@zero-sum/contracts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../../server/http/problem-response.ts'
@@ -12,7 +12,7 @@ export const POST = handleRequest(async (request, runtime) => {
   )
   switch (claim.kind) {
     case 'claimed':
-      return jsonResponse(claim.response)
+      return jsonResponse(claimResponseSchema, claim.response)
     case 'not_now':
       throw new ProblemAnswer('not_now', 'Another worker holds the job, or it is not due yet.', {
         reason: 'leased_or_not_due',

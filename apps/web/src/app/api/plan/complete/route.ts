@@ -1,4 +1,4 @@
-import { completeRequestSchema, intakeSchema } from '@zero-sum/contracts'
+import { completeRequestSchema, completeResponseSchema, intakeSchema } from '@zero-sum/contracts'
 import { verifyDeliveredPlan } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
@@ -31,7 +31,7 @@ export const POST = handleRequest(async (request, runtime) => {
   runtime.watch.tell(delivery.jobId)
   switch (completion.kind) {
     case 'stored':
-      return jsonResponse({ success: true, planId: completion.planId })
+      return jsonResponse(completeResponseSchema, { success: true, planId: completion.planId })
     case 'superseded':
       throw new ProblemAnswer('superseded', 'Another attempt holds this job, or it has ended.')
     case 'gone':

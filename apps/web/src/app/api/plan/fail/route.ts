@@ -1,4 +1,4 @@
-import { failRequestSchema } from '@zero-sum/contracts'
+import { failRequestSchema, failResponseSchema } from '@zero-sum/contracts'
 import { failJob } from '@zero-sum/database'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
@@ -14,7 +14,7 @@ export const POST = handleRequest(async (request, runtime) => {
   switch (settled.kind) {
     case 'settled':
       if (settled.response.outcome === 'handed_back') runtime.relay.poke()
-      return jsonResponse(settled.response)
+      return jsonResponse(failResponseSchema, settled.response)
     case 'superseded':
       throw new ProblemAnswer('superseded', 'Another attempt holds this job, or it has ended.')
     case 'gone':

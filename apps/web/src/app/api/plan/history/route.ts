@@ -1,3 +1,4 @@
+import { planHistorySchema } from '@zero-sum/contracts/stored-plan'
 import { listPlans } from '@zero-sum/database'
 import { translateDish } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
@@ -10,10 +11,13 @@ export const GET = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
   const plans = await listPlans(runtime.database, personId)
   const locale = await localeOf(request, runtime)
-  return jsonResponse({
+  return jsonResponse(planHistorySchema, {
     plans: plans.map((plan) => ({
       ...plan,
-      dishes: plan.dishes.map((dish) => translateDish(dish, locale)),
+      dishes: plan.dishes.map(({ recipeId, name }) => ({
+        recipeId,
+        name: translateDish(name, locale),
+      })),
     })),
   })
 })

@@ -1,4 +1,4 @@
-import { progressRequestSchema } from '@zero-sum/contracts'
+import { progressRequestSchema, progressResponseSchema } from '@zero-sum/contracts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
 import { jsonResponse } from '../../../../server/http/problem-response.ts'
@@ -10,5 +10,5 @@ export const POST = handleRequest(async (request, runtime) => {
   const beat = await parseBody(request, progressRequestSchema, 16 * 1024)
   const response = await runtime.delivery.recordBeat(beat)
   if (beat.progress !== undefined) runtime.watch.tell(beat.jobId)
-  return jsonResponse(response)
+  return jsonResponse(progressResponseSchema, response)
 })

@@ -1,4 +1,4 @@
-import { accessTokenPattern } from '@zero-sum/contracts'
+import { accessTokenPattern, sharedPlanAnswerSchema } from '@zero-sum/contracts'
 import { openShare, revokeToken } from '@zero-sum/database'
 import { translateSharedPlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
@@ -23,7 +23,9 @@ export const GET = handleRequest<{ share: string }>(async (request, runtime, { s
     )
   const { expiresAt } = opened
   const plan = translateSharedPlan(opened.plan, await localeOf(request, runtime))
-  return jsonResponse({ plan, expiresAt }, 200, { 'x-robots-tag': 'noindex, nofollow' })
+  return jsonResponse(sharedPlanAnswerSchema, { plan, expiresAt }, 200, {
+    'x-robots-tag': 'noindex, nofollow',
+  })
 })
 
 /** Ends a link of the person's own, by its id. */

@@ -1,4 +1,4 @@
-import { saveWeightSchema } from '@zero-sum/contracts'
+import { saveWeightSchema, weightEntrySchema } from '@zero-sum/contracts'
 import { deleteWeight, saveWeight } from '@zero-sum/database'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
@@ -12,7 +12,7 @@ export const PUT = handleRequest<{ date: string }>(async (request, runtime, para
   const date = parseDay(parameters.date)
   const { kg } = await parseBody(request, saveWeightSchema, 1024)
   await saveWeight(runtime.database, personId, { date, kg })
-  return jsonResponse({ date, kg })
+  return jsonResponse(weightEntrySchema, { date, kg })
 })
 
 /** Strikes out the weight of a day. */

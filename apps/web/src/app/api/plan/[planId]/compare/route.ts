@@ -1,4 +1,4 @@
-import type { PlanComparison } from '@zero-sum/contracts'
+import { type PlanComparison, planComparisonSchema } from '@zero-sum/contracts'
 import { comparePlans } from '@zero-sum/nutrition-engine'
 import { translateDifference } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
@@ -22,5 +22,5 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
     to: to.revision,
     ...translateDifference(comparePlans(from.plan, to.plan), await localeOf(request, runtime)),
   }
-  return jsonResponse(answer)
+  return jsonResponse(planComparisonSchema, answer)
 })

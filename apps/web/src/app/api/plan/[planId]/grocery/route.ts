@@ -1,3 +1,4 @@
+import { groceryListSchema } from '@zero-sum/contracts/stored-plan'
 import { findOwnGroceries } from '../../../../../server/forms/find-own-groceries.ts'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../server/http/parse-id.ts'
@@ -7,5 +8,5 @@ import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const planId = parseId(parameters.planId)
   const { stored, groceryList } = await findOwnGroceries(request, runtime, planId)
-  return jsonResponse({ planId, revision: stored.revision, groceryList })
+  return jsonResponse(groceryListSchema, { planId, revision: stored.revision, groceryList })
 })

@@ -1,4 +1,4 @@
-import { type Locks, lockRequestSchema } from '@zero-sum/contracts'
+import { type Locks, lockRequestSchema, locksSchema } from '@zero-sum/contracts'
 import { lockMeal } from '@zero-sum/database'
 import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
@@ -24,5 +24,5 @@ export const PUT = handleRequest<{ planId: string }>(async (request, runtime, pa
       { reason: locked.kind },
     )
   const answer: Locks = { locks: locked.locks }
-  return jsonResponse(answer)
+  return jsonResponse(locksSchema, answer)
 })

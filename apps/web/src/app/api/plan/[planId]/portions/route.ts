@@ -1,4 +1,4 @@
-import type { PortionsAnswer } from '@zero-sum/contracts'
+import { type PortionsAnswer, portionsAnswerSchema } from '@zero-sum/contracts'
 import { findPlan, listMembers } from '@zero-sum/database'
 import { portionsFor } from '@zero-sum/nutrition-engine'
 import { translatePortions } from '@zero-sum/plan-language'
@@ -18,7 +18,9 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const portions = portionsFor(found.plan, members, runtime.catalogue)
   if (portions !== undefined) {
     const answer: PortionsAnswer = { revision: found.revision, ...portions }
-    return answerInLanguage(request, runtime, answer, translatePortions)
+    return answerInLanguage(request, runtime, portionsAnswerSchema, (locale) =>
+      translatePortions(answer, locale),
+    )
   }
   throw new ProblemAnswer(
     'conflict',

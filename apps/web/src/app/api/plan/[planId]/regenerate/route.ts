@@ -1,9 +1,11 @@
 import { regenerateRequestSchema } from '@zero-sum/contracts'
+import { regeneratedPlanSchema } from '@zero-sum/contracts/stored-plan'
 import { findPlanInWork } from '@zero-sum/database'
+import { translatePlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
-import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 
@@ -22,7 +24,9 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const change = { kind: 'regenerate', scope, seed: seed ?? own } as const
   const asked = { personId, plan, change, revision, signal: request.signal }
   const { stored, change: made } = await applyChange(runtime, asked)
-  return planAnswer(request, runtime, stored, {
+  return answerInLanguage(request, runtime, regeneratedPlanSchema, (locale) => ({
+    ...stored,
+    plan: translatePlan(stored.plan, locale),
     stayed: made?.kind === 'regenerate' ? made.stayed : [],
-  })
+  }))
 })

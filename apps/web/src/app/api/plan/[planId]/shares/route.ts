@@ -1,4 +1,4 @@
-import { createShareSchema } from '@zero-sum/contracts'
+import { createdShareSchema, createShareSchema, shareListSchema } from '@zero-sum/contracts'
 import { createShare, findPlan, listShares, mostShares } from '@zero-sum/database'
 import { say } from '@zero-sum/nutrition-engine'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
@@ -13,7 +13,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const { personId } = await requireSession(request, runtime)
   const owned = { planId: parseId(parameters.planId), personId }
   if ((await findPlan(runtime.database, owned)) === undefined) throw notFound()
-  return jsonResponse({ shares: await listShares(runtime.database, owned) })
+  return jsonResponse(shareListSchema, { shares: await listShares(runtime.database, owned) })
 })
 
 /** A new link to a plan, which only this answer ever holds. */
@@ -30,5 +30,5 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
       { reason: 'too_many_links' },
     )
   const url = publicAddress(`/share/${made.secret}`, request, runtime.config)
-  return jsonResponse({ share: made.share, url }, 201)
+  return jsonResponse(createdShareSchema, { share: made.share, url }, 201)
 })

@@ -1,4 +1,4 @@
-import type { ShoppingList } from '@zero-sum/contracts'
+import { type ShoppingList, shoppingListSchema } from '@zero-sum/contracts'
 import { findPlan, listTicks } from '@zero-sum/database'
 import { shoppingList } from '@zero-sum/nutrition-engine'
 import { translateShoppingList } from '@zero-sum/plan-language'
@@ -34,5 +34,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
     ticks,
     now: new Date().toISOString(),
   }
-  return answerInLanguage(request, runtime, answer, translateShoppingList)
+  return answerInLanguage(request, runtime, shoppingListSchema, (locale) =>
+    translateShoppingList(answer, locale),
+  )
 })

@@ -1,12 +1,11 @@
-import { type Alternatives, swapRequestSchema } from '@zero-sum/contracts'
+import { alternativesSchema, swapRequestSchema } from '@zero-sum/contracts'
 import { findPlanInWork } from '@zero-sum/database'
 import { translateAlternatives } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { planAnswer } from '../../../../../server/http/plan-answer.ts'
-import { jsonResponse } from '../../../../../server/http/problem-response.ts'
-import { localeOf } from '../../../../../server/http/request-locale.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 import { planHasMovedOn } from '../../../../../server/plan-changes/plan-has-moved-on.ts'
@@ -33,7 +32,8 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
   const question = { kind: 'alternatives', place: { day, meal } } as const
   const solved = await solveChange(runtime, { ...asked, question })
   if (solved.kind !== 'alternatives') throw new Error('alternatives were asked for')
-  const alternatives = translateAlternatives(solved.alternatives, await localeOf(request, runtime))
-  const answer: Alternatives = { revision: current, alternatives }
-  return jsonResponse(answer)
+  return answerInLanguage(request, runtime, alternativesSchema, (locale) => ({
+    revision: current,
+    alternatives: translateAlternatives(solved.alternatives, locale),
+  }))
 })

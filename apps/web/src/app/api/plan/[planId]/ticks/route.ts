@@ -1,4 +1,9 @@
-import { type GroceryTick, type GroceryTicks, tickChangesSchema } from '@zero-sum/contracts'
+import {
+  type GroceryTick,
+  type GroceryTicks,
+  groceryTicksSchema,
+  tickChangesSchema,
+} from '@zero-sum/contracts'
 import { findPlan, listTicks, storeTicks } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
@@ -49,5 +54,5 @@ async function answerTicks({ database }: Runtime, owner: Owner): Promise<Respons
   const ticks = await listTicks(database, owner)
   if (ticks === undefined) throw notFound()
   const answer: GroceryTicks = { ticks, now: new Date().toISOString() }
-  return jsonResponse(answer)
+  return jsonResponse(groceryTicksSchema, answer)
 }

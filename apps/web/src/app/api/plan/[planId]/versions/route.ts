@@ -1,4 +1,4 @@
-import type { PlanVersions } from '@zero-sum/contracts'
+import { type PlanVersions, planVersionsSchema } from '@zero-sum/contracts'
 import { listRevisions } from '@zero-sum/database'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
@@ -12,5 +12,5 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const versions = await listRevisions(runtime.database, { planId, personId })
   if (versions.length === 0) throw notFound()
   const answer: PlanVersions = { versions }
-  return jsonResponse(answer)
+  return jsonResponse(planVersionsSchema, answer)
 })

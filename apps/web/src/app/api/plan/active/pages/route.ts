@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { planPagesSchema } from '@zero-sum/contracts/stored-plan'
 import { findActivePlan, listMembers } from '@zero-sum/database'
 import { ownerTag } from '../../../../../features/offline/owner-tag.ts'
 import { planPages } from '../../../../../features/offline/plan-pages.ts'
@@ -18,7 +19,8 @@ export const GET = handleRequest(async (request, runtime) => {
   const cookie = (name: string) => readCookie(request.headers, name)
   const owner = ownerTag(cookie)
   const active = await findActivePlan(runtime.database, personId)
-  if (active === undefined) return jsonResponse({ owner, stamp: '', planId: null, pages: [] })
+  if (active === undefined)
+    return jsonResponse(planPagesSchema, { owner, stamp: '', planId: null, pages: [] })
   const { planId, revision, plan } = active
   const [preferences, members] = await Promise.all([
     readPreferences(request.headers, runtime),
@@ -26,5 +28,5 @@ export const GET = handleRequest(async (request, runtime) => {
   ])
   const read = JSON.stringify([planId, revision, preferences, members, cookie(themeCookie)])
   const stamp = createHash('sha256').update(read).digest('hex')
-  return jsonResponse({ owner, stamp, planId, pages: planPages(planId, plan) })
+  return jsonResponse(planPagesSchema, { owner, stamp, planId, pages: planPages(planId, plan) })
 })

@@ -1,4 +1,4 @@
-import type { JobHistory } from '@zero-sum/contracts'
+import { jobHistorySchema, jobViewSchema } from '@zero-sum/contracts'
 import { findJob, listEvents } from '@zero-sum/database'
 import { translateJob, translateProgress } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
@@ -15,10 +15,11 @@ export const GET = handleRequest<{ jobId: string }>(async (request, runtime, par
   if (job === undefined) throw notFound()
   const locale = await localeOf(request, runtime)
   const told = translateJob(job, locale)
-  if (new URL(request.url).searchParams.get('events') !== 'all') return jsonResponse(told)
+  if (new URL(request.url).searchParams.get('events') !== 'all')
+    return jsonResponse(jobViewSchema, told)
   const events = await listEvents(runtime.database, job.jobId, 0)
-  return jsonResponse({
+  return jsonResponse(jobHistorySchema, {
     ...told,
     events: toldProgress(events).map((progress) => translateProgress(progress, locale)),
-  } satisfies JobHistory)
+  })
 })

@@ -1,3 +1,4 @@
+import { planAtVersionSchema } from '@zero-sum/contracts'
 import { translatePlan } from '@zero-sum/plan-language'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../../server/http/parse-id.ts'
@@ -13,6 +14,6 @@ export const GET = handleRequest<{ planId: string; revision: string }>(
     const owner = { planId: parseId(parameters.planId), personId }
     const version = await readVersion(runtime, owner, parameters.revision)
     const plan = translatePlan(version.plan, await localeOf(request, runtime))
-    return jsonResponse({ ...version, plan })
+    return jsonResponse(planAtVersionSchema, { ...version, plan })
   },
 )

@@ -1,4 +1,5 @@
 import type { JobStatus } from '@zero-sum/contracts'
+import { cancelledJobSchema } from '@zero-sum/contracts/job-event'
 import { cancelJob, findJob } from '@zero-sum/database'
 import { handleRequest } from '../../../../../../server/http/handle-request.ts'
 import { notFound, parseId } from '../../../../../../server/http/parse-id.ts'
@@ -13,7 +14,7 @@ export const POST = handleRequest<{ jobId: string }>(async (request, runtime, pa
   const status = await cancelJob(runtime.database, jobId)
   runtime.watch.tell(jobId)
   if (status !== 'cancelled') throw new ProblemAnswer('conflict', nothingToCancel(status))
-  return jsonResponse({ success: true, jobId, status })
+  return jsonResponse(cancelledJobSchema, { success: true, jobId, status })
 })
 
 function nothingToCancel(status: JobStatus | undefined): string {

@@ -1,4 +1,5 @@
-import type { JobView, Locale, PipelineProgress, Problem } from '@zero-sum/contracts'
+import type { JobView, Locale, Problem } from '@zero-sum/contracts'
+import type { ReportedProgress } from '@zero-sum/contracts/progress'
 import type { JobEvent } from '@zero-sum/database'
 import { translateJob, translateProblem, translateProgress } from '@zero-sum/plan-language'
 
@@ -27,10 +28,10 @@ export function formatEvent(event: JobEvent, locale: Locale): string | undefined
 }
 
 /** What the agents reported, of all that happened to a job; it was parsed as it came in. */
-export function toldProgress(events: readonly JobEvent[]): PipelineProgress[] {
+export function toldProgress(events: readonly JobEvent[]): ReportedProgress[] {
   return events
     .filter(({ kind }) => kind === 'agent')
-    .map(({ data }) => ({ ...data, status: 'running' }) as PipelineProgress)
+    .map(({ data }) => ({ ...data, status: 'running' }) as ReportedProgress)
 }
 
 /**

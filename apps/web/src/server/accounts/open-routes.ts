@@ -1,0 +1,31 @@
+/**
+ * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the
+ * secret of each, which `GET /api/sessions` does not.
+ */
+export const openRoutes = {
+  GET: new Set([
+    'get-session',
+    'passkey/generate-authenticate-options',
+    'passkey/generate-register-options',
+    'passkey/list-user-passkeys',
+    'verify-email',
+  ]),
+  POST: new Set([
+    'change-email',
+    'change-password',
+    'delete-user',
+    'passkey/delete-passkey',
+    'passkey/update-passkey',
+    'passkey/verify-authentication',
+    'passkey/verify-registration',
+    'request-password-reset',
+    'reset-password',
+    'send-verification-email',
+    'sign-in/anonymous',
+    'sign-in/email',
+    'sign-out',
+    'sign-up/email',
+    'update-user',
+    'verify-password',
+  ]),
+}
