@@ -38,7 +38,7 @@ const portions = {
 
 describe('mealAtTable', () => {
   it('counts every plate that comes out of the pot, and what of it is for other meals', () => {
-    const cooked = mealAtTable(portions, { day: 1, meal: 0 })
+    const cooked = mealAtTable({ kind: 'together', portions }, { day: 1, meal: 0 })
     expect(cooked).toMatchObject({ plates: 5, isCookedHere: true, absent: [], warnings: [] })
     expect(cooked?.elsewhere).toBeCloseTo(0.35, 9)
     expect(cooked?.ingredients).toEqual([{ food: 'Beef', grams: 900 }])
@@ -50,22 +50,27 @@ describe('mealAtTable', () => {
   })
 
   it('has nothing to weigh where it is only warmed up, and says who is not there', () => {
-    const rest = mealAtTable(portions, { day: 2, meal: 1 })
+    const rest = mealAtTable({ kind: 'together', portions }, { day: 2, meal: 1 })
     expect(rest).toMatchObject({ plates: 5, isCookedHere: false, absent: ['Ben'], pot })
     expect(rest?.ingredients).toBeUndefined()
     expect(rest?.helpings.map(({ place }) => place)).toEqual([0, 2])
   })
 
   it('keeps what is against one person together', () => {
-    const { warnings } = mealAtTable(portions, { day: 2, meal: 2 }) ?? {}
+    const { warnings } = mealAtTable({ kind: 'together', portions }, { day: 2, meal: 2 }) ?? {}
     expect(warnings?.map(({ name, warnings: own }) => [name, own.length])).toEqual([
       ['Mia', 2],
       ['Ben', 1],
     ])
   })
 
-  it('is nothing where the plan has no meal', () => {
-    expect(mealAtTable(portions, { day: 3, meal: 0 })).toBeUndefined()
+  it('is nothing where the plan has no meal, and nothing where nobody else eats of the pot', () => {
+    const [stew, ...others] = portions.meals
+    const own = stew === undefined ? [] : [{ ...stew, served: stew.served.slice(0, 1) }]
+    const alone = { ...portions, meals: [...own, ...others.slice(1)] }
+    expect(mealAtTable({ kind: 'together', portions: alone }, pot)).toBeUndefined()
+    expect(mealAtTable({ kind: 'alone' }, pot)).toBeUndefined()
+    expect(mealAtTable({ kind: 'together', portions }, { day: 3, meal: 0 })).toBeUndefined()
   })
 })
 
@@ -92,7 +97,7 @@ describe('warnedMeals', () => {
 
 describe('potForAll', () => {
   it('counts plates in a pot that is cooked, and leaves one alone that is only warmed up', () => {
-    const shared = mealAtTable(portions, { day: 1, meal: 0 })
+    const shared = mealAtTable({ kind: 'together', portions }, { day: 1, meal: 0 })
     expect(potForAll(undefined, shared)).toMatchObject({ kind: 'cooked', plates: 5, later: [] })
     const rest = { kind: 'leftover', from: undefined, portions: 2 } as const
     expect(potForAll(rest, shared)).toBe(rest)

@@ -4,7 +4,7 @@ import type { MealPlace } from '../plans/meal-place.ts'
 /** What somebody is served, with their name and their place at the table, from 0 for the main person. */
 export type Helping = Served & { name: string; place: number }
 
-/** A meal of a plan as a household eats it. */
+/** A meal of a plan that others eat of too, here or out of the same pot. */
 export type MealAtTable = {
   /** Everybody who shares the meal, the main person first; their name is empty. */
   helpings: readonly Helping[]
@@ -27,15 +27,22 @@ export type EaterWarnings = { name: string; warnings: readonly MealWarning[] }
 const isSame = (one: MealPlace, other: MealPlace) =>
   one.day === other.day && one.meal === other.meal
 
-/** One meal of a household's portions by its place; nothing where the plan has none there. */
+type Shared = Pick<Portions, 'eaters' | 'meals' | 'pots'>
+
+/** One meal of a plan by its place, as all eat it; nothing where the person eats alone of it. */
 export function mealAtTable(
-  { eaters, meals, pots }: Pick<Portions, 'eaters' | 'meals' | 'pots'>,
+  table: { kind: 'alone' | 'unknown' } | { kind: 'together'; portions: Shared },
   place: MealPlace,
 ): MealAtTable | undefined {
+  if (table.kind !== 'together') return undefined
+  const { eaters, meals, pots } = table.portions
   const meal = meals.find((one) => isSame(one, place))
   if (meal === undefined) return undefined
   const names = new Map<string, string>(eaters.map(({ eater, name }) => [eater, name]))
   const ofPot = meals.filter(({ pot }) => isSame(pot, meal.pot))
+  const plates = ofPot.reduce((sum, { served }) => sum + served.length, 0)
+  // The person eats of every meal.
+  if (plates === ofPot.length) return undefined
   const isCookedHere = isSame(meal.pot, place)
   const here = meal.served.reduce((sum, { shareOfPot }) => sum + shareOfPot, 0)
   return {
@@ -47,7 +54,7 @@ export function mealAtTable(
     absent: eaters
       .filter(({ eater }) => !meal.served.some((one) => one.eater === eater))
       .map(({ name }) => name),
-    plates: ofPot.reduce((sum, { served }) => sum + served.length, 0),
+    plates,
     elsewhere: Math.max(0, 1 - here),
     pot: meal.pot,
     isCookedHere,

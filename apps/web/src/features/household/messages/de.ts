@@ -135,7 +135,8 @@ export const de: Messages<typeof en> = {
   forAll: 'Für uns alle',
   forYou: 'Für mich allein',
   peopleCount: 'Für {people} Menschen',
-  peoplePlates: 'Für {people} Menschen, {plates} Teller insgesamt',
+  peoplePlates:
+    '{people, plural, one {Für dich} other {Für # Menschen}}, {plates} Teller insgesamt',
   portionsTitle: 'Portionen für jeden',
   portionsLead:
     'Wiege, was gekocht ist, ohne den Topf, und gib jedem seinen Anteil. Die Gramm sind derselbe Anteil der Zutaten vor dem Kochen.',

@@ -131,7 +131,7 @@ export const en = {
   forAll: 'For all of us',
   forYou: 'For me alone',
   peopleCount: 'For {people} people',
-  peoplePlates: 'For {people} people, {plates} plates in all',
+  peoplePlates: '{people, plural, one {For you} other {For # people}}, {plates} plates in all',
   portionsTitle: 'Portions per person',
   portionsLead:
     'Weigh what was cooked, without the pot, and give each their share. The grams are the same share of the ingredients before cooking.',

@@ -35,7 +35,7 @@ export async function MealCard({
   const { t, formats } = language
   const { planId, locks, plan } = stored
   const path = mealPath(planId, place)
-  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const shared = mealAtTable(table, place)
   const ownPot = potOf(meal, day, plan.days)
   // What is cooked for one meal has no badge, however many eat of it.
   const pot = ownPot === undefined ? undefined : potForAll(ownPot, shared)

@@ -109,7 +109,7 @@ async function DayRecipes({
     <>
       {day.meals.map((meal, at) => {
         const place = { day: day.day, meal: at }
-        const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+        const shared = mealAtTable(table, place)
         const pot = potForAll(potOf(meal, day, stored.plan.days), shared)
         // What is only warmed up has no recipe of its own.
         if (pot?.kind === 'leftover') return null

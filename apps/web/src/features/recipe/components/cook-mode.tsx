@@ -30,7 +30,7 @@ export async function CookMode({
   const isUs = preferences.measureSystem === 'us'
   const portions = meal.leftoverFromDay === undefined ? (meal.cookedPortions ?? 1) : 1
   const table = await readTable(stored.planId)
-  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const shared = mealAtTable(table, place)
   const formats = inUnits(preferences, isUs)
   const forAll = shared?.ingredients
   const amounts = amountsOfPot(forAll, meal, portions, formats, isUs)

@@ -38,7 +38,7 @@ export async function MealPage({
     getPreferences(),
     readTable(stored.planId),
   ])
-  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const shared = mealAtTable(table, place)
   const pot = potOf(meal, day, stored.plan.days)
   const planned = meal.cookedPortions ?? 1
   const isUs = query.units === undefined ? measureSystem === 'us' : query.units === 'us'

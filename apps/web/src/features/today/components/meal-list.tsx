@@ -42,7 +42,7 @@ export async function MealList({
       <ol className="mt-3 divide-y divide-line border-line border-y">
         {meals.map(({ meal, at, time, state }) => {
           const place = { day: day.day, meal: at }
-          const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+          const shared = mealAtTable(table, place)
           const ownPot = potOf(meal, day, stored.plan.days)
           const pot = ownPot === undefined ? undefined : potForAll(ownPot, shared)
           const mark = marks[state]

@@ -45,7 +45,7 @@ export async function NextMeal({
   const { meal, at, time } = next
   const place = { day: day.day, meal: at }
   const path = mealPath(stored.planId, place)
-  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const shared = mealAtTable(table, place)
   const pot = potForAll(potOf(meal, day, stored.plan.days), shared)
   const slot = planLanguage.t(`slot_${meal.slot}`)
   const when = isBefore
