@@ -35,6 +35,11 @@ export function TargetBar({
         width={at(1 + limit) - at(1 - limit)}
         x={at(1 - limit)}
       />
+      {/* A gap of the ground around each mark: what is drawn in ink alone is lost on a pale bar at night. */}
+      {[1 - limit, 1 + limit].map((edge) => (
+        <rect className="fill-ground" height="12" key={edge} width="0.5" x={at(edge) - 0.25} />
+      ))}
+      <rect className="fill-ground" height="12" width="2" x={at(1) - 1} />
       <rect className="fill-ink" height="12" width="0.8" x={at(1) - 0.4} />
     </svg>
   )
