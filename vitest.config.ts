@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, '**/.next/**', ...services],
           // A hung test ends; a slow machine is no fault.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -73,8 +73,15 @@ function ownBytes({ meals, ...day }: PlanDay): string {
 const isOfPot = ({ leftoverFromDay, cookedPortions }: PlanMeal): boolean =>
   leftoverFromDay !== undefined || cookedPortions !== undefined
 
+/**
+ * A day's bytes without why its dishes stand there: what they share with other meals of the week, and what the week is short
+ * of, has to be true of the week as it is now. That sentence stands in a meal twice, in English and in parts to translate.
+ */
 function allBytes({ meals, ...day }: PlanDay): string {
-  return JSON.stringify({ ...day, meals: meals.map(({ why: _, ...meal }) => meal) })
+  return JSON.stringify({
+    ...day,
+    meals: meals.map(({ why: _, said, ...meal }) => ({ ...meal, lastStep: said?.lastStep })),
+  })
 }
 
 function expectSound(

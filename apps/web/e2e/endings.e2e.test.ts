@@ -59,7 +59,7 @@ describe('what nobody can store', () => {
   it('is answered with 400 and never with 500', async () => {
     const guest = await createGuest(product.webUrl)
     const nameless = await guest.call('POST', '/api/auth/update-user', { name: null })
-    expect(nameless).toMatchObject({ status: 400, body: { code: 'invalid_request' } })
+    expect(nameless).toMatchObject({ status: 400, body: { code: 'NAME_TOO_LONG' } })
     const ids = { jobId: randomUUID(), incarnation: randomUUID() }
     const worker = { authorization: `Bearer ${product.secret}` }
     const beats = [

@@ -88,7 +88,7 @@ async function fromHomeToPlan(page: Page, name: string): Promise<void> {
   await look(page, `${name}-pot`)
   await openMeal(page, planUrl, /^Leftover/)
   await page.getByText(/^Left over from \w+day\.$/).waitFor()
-  await page.getByRole('heading', { name: 'In your portion' }).waitFor()
+  await page.getByRole('heading', { name: 'In your portion', exact: true }).waitFor()
   await look(page, `${name}-leftover`)
 }
 
@@ -99,7 +99,7 @@ describe('a stranger', () => {
       await page.goto(`${product.webUrl}/history`)
       await page.getByRole('link', { name: /plan/i }).first().waitFor()
       await look(page, 'desktop-light-history')
-      await page.goto(`${product.webUrl}/account`)
+      await page.goto(`${product.webUrl}/settings/account`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await look(page, 'desktop-light-account')
     })

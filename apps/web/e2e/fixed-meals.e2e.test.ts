@@ -140,7 +140,7 @@ describe('a person who always has the same breakfast', () => {
 
       await page.goto(`${product.webUrl}/onboarding/allergies`)
       await page.getByRole('radio', { name: /^I have one or more/ }).check()
-      await page.getByRole('checkbox', { name: 'Milk', exact: true }).check()
+      await page.getByRole('checkbox', { name: /^Milk/ }).check()
       await page.getByLabel(/^I have read this list/).check()
       await goOn(page)
       await page.goto(`${product.webUrl}/onboarding/week`)

@@ -86,6 +86,7 @@ describe('the whole way', () => {
       await page.getByText('Sesame and kiwi').waitFor()
       await numbers(page)
         .getByText(/of \d+ dishes suit you/)
+        .first()
         .waitFor()
       await tabTo(page, page.getByRole('button', { name: 'Make my plan' }))
       await page.keyboard.press('Enter')

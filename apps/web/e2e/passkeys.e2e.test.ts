@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { createGuest } from './client.ts'
+import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
 import { callFrom } from './page-caller.ts'
 
@@ -163,6 +164,36 @@ describe('a passkey', () => {
     await signOut(page)
     expect((await signInByPasskey(page))[0]?.status).toBe(401)
     expect(await whoIsThere(page)).toBeUndefined()
+  })
+})
+
+describe('the pages', () => {
+  it('make a passkey, sign in by it, remove it, and say what is wrong', async () => {
+    await using page = await openWindow()
+    const email = await signUp(page)
+    const { origin } = new URL(page.url())
+    await page.goto(`${origin}/settings/account`)
+    const part = page.getByRole('region', { name: 'Passkeys' })
+    await part.getByLabel('What shall it be called?').fill('Phone')
+    await part.getByLabel('Your password now').fill('a wrong password')
+    await part.getByRole('button', { name: 'Make a passkey' }).click()
+    await part.getByText('That is not your password.').waitFor()
+    await part.getByLabel('Your password now').fill(password)
+    await part.getByRole('button', { name: 'Make a passkey' }).click()
+    await part.getByText('Phone', { exact: true }).waitFor()
+    await look(page, 'passkeys')
+    await signOut(page)
+    await page.goto(`${origin}/sign-in`)
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    expect(await whoIsThere(page)).toBe(email)
+    await page.goto(`${origin}/settings/account`)
+    await part.getByRole('button', { name: 'Remove the passkey “Phone”' }).click()
+    await part.getByText('Phone', { exact: true }).waitFor({ state: 'detached' })
+    await signOut(page)
+    await page.goto(`${origin}/sign-in`)
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByText('This server does not know that passkey').waitFor()
   })
 })
 

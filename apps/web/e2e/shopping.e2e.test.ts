@@ -120,7 +120,8 @@ describe('the shopping list', () => {
       )
       const row = page.locator(`[id="${line?.id}"]`)
       await row.getByRole('button', { name: `What ${line?.name} is for` }).click()
-      expect(await row.getByRole('link').count()).toBe(line?.uses.length)
+      // What it is for is fetched once somebody asks.
+      await expect.poll(() => row.getByRole('link').count(), patiently).toBe(line?.uses.length)
       const stateNow = async () =>
         (await readList(page)).lines.find(({ id }) => id === line?.id)?.state
       await row.getByRole('button', { name: 'I have it at home' }).click()

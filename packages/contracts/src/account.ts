@@ -159,6 +159,8 @@ export const passkeyListSchema = z.array(passkeySchema)
 
 export const passkeyNameSchema = z.object({ id: z.string(), name: z.string().max(80) })
 
+export const passwordProofSchema = z.object({ password: z.string() })
+
 export const passkeyRemovalSchema = z.object({ id: z.string() })
 
 export const renamedPasskeySchema = z.object({ passkey: passkeySchema })

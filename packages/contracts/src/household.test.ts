@@ -54,6 +54,12 @@ describe('parseHouseholdMember', () => {
     ])
   })
 
+  it('says what an age is, where what was written is none', () => {
+    const faults = [{ pointer: '/age', detail: 'Give a whole number from 0 to 17 years.' }]
+    for (const age of [null, 'six', 2.5, 18])
+      expect(parseHouseholdMember({ kind: 'child', name: 'Mia', age })).toEqual({ faults })
+  })
+
   it('says all that is wrong at once', () => {
     expect(pointersOf({})).toEqual(['/kind'])
     expect(

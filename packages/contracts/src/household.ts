@@ -61,13 +61,15 @@ const adultSchema = z.strictObject({
     ),
 })
 
+const childAge = 'Give a whole number from 0 to 17 years.'
+
 const childSchema = z.strictObject({
   kind: z.literal('child'),
   ...everybody,
   age: z
-    .int()
-    .min(0, 'Give a whole number from 0 to 17 years.')
-    .max(17, 'Give a whole number from 0 to 17 years.')
+    .int({ error: () => childAge })
+    .min(0, childAge)
+    .max(17, childAge)
     .optional()
     .describe('Years; children get no targets of ours, whatever their age.'),
   portion: portion

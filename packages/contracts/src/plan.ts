@@ -117,6 +117,12 @@ export const metabolicSchema = z.object({
   restingKcal: z.number(),
   expenditureKcal: z.number(),
   goalKcal: z.number(),
+  carbohydrateIsCeiling: z
+    .boolean()
+    .optional()
+    .describe(
+      'On keto the carbohydrate of a day is a ceiling. Absent in plans that were made before it was told.',
+    ),
   adjustments: z
     .array(
       z.object({

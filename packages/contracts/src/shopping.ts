@@ -33,7 +33,7 @@ export const shoppingUseSchema = z.object({
   slot: z.enum(mealSlots),
   name: z.string(),
   grams: z.number().positive().describe('Edible grams that go into the pot.'),
-  portions: z.int().min(1),
+  portions: z.int().min(1).describe('How often somebody is served out of it.'),
 })
 export type ShoppingUse = z.infer<typeof shoppingUseSchema>
 
@@ -80,6 +80,8 @@ export const shoppingListSchema = z.object({
   revision: z.int().min(1),
   days: z.array(planDaySchema.pick({ day: true, weekday: true, date: true })).min(1),
   lines: z.array(shoppingLineSchema).min(1),
+  /** The people who eat along, where there are any; not counted where their portions cannot be worked out. */
+  eatAlong: z.object({ names: z.array(z.string()).min(1), isCounted: z.boolean() }).optional(),
   ...groceryTicksSchema.shape,
 })
 export type ShoppingList = z.infer<typeof shoppingListSchema>

@@ -39,7 +39,9 @@ export const planSummarySchema = z.object({
   startDate: z.iso.date().nullable().describe("The first day's date; `null` without dates."),
   revision: revisionSchema,
   goalKcal: z.number(),
-  dishes: z.array(z.string()).describe('A few of its dishes, to know it by.'),
+  dishes: z
+    .array(z.object({ recipeId: z.string(), name: z.string() }))
+    .describe('A few of its dishes, to know it by.'),
 })
 export type PlanSummary = z.infer<typeof planSummarySchema>
 

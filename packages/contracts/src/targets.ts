@@ -27,7 +27,6 @@ export const targetsSchema = z.object({
   screening: planSchema.shape.screening,
   notices: planSchema.shape.notices,
   metabolic: metabolicSchema,
-  carbohydrateIsCeiling: z.boolean().describe('On keto the carbohydrate of a day is a ceiling.'),
   days: z.array(
     planDaySchema.pick({
       day: true,

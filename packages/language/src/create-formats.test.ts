@@ -39,6 +39,7 @@ describe('createFormats', () => {
     expect(plain(with_({}).packVolume(500))).toBe('500 ml')
     expect(plain(with_({ locale: 'de' }).packVolume(1500))).toBe('1,5 l')
     expect(plain(us.bodyWeight(80))).toBe('176.4 lb')
+    expect(plain(with_({ locale: 'de' }).bodyWeightInColumn(85))).toBe('85,0 kg')
     expect(plain(us.bodyHeight(182.88))).toBe('6 ft 0 in')
     expect(plain(with_({}).bodyHeight(174))).toBe('174 cm')
   })

@@ -33,6 +33,10 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     const text = number(value, decimals)
     return text.startsWith('−') || /^[0.,]+$/.test(text) ? text : `+${text}`
   }
+  const tenths = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const isUs = measureSystem === 'us'
   const inEnergyUnit = (kcal: number) =>
@@ -43,10 +47,12 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     value: number(inEnergyUnit(kcal)),
     unit: energySymbol,
   })
-  const bodyWeightMeasure = (kg: number): Measure =>
-    isUs
-      ? { value: number((kg * 1000) / gramsPerPound, 1), unit: 'lb' }
-      : { value: number(kg, 1), unit: 'kg' }
+  const inWeightUnit = (kg: number) => (isUs ? (kg * 1000) / gramsPerPound : kg)
+  const weightSymbol = isUs ? 'lb' : 'kg'
+  const bodyWeightMeasure = (kg: number): Measure => ({
+    value: number(inWeightUnit(kg), 1),
+    unit: weightSymbol,
+  })
   return {
     number,
     /** With its sign, whatever it is: "+12", "−3", "0". */
@@ -74,9 +80,10 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     bodyWeightMeasure,
     /** From kg. */
     bodyWeight: (kg: number) => join(bodyWeightMeasure(kg)),
+    /** From kg, its tenths even where there are none: for weights below each other. */
+    bodyWeightInColumn: (kg: number) => `${tenths.format(inWeightUnit(kg))}${gap}${weightSymbol}`,
     /** From kg, with its sign. */
-    bodyWeightChange: (kg: number) =>
-      isUs ? `${signed((kg * 1000) / gramsPerPound, 1)}${gap}lb` : `${signed(kg, 1)}${gap}kg`,
+    bodyWeightChange: (kg: number) => `${signed(inWeightUnit(kg), 1)}${gap}${weightSymbol}`,
     /** From cm. */
     bodyHeight: (cm: number) => (isUs ? feetAndInches(cm) : `${number(cm)}${gap}cm`),
     /** "25 min", "1 h 10 min" */

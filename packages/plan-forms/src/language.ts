@@ -2,7 +2,6 @@ import type { MealSlot, Weekday } from '@zero-sum/contracts'
 import { createTranslate, type Formats, type Translate } from '@zero-sum/language'
 import { de } from './messages/de.ts'
 import { en } from './messages/en.ts'
-import { germanNutrients } from './messages/nutrients-de.ts'
 
 export type MessageKey = keyof typeof en
 
@@ -37,27 +36,6 @@ export function mealOfWeek(
   return t('mealOfWeek', { weekday: formats.weekday(weekday), slot })
 }
 
-const aisleKeys: Readonly<Record<string, MessageKey>> = {
-  vegetables: 'aisleVegetables',
-  fruit: 'aisleFruit',
-  'meat and fish': 'aisleMeatAndFish',
-  'dairy and eggs': 'aisleDairyAndEggs',
-  'tofu and meat-free': 'aisleTofu',
-  'bread and grains': 'aisleBreadAndGrains',
-  'beans and tins': 'aisleBeansAndTins',
-  'nuts and seeds': 'aisleNutsAndSeeds',
-  'oils and sauces': 'aisleOilsAndSauces',
-  'herbs and spices': 'aisleHerbsAndSpices',
-  'baking and sweet': 'aisleBakingAndSweet',
-  drinks: 'aisleDrinks',
-}
-
-/** An aisle of the shop; one that we have no words for keeps its name. */
-export function aisleName(aisle: string, { t }: Language): string {
-  const key = aisleKeys[aisle]
-  return key === undefined ? aisle : t(key)
-}
-
 const stepKeys: Readonly<Record<string, MessageKey>> = {
   restingKcal: 'stepResting',
   expenditureKcal: 'stepExpenditure',
@@ -77,11 +55,7 @@ export function stepName(step: string, { t }: Language): string {
   return key === undefined ? step : t(key)
 }
 
-/** What a nutrient is called outside English, by the name that a plan gives it. */
-const nutrientNames = { de: germanNutrients } as const
-
-/** A nutrient by the name that a plan gives it; one that we have no other word for keeps it. */
-export function nutrientName(nutrient: string, { formats }: Language): string {
-  const { locale } = formats.settings
-  return locale === 'en' ? nutrient : (nutrientNames[locale][nutrient] ?? nutrient)
+/** As a line begins with it. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -1,6 +1,7 @@
 export { amountsToCook } from './amounts-to-cook.ts'
 export { translateAlternatives } from './translate-alternatives.ts'
 export { translateDifference } from './translate-difference.ts'
+export { translateGroceryList } from './translate-foods.ts'
 export { translateJob, translateProgress } from './translate-job.ts'
 export { translateMetabolic, translateTargets } from './translate-metabolic.ts'
 export { translatePlan, translateSharedPlan } from './translate-plan.ts'

@@ -1,6 +1,5 @@
 import type { Locale, Metabolic, Plan, Targets } from '@zero-sum/contracts'
-import { stepUnits } from './german/names.ts'
-import { lookUp, translateSentence } from './translate-words.ts'
+import { translateSentence } from './translate-words.ts'
 
 /** The numbers of a person with their reasons, in a language. */
 export function translateMetabolic(metabolic: Metabolic, locale: Locale): Metabolic {
@@ -14,7 +13,6 @@ export function translateMetabolic(metabolic: Metabolic, locale: Locale): Metabo
     })),
     why: why.map(({ said, ...step }) => ({
       ...step,
-      unit: lookUp(stepUnits, step.unit),
       formula: translateSentence(step.formula, said?.formula, locale),
       source: translateSentence(step.source, said?.source, locale),
     })),

@@ -7,7 +7,7 @@ import { translateMetabolic, translateNotices } from './translate-metabolic.ts'
 import { lookUp, translateDish, translateSentence, translateStep } from './translate-words.ts'
 
 /**
- * A plan in a language. Codes, figures and the names by which programs know things (cuisine, slot, weekday, step, rule) stay; what
+ * A plan in a language. Codes, figures and the names by which programs know things (cuisine, slot, weekday, step, rule, unit) stay; what
  * a person reads is said again. In English it is the plan itself.
  */
 export function translatePlan(plan: Plan, locale: Locale): Plan {

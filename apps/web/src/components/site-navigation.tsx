@@ -1,5 +1,7 @@
 import { CalendarDays, History, Settings, ShoppingBasket, Sun } from 'lucide-react'
+import { cookies } from 'next/headers'
 import type { ReactElement } from 'react'
+import { hasSessionCookie } from '../features/account/session-cookie.ts'
 import { getLanguage } from '../language/get-language.ts'
 import { frameWords } from './messages/index.ts'
 import { NavigationLink } from './navigation-link.tsx'
@@ -12,9 +14,18 @@ const places = [
   { href: '/settings', name: 'settings', Icon: Settings, within: '/settings' },
 ] as const
 
-/** The five places of the product: in the header where there is room, at the thumb on a phone. */
-export async function SiteNavigation({ at }: { at: 'header' | 'foot' }): Promise<ReactElement> {
+/**
+ * The five places of the product: in the header where there is room, at the thumb on a phone. A stranger has none of them yet,
+ * and finds the way to their account instead.
+ */
+export async function SiteNavigation({
+  at,
+}: {
+  at: 'header' | 'foot'
+}): Promise<ReactElement | null> {
   const { t } = await getLanguage(frameWords)
+  const names = (await cookies()).getAll().map(({ name }) => name)
+  if (!hasSessionCookie(names)) return at === 'foot' ? null : <SignInLink words={t('signIn')} />
   if (at === 'header')
     return (
       <nav aria-label={t('mainNavigation')} className="hidden md:block">
@@ -53,5 +64,17 @@ export async function SiteNavigation({ at }: { at: 'header' | 'foot' }): Promise
         ))}
       </ul>
     </nav>
+  )
+}
+
+function SignInLink({ words }: { words: string }): ReactElement {
+  return (
+    <NavigationLink
+      className="inline-flex min-h-11 items-center rounded-control px-3.5 font-medium text-small underline-offset-8 hover:bg-leek-tint aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-paprika"
+      href="/sign-in"
+      within="/sign-in"
+    >
+      {words}
+    </NavigationLink>
   )
 }

@@ -110,7 +110,7 @@ export type PlanSummary = {
   revision: number
   goalKcal: number
   /** A few of its dishes, to know it by. */
-  dishes: string[]
+  dishes: { recipeId: string; name: string }[]
 }
 
 /** A person's plans, newest first, at most 100. */
@@ -123,13 +123,15 @@ export async function listPlans(database: Database, personId: string): Promise<P
     start_date: string | null
     revision: number
     goal_kcal: number
-    dishes: string[]
+    dishes: PlanSummary['dishes']
   }>(sql`
     SELECT id, created_at, is_active, jsonb_array_length(plan -> 'days') AS days,
       plan #>> '{days,0,date}' AS start_date, revision,
       (plan #>> '{metabolic,goalKcal}')::double precision AS goal_kcal,
-      ARRAY(SELECT DISTINCT jsonb_path_query(plan, '$.days[*].meals[*] ? (@.slot == "dinner").name')
-        #>> '{}' LIMIT 3) AS dishes
+      (SELECT coalesce(jsonb_agg(dish), '[]') FROM (
+        SELECT DISTINCT jsonb_build_object('recipeId', dinner -> 'recipeId', 'name', dinner -> 'name') AS dish
+        FROM jsonb_path_query(plan, '$.days[*].meals[*] ? (@.slot == "dinner")') AS dinner LIMIT 4
+      ) AS dinners) AS dishes
     FROM meal_plan WHERE person_id = ${personId} ORDER BY created_at DESC LIMIT 100`)
   return rows.map((row) => ({
     planId: row.id,

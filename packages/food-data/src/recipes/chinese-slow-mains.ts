@@ -3,7 +3,7 @@ import type { Recipe } from '@zero-sum/nutrition-engine'
 export const chineseSlowMains: readonly Recipe[] = [
   {
     id: 'qingdun-shizitou-lions-head',
-    name: "Clear-simmered lion's head pork balls with Chinese leaf and rice noodles",
+    name: 'Clear-simmered lion’s head pork balls with Chinese leaf and rice noodles',
     cuisine: 'chinese',
     kinds: ['main'],
     ingredients: [

@@ -223,7 +223,7 @@ export const highEnergyPaleoMeals: readonly Recipe[] = [
   },
   {
     id: 'turkey-salsiccia-all-uva',
-    name: "Turkey salsiccia all'uva (Umbrian patties with pan-roasted grapes)",
+    name: 'Turkey salsiccia all’uva (Umbrian patties with pan-roasted grapes)',
     cuisine: 'italian',
     kinds: ['breakfast'],
     ingredients: [

@@ -155,7 +155,7 @@ export const ketoVegetarianEggFreeMeals: readonly Recipe[] = [
   },
   {
     id: 'keto-involtini-zucchine-goat-cheese',
-    name: "Involtini di zucchine (courgette rolls) with goat's cheese and mint",
+    name: 'Involtini di zucchine (courgette rolls) with goat’s cheese and mint',
     cuisine: 'italian',
     kinds: ['snack'],
     ingredients: [

@@ -38,7 +38,7 @@ export const ketoVegetarianLightSaltCheeseMeals: readonly Recipe[] = [
   },
   {
     id: 'keto-chevre-chaud',
-    name: "Salade de chèvre chaud (grilled goat's cheese salad) with green beans",
+    name: 'Salade de chèvre chaud (grilled goat’s cheese salad) with green beans',
     cuisine: 'french',
     kinds: ['main'],
     ingredients: [
@@ -193,7 +193,7 @@ export const ketoVegetarianLightSaltCheeseMeals: readonly Recipe[] = [
   },
   {
     id: 'keto-avocat-farci-chevre',
-    name: "Avocat farci au chèvre (avocado filled with goat's cheese and herbs)",
+    name: 'Avocat farci au chèvre (avocado filled with goat’s cheese and herbs)',
     cuisine: 'french',
     kinds: ['breakfast', 'snack'],
     ingredients: [

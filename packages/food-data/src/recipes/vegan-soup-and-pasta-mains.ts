@@ -127,7 +127,7 @@ export const veganSoupAndPastaMains: readonly Recipe[] = [
   },
   {
     id: 'vegan-penne-arrabbiata',
-    name: "Penne all'arrabbiata",
+    name: 'Penne all’arrabbiata',
     cuisine: 'italian',
     kinds: ['main'],
     ingredients: [

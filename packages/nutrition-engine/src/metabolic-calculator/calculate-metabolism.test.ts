@@ -1,4 +1,5 @@
-import { metabolicSchema } from '@zero-sum/contracts'
+import { macroStyles, metabolicSchema } from '@zero-sum/contracts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 import { describe, expect, it } from 'vitest'
 import type { NormalizedIntake } from '../intake-normalizer/normalized-intake.ts'
 import { calculateMetabolism } from './calculate-metabolism.ts'
@@ -91,11 +92,24 @@ describe('calculateMetabolism', () => {
   })
 
   it('treats carbohydrate as a ceiling on keto, the same on every day', () => {
-    const { days, carbohydrateIsCeiling } = calculateMetabolism({ ...woman, macroStyle: 'keto' })
-    expect(carbohydrateIsCeiling).toBe(true)
+    const keto = calculateMetabolism({ ...woman, macroStyle: 'keto' })
+    const { profile, days, carbohydrateIsCeiling } = keto
+    expect([carbohydrateIsCeiling, profile.carbohydrateIsCeiling]).toEqual([true, true])
     expect(new Set(days.map(({ targets }) => targets.availableCarbohydrateGrams))).toEqual(
       new Set([30]),
     )
+  })
+
+  it('gives a target that tells keto from the rest in plans that do not say it', () => {
+    for (const macroStyle of macroStyles)
+      for (const weightKg of [50, 77, 150]) {
+        const goal = { type: 'maintain' } as const
+        const { profile } = calculateMetabolism({ ...woman, goal, macroStyle, weightKg })
+        const { carbohydrateIsCeiling: _, ...older } = profile
+        expect(isCarbohydrateCeiling(older), `${macroStyle} ${weightKg}`).toBe(
+          macroStyle === 'keto',
+        )
+      }
   })
 
   it('says how far the training-day shift was cut', () => {

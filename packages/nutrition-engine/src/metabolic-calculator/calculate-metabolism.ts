@@ -48,12 +48,14 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
     leanestDayKcal: leanestDayKcal(sex, goalKcal, trainingDayCount),
   })
   const { average } = macros
+  const carbohydrateIsCeiling = macroStyle === 'keto'
   const shift = trainingShift({ sex, macroStyle, trainingDayCount, referenceKg, average })
   return {
     profile: {
       restingKcal: resting.restingKcal,
       expenditureKcal: expenditure,
       goalKcal,
+      carbohydrateIsCeiling,
       adjustments: [
         ...energy.adjustments,
         ...macros.adjustments,
@@ -75,7 +77,7 @@ export function calculateMetabolism(normalized: NormalizedIntake): Metabolism {
       }),
     },
     days: dayTargets(normalized, shift, average),
-    carbohydrateIsCeiling: macroStyle === 'keto',
+    carbohydrateIsCeiling,
   }
 }
 

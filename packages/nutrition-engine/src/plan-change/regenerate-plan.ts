@@ -34,7 +34,8 @@ export type Regenerated = {
  * What stays: locked meals and those that the person fixed keep their dish. On a day that is made again a locked meal keeps
  * its grams too if the day comes to its numbers with them; else it gives way step by step: its grams within the dish's
  * bounds, its size by a quarter serving, its size. What a pot holds never changes. Days on which nothing is made again keep
- * their bytes, but for what meals share with the week (`why`) and for pots: what they would have eaten from a pot that goes
+ * their bytes, but for the reasons of their meals (`why` and `said.why`: what they share with the week and bring to it is told
+ * of the week as it is now) and for pots: what they would have eaten from a pot that goes
  * they cook themselves in the same amounts, and a pot that they cook for a meal that goes becomes smaller. A pot that a
  * locked meal or a day outside needs, and that nobody has time to cook there, stays.
  *

@@ -73,6 +73,14 @@ describe('verifyDeliveredPlan', () => {
     expect(checksAfter(swap)).toEqual(['sums'])
   })
 
+  it('finds a ceiling that the intake does not have, and forgives an older plan that says nothing of it', () => {
+    expect(good.metabolic.carbohydrateIsCeiling).toBe(false)
+    expect(
+      checksAfter((plan) => Object.assign(plan.metabolic, { carbohydrateIsCeiling: true })),
+    ).toEqual(['metabolic'])
+    expect(checksAfter((plan) => delete plan.metabolic.carbohydrateIsCeiling)).toEqual([])
+  })
+
   it('finds a course of the weight that the intake does not give, and forgives an older plan none', () => {
     const courseOf = (plan: Plan) => {
       const { weightCourse } = plan.metabolic

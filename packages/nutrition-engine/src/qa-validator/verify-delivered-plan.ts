@@ -55,6 +55,12 @@ function faultsOf(plan: Plan, intake: Intake, catalogue: Catalogue): PlanFault[]
       check: 'metabolic',
       detail: 'The plan states another goal than the intake gives.',
     })
+  const stated = plan.metabolic.carbohydrateIsCeiling
+  if (stated !== undefined && stated !== metabolism.carbohydrateIsCeiling)
+    faults.push({
+      check: 'metabolic',
+      detail: 'The plan states otherwise than the intake whether its carbohydrate is a ceiling.',
+    })
   if (!isCourse(plan.metabolic.weightCourse, metabolism.profile.weightCourse))
     faults.push({
       check: 'metabolic',

@@ -3,6 +3,7 @@ import {
   type GroceryTick,
   type GroceryTickState,
   type Plan,
+  type Portions,
   type ShopAisle,
   type ShoppingLine,
   type ShoppingUse,
@@ -10,6 +11,7 @@ import {
 } from '@zero-sum/contracts'
 import type { Food } from '../catalogue/food.ts'
 import type { Catalogue } from '../catalogue/recipe.ts'
+import { listPotUses } from './list-pot-uses.ts'
 import { listUses } from './list-uses.ts'
 import { partsOf, purchaseOfLine, type Rest, restOfLine } from './purchase-of-line.ts'
 
@@ -18,19 +20,22 @@ const keyOf = ({ ndb, food }: Pick<GroceryItem, 'food' | 'ndb'>) => `${ndb} ${fo
 /**
  * The list of a plan as it is bought: foods that come out of the same thing on one line, everything in whole pieces and packs,
  * with what was ticked off and with what each is for. A list that was stored before there were packs is bought the same way.
+ *
+ * @param household the plan cooked for all who eat along, where somebody does: then it is their pots that are bought for
  */
 export function shoppingList(
   { days, groceryList }: Pick<Plan, 'days' | 'groceryList'>,
   catalogue: Pick<Catalogue, 'foods'>,
   ticks: readonly GroceryTick[],
+  household?: Pick<Portions, 'groceryList' | 'meals' | 'pots'>,
 ): ShoppingLine[] {
   const foods = new Map(
     [...catalogue.foods.values()].map((food) => [keyOf({ ndb: food.ndb, food: food.name }), food]),
   )
   const findFood = (item: Pick<GroceryItem, 'food' | 'ndb'>) => foods.get(keyOf(item))
-  const uses = listUses(days)
+  const uses = household === undefined ? listUses(days) : listPotUses(household)
   const ticked = new Map(ticks.map((tick) => [keyOf(tick), tick]))
-  const lines = Map.groupBy(groceryList, (item) => {
+  const lines = Map.groupBy(household?.groceryList ?? groceryList, (item) => {
     const thing = findFood(item)?.soldAs?.boughtThing
     return thing === undefined ? keyOf(item) : thing.name
   })

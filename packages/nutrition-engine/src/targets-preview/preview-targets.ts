@@ -15,13 +15,12 @@ const decimals = 2
  */
 export function previewTargets(intake: Intake, catalogue: Catalogue): Targets {
   const normalized = normalizeIntake(intake, catalogue)
-  const { profile, days, carbohydrateIsCeiling } = calculateMetabolism(normalized)
+  const { profile, days } = calculateMetabolism(normalized)
   const curated = curateRecipes(normalized, catalogue)
   return {
     screening: normalized.screening,
     notices: [...normalized.notices],
     metabolic: profile,
-    carbohydrateIsCeiling,
     days: days.map(({ targets, ...day }) => ({
       ...day,
       targets: {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../testing/read-csv.ts'
-import { samplePlan } from '../testing/sample-plan.ts'
+import { sampleFormats, samplePlan } from '../testing/sample-plan.ts'
 import { groceryCsv } from './grocery-csv.ts'
 import { planCsv } from './plan-csv.ts'
 
 const plan = samplePlan()
+const english = sampleFormats()
+const german = sampleFormats({ locale: 'de' })
 
 function sums(rows: readonly Record<string, string>[], column: string): Map<string, number> {
   const found = new Map<string, number>()
@@ -17,7 +19,7 @@ function sums(rows: readonly Record<string, string>[], column: string): Map<stri
 
 describe('planCsv', () => {
   it('has a line for every ingredient of every meal', () => {
-    const rows = readCsv(planCsv(plan))
+    const rows = readCsv(planCsv(plan, english))
     const ingredients = plan.days.flatMap(({ meals }) => meals.flatMap((meal) => meal.ingredients))
     expect(rows).toHaveLength(ingredients.length)
     expect(rows[2]).toEqual({
@@ -30,18 +32,33 @@ describe('planCsv', () => {
   })
 
   it('adds up to the grams of the shopping list, leftovers included', () => {
-    const eaten = sums(readCsv(planCsv(plan)), 'portion_g')
-    expect(eaten).toEqual(sums(readCsv(groceryCsv(plan)), 'needed_g'))
+    const eaten = sums(readCsv(planCsv(plan, english)), 'portion_g')
+    expect(eaten).toEqual(sums(readCsv(groceryCsv(plan, english)), 'needed_g'))
     expect(eaten.get('23584')).toBe(135 * 8)
   })
 
   it('says on which day a leftover was cooked', () => {
-    const rows = readCsv(planCsv(plan)).filter(({ slot, day }) => slot === 'lunch' && day === '2')
+    const rows = readCsv(planCsv(plan, english)).filter(
+      ({ slot, day }) => slot === 'lunch' && day === '2',
+    )
     expect(rows.map((row) => row.cooked_on_day)).toEqual(['1', '1'])
   })
 
+  it('says days and meals in German, and adds up there too', () => {
+    const half = samplePlan()
+    const line = half.days[0]?.meals[0]?.ingredients[0]
+    if (line === undefined) throw new Error('There is no line.')
+    line.grams += 0.5
+    const rows = readCsv(planCsv(half, german), ';')
+    expect(rows[0]).toMatchObject({
+      ...{ Tag: '1', Datum: '2026-03-09', Wochentag: 'Montag', 'Nr. am Tag': '1' },
+      ...{ Mahlzeit: 'Frühstück', 'USDA-Nummer': '08120', 'Portion in g': '50,5' },
+    })
+    expect(rows).toHaveLength(readCsv(planCsv(half, english)).length)
+  })
+
   it('runs no dish as a formula', () => {
-    expect(readCsv(planCsv(plan)).find(({ recipe_id: id }) => id === 'mango')?.dish).toBe(
+    expect(readCsv(planCsv(plan, english)).find(({ recipe_id: id }) => id === 'mango')?.dish).toBe(
       '\'=Mango with "lime", @home',
     )
   })
@@ -49,9 +66,16 @@ describe('planCsv', () => {
 
 describe('groceryCsv', () => {
   it('has what to buy of every food', () => {
-    expect(readCsv(groceryCsv(plan))[0]).toEqual({
+    expect(readCsv(groceryCsv(plan, english))[0]).toEqual({
       ...{ aisle: 'vegetables', usda_number: '08120', food: 'Rolled oats, dry' },
       ...{ needed_g: '175', to_buy_g: '175', to_buy: 'about ⅔ cup' },
+    })
+  })
+
+  it('has German columns for a German', () => {
+    expect(readCsv(groceryCsv(plan, german), ';')[0]).toMatchObject({
+      'USDA-Nummer': '08120',
+      'Gebraucht in g': '175',
     })
   })
 })

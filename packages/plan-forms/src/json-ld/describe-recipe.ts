@@ -1,6 +1,7 @@
-import type { DietaryStyle, Locale, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
+import type { DietaryStyle, PlanIngredient, PlanMeal } from '@zero-sum/contracts'
 import { portionGrams } from '@zero-sum/nutrition-engine/amounts-to-cook'
 import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
+import { cuisineName } from '@zero-sum/plan-language/cuisine-name'
 import { type Language, slotName } from '../language.ts'
 
 /** The diets that schema.org has a name for (schema.org, RestrictedDiet). */
@@ -14,16 +15,15 @@ export type RecipeFacts = {
   url?: string
   /** The diets that the recipe is known to suit. */
   diets: readonly DietaryStyle[]
-  /** The language of dishes, foods and steps. */
-  contentLanguage: Locale
 }
 
 /**
- * A meal as schema.org's `Recipe`: what is cooked at once, with the figures of one portion of it. Carbohydrate is the available
+ * A meal as schema.org's `Recipe`, in the language that it is in: what is cooked at once, with the figures of one portion of it. Carbohydrate is the available
  * one, without fibre, as everywhere in a plan.
  */
 export function describeRecipe(meal: PlanMeal, facts: RecipeFacts, language: Language) {
-  const { t } = language
+  const { t, formats } = language
+  const { locale } = formats.settings
   const { name, recipeId, cuisine, slot, cookedPortions = 1, activeMinutes, totalMinutes } = meal
   const diets = facts.diets.flatMap((diet) => dietNames[diet] ?? [])
   return {
@@ -31,17 +31,15 @@ export function describeRecipe(meal: PlanMeal, facts: RecipeFacts, language: Lan
     ...(facts.url === undefined ? {} : { '@id': facts.url, url: facts.url }),
     name,
     identifier: recipeId,
-    inLanguage: facts.contentLanguage,
+    inLanguage: locale,
     recipeCategory: slotName(slot, language),
-    recipeCuisine: cuisine,
+    recipeCuisine: cuisineName(cuisine, locale),
     recipeYield: [String(cookedPortions), t('portions', { portions: cookedPortions })],
     // What hands do, then what goes on without them; together the time from start to table.
     prepTime: isoMinutes(activeMinutes),
     cookTime: isoMinutes(Math.max(0, totalMinutes - activeMinutes)),
     totalTime: isoMinutes(Math.max(totalMinutes, activeMinutes)),
-    recipeIngredient: amountsToCook(meal, facts.contentLanguage).map((line) =>
-      sayIngredient(line, language),
-    ),
+    recipeIngredient: amountsToCook(meal, locale).map((line) => sayIngredient(line, language)),
     recipeInstructions: meal.method.map((text, at) => ({
       '@type': 'HowToStep',
       position: at + 1,
@@ -58,7 +56,7 @@ function describeNutrition(meal: PlanMeal, { t, formats }: Language) {
   return {
     '@type': 'NutritionInformation',
     servingSize: t('onePortion', { amount: formats.foodWeight(portionGrams(meal)) }),
-    // For machines: a decimal point, whatever the language.
+    // A decimal point in every language, as schema.org asks of its numbers (schema.org/Number).
     calories: `${Math.round(energyKcal)} kcal`,
     proteinContent: massOf(proteinGrams),
     fatContent: massOf(fatGrams),

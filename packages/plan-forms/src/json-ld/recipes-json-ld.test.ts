@@ -49,6 +49,19 @@ describe('recipesJsonLd', () => {
     expect(plain.suitableForDiet).toBeUndefined()
   })
 
+  it('is in the language of its formats, with the figures that schema.org wants in any', () => {
+    const german = recipesJsonLd(plan, { ...options, formats: sampleFormats({ locale: 'de' }) })
+    const stew = recipesOf(german).find((one) => one.identifier === 'stew')
+    expect(stew).toMatchObject({
+      ...{ inLanguage: 'de', recipeCategory: 'Abendessen', recipeCuisine: 'Japanisch' },
+      recipeYield: ['2', '2 Portionen'],
+      nutrition: { proteinContent: '22.7 g' },
+    })
+    expect(recipesOf(recipesJsonLd(plan, options))[0]).toMatchObject({
+      ...{ inLanguage: 'en', recipeCuisine: 'British' },
+    })
+  })
+
   it('names the diets that schema.org has words for', () => {
     const mango = recipesOf(recipesJsonLd(plan, options)).find((one) => one.identifier === 'mango')
     expect(mango?.suitableForDiet).toEqual([

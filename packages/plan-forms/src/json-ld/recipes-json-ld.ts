@@ -1,4 +1,4 @@
-import type { DietaryStyle, Locale, Plan } from '@zero-sum/contracts'
+import type { DietaryStyle, Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import { placeMeals } from '../week/find-pot.ts'
@@ -13,16 +13,16 @@ export type RecipesJsonLdOptions = {
   recipeUrl?: (day: number, meal: number) => string
   /** The diets that a recipe is known to suit; none where nobody knows. */
   dietsOf?: (recipeId: string) => readonly DietaryStyle[]
-  /** The language of dishes, foods and steps. */
-  contentLanguage?: Locale
 }
 
 /**
  * The recipes of a plan as a list in schema.org's words, for recipe managers and search engines. A recipe that is cooked again
  * in other amounts stands there again; one that is eaten up or cooked just the same does not.
+ *
+ * @param plan in the language of the formats
  */
 export function recipesJsonLd(plan: Plan, options: RecipesJsonLdOptions) {
-  const { name, formats, recipeUrl, dietsOf, contentLanguage = 'en' } = options
+  const { name, formats, recipeUrl, dietsOf } = options
   const language = createLanguage(formats)
   const tellings = findRepeats(plan)
   const told = placeMeals(plan).filter(({ meal }) => tellings.get(meal)?.kind !== 'nothing')
@@ -39,7 +39,6 @@ export function recipesJsonLd(plan: Plan, options: RecipesJsonLdOptions) {
         {
           ...(recipeUrl === undefined ? {} : { url: recipeUrl(day.day, at) }),
           diets: dietsOf?.(meal.recipeId) ?? [],
-          contentLanguage,
         },
         language,
       ),

@@ -52,7 +52,7 @@ export const de: Messages<typeof en> = {
   atCeiling: 'an der Obergrenze',
   dayOnTarget: 'Energie, Eiweiß, Fett und Kohlenhydrate sind genau getroffen.',
   dayOff: '{list}.',
-  dayOffRestOn: '{list}; der Rest ist genau getroffen.',
+  dayOffRestOn: '{list}; sonst genau getroffen.',
   targetAndOff: '{off}\nZiel {target}',
   expectedAndOff: '{off}\n{target} erwartet',
 
@@ -64,13 +64,13 @@ export const de: Messages<typeof en> = {
   weekAtAGlance: 'Die Woche auf einen Blick',
   weekLead:
     '{days, plural, one {Ein Tag} other {# Tage}} mit durchschnittlich {energy}. Dein Körper verbraucht etwa {expenditure} am Tag.',
-  readFirst: 'Lies vor dem Start Seite {page}.',
+  readFirst: 'Lies vor dem Start Seite\u00a0{page}.',
   spanOfDays: '{first} bis {last}',
   trainingDay: 'Trainingstag',
   meal: 'Mahlzeit',
   dish: 'Gericht',
   page: 'Seite',
-  pageOf: 'Seite {page} von {pages}',
+  pageOf: 'Seite\u00a0{page} von\u00a0{pages}',
 
   minutesAndActive: '{minutes}, davon {active} Arbeit',
   ingredients: 'Zutaten',
@@ -78,26 +78,14 @@ export const de: Messages<typeof en> = {
   method: 'Zubereitung',
   usda: 'USDA-Nr.',
   usdaNumber: 'USDA-Nummer {number}',
-  recipeOnPage: 'Das Rezept steht auf Seite {page}.',
+  recipeOnPage: 'Das Rezept steht auf Seite\u00a0{page}.',
   stepsAsFor:
-    'Die Schritte sind dieselben wie für {meal} auf Seite {page}. Neu sind nur die Mengen.',
-  sameAs: 'Wie für {meal}: Mengen und Schritte stehen auf Seite {page}.',
+    'Die Schritte sind dieselben wie für {meal} auf Seite\u00a0{page}. Neu sind nur die Mengen.',
+  sameAs: 'Wie für {meal}: Mengen und Schritte stehen auf Seite\u00a0{page}.',
 
   shoppingList: 'Einkaufsliste',
   shoppingLead:
     'Was du für den ganzen Plan kaufst, Schalen und Knochen mitgerechnet. Sieh vorher nach, was du schon hast.',
-  aisleVegetables: 'Gemüse',
-  aisleFruit: 'Obst',
-  aisleMeatAndFish: 'Fleisch und Fisch',
-  aisleDairyAndEggs: 'Milchprodukte und Eier',
-  aisleTofu: 'Tofu und Fleischersatz',
-  aisleBreadAndGrains: 'Brot und Getreide',
-  aisleBeansAndTins: 'Hülsenfrüchte und Konserven',
-  aisleNutsAndSeeds: 'Nüsse und Samen',
-  aisleOilsAndSauces: 'Öle und Soßen',
-  aisleHerbsAndSpices: 'Kräuter und Gewürze',
-  aisleBakingAndSweet: 'Backen und Süßes',
-  aisleDrinks: 'Getränke',
 
   numbersTitle: 'Wie die Zahlen entstanden sind',
   numbersLead:
@@ -141,11 +129,11 @@ export const de: Messages<typeof en> = {
     'Niemand hat dich nach Schwangerschaft, Krankheiten oder Medikamenten gefragt. Wenn etwas davon auf dich zutrifft, zeig diesen Plan zuerst einer Ärztin oder einem Arzt.',
   sourcesTitle: 'Quellen',
   foodSource:
-    'Werte der Lebensmittel: USDA National Nutrient Database for Standard Reference, Release 28, gemeinfrei. Die Nummer neben jeder Zutat ist die Nummer des Lebensmittels dort.',
+    'Werte der Lebensmittel: USDA National Nutrient Database for Standard Reference, Release\u00a028, gemeinfrei. Die Nummer neben jeder Zutat ist die Nummer des Lebensmittels dort.',
   referenceSource:
     'Vergleichswerte für Vitamine und Mineralstoffe: Dietary Reference Intakes der US National Academies.',
   formulaSource:
-    'Energie sind 4 kcal je Gramm Eiweiß und verfügbarer Kohlenhydrate, 9 je Gramm Fett und 2 je Gramm Ballaststoffe (Verordnung (EU) Nr. 1169/2011, Anhang XIV). Formeln und Grenzen stehen oben bei jedem Schritt.',
+    'Energie sind 4 kcal je Gramm Eiweiß und verfügbarer Kohlenhydrate, 9 je Gramm Fett und 2 je Gramm Ballaststoffe (Verordnung (EU) Nr.\u00a01169/2011, Anhang\u00a0XIV). Formeln und Grenzen stehen oben bei jedem Schritt.',
   madeFrom: 'Katalog {version}, Startwert {seed}.',
   disclaimerTitle: 'Was dieser Plan nicht ist',
   disclaimer:

@@ -62,13 +62,13 @@ export const en = {
   weekAtAGlance: 'The week at a glance',
   weekLead:
     '{days, plural, one {One day} other {# days}} at {energy} on average. Your body uses about {expenditure} a day.',
-  readFirst: 'Read page {page} before you start.',
+  readFirst: 'Read page\u00a0{page} before you start.',
   spanOfDays: '{first} to {last}',
   trainingDay: 'Training day',
   meal: 'Meal',
   dish: 'Dish',
   page: 'Page',
-  pageOf: 'Page {page} of {pages}',
+  pageOf: 'Page\u00a0{page} of\u00a0{pages}',
 
   minutesAndActive: '{minutes}, {active} of it at work',
   ingredients: 'Ingredients',
@@ -76,25 +76,13 @@ export const en = {
   method: 'Method',
   usda: 'USDA no.',
   usdaNumber: 'USDA number {number}',
-  recipeOnPage: 'The recipe is on page {page}.',
-  stepsAsFor: 'The steps are those of {meal} on page {page}. Only the amounts are new.',
-  sameAs: 'The same as {meal}: amounts and steps are on page {page}.',
+  recipeOnPage: 'The recipe is on page\u00a0{page}.',
+  stepsAsFor: 'The steps are those of {meal} on page\u00a0{page}. Only the amounts are new.',
+  sameAs: 'The same as {meal}: amounts and steps are on page\u00a0{page}.',
 
   shoppingList: 'Shopping list',
   shoppingLead:
     'What to buy for the whole plan, peel and bone included. See first what you have at home.',
-  aisleVegetables: 'Vegetables',
-  aisleFruit: 'Fruit',
-  aisleMeatAndFish: 'Meat and fish',
-  aisleDairyAndEggs: 'Dairy and eggs',
-  aisleTofu: 'Tofu and meat-free',
-  aisleBreadAndGrains: 'Bread and grains',
-  aisleBeansAndTins: 'Beans and tins',
-  aisleNutsAndSeeds: 'Nuts and seeds',
-  aisleOilsAndSauces: 'Oils and sauces',
-  aisleHerbsAndSpices: 'Herbs and spices',
-  aisleBakingAndSweet: 'Baking and sweet things',
-  aisleDrinks: 'Drinks',
 
   numbersTitle: 'How the numbers were made',
   numbersLead:
@@ -138,11 +126,11 @@ export const en = {
     'Nobody asked you about pregnancy, illness or medicines. If any of it applies to you, show this plan to a clinician first.',
   sourcesTitle: 'Sources',
   foodSource:
-    'Figures of foods: USDA National Nutrient Database for Standard Reference, release 28, in the public domain. The number beside each ingredient is the food’s number there.',
+    'Figures of foods: USDA National Nutrient Database for Standard Reference, release\u00a028, in the public domain. The number beside each ingredient is the food’s number there.',
   referenceSource:
     'Reference amounts of vitamins and minerals: Dietary Reference Intakes of the US National Academies.',
   formulaSource:
-    'Energy is 4 kcal for a gram of protein and of available carbohydrate, 9 for fat and 2 for fibre (Regulation (EU) No 1169/2011, Annex XIV). Formulas and limits are named beside each step above.',
+    'Energy is 4 kcal for a gram of protein and of available carbohydrate, 9 for fat and 2 for fibre (Regulation (EU) No\u00a01169/2011, Annex\u00a0XIV). Formulas and limits are named beside each step above.',
   madeFrom: 'Catalogue {version}, seed {seed}.',
   disclaimerTitle: 'What this plan is not',
   disclaimer:

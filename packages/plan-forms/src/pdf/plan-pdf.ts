@@ -1,4 +1,4 @@
-import type { Locale, Paper, Plan } from '@zero-sum/contracts'
+import type { Paper, Plan } from '@zero-sum/contracts'
 import type { Formats } from '@zero-sum/language'
 import { createLanguage } from '../language.ts'
 import type { Block } from './flow/block.ts'
@@ -20,25 +20,23 @@ export type PlanPdfOptions = {
   formats: Formats
   /** When this state of the plan came to be: the date of the document. */
   madeAt: Date
-  /** The language of the plan: of its dishes, foods, steps and reasons. */
-  contentLanguage?: Locale
 }
 
 /**
  * A plan as a tagged PDF for paper and screen: the week on a page, the recipes day by day, the shopping list, and how the
  * figures were made. The same plan and options give the same bytes.
+ *
+ * @param plan in the language of the formats
  */
 export async function planPdf(plan: Plan, options: PlanPdfOptions): Promise<Uint8Array> {
-  const { title, paper, formats, madeAt, contentLanguage = 'en' } = options
+  const { title, paper, formats, madeAt } = options
   const language = createLanguage(formats)
-  const { locale } = formats.settings
   const form = pageForm(paper)
   const setting: Omit<Setting, 'pages'> = {
     ...{ plan, title, language, form, width: printArea(form).width },
-    planLanguage: contentLanguage === locale ? undefined : contentLanguage,
   }
   const { placed, pages } = layOut(setting)
-  const sheet = openSheet({ title, language: locale, paper, madeAt })
+  const sheet = openSheet({ title, language: formats.settings.locale, paper, madeAt })
   drawPages(sheet, { ...setting, pages }, placed)
   return closeSheet(sheet)
 }

@@ -1,4 +1,4 @@
-import type { Locale, Plan } from '@zero-sum/contracts'
+import type { Plan } from '@zero-sum/contracts'
 import type { Language } from '../language.ts'
 import type { PageForm } from './paper.ts'
 
@@ -12,21 +12,6 @@ export type Setting = {
   width: number
   /** The page of each anchor, as far as it is known yet. */
   pages: ReadonlyMap<string, number>
-  /** The language of the plan's own words, where it is not the document's. */
-  planLanguage: Locale | undefined
-}
-
-/** Marks an element as being in the plan's own words. */
-export function inPlanLanguage({ planLanguage }: Setting): { lang?: string } {
-  return planLanguage === undefined ? {} : { lang: planLanguage }
-}
-
-/** The language of the plan's own words. */
-export function localeOfPlan({
-  planLanguage,
-  language,
-}: Pick<Setting, 'language' | 'planLanguage'>): Locale {
-  return planLanguage ?? language.formats.settings.locale
 }
 
 export const noticesAnchor = 'notices'

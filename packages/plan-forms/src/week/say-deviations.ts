@@ -1,5 +1,5 @@
-import type { DayFigures, Metabolic, PlanDay } from '@zero-sum/contracts'
-import type { Language } from '../language.ts'
+import type { DayFigures, PlanDay } from '@zero-sum/contracts'
+import { capitalised, type Language } from '../language.ts'
 
 export type HeldFigure = Exclude<keyof DayFigures, 'fibreGrams'>
 
@@ -10,13 +10,6 @@ const heldFigures = [
   'fatGrams',
   'availableCarbohydrateGrams',
 ] as const satisfies readonly HeldFigure[]
-
-/** Whether a plan's carbohydrate target is a ceiling, as on keto: its own explanation says so. */
-export function isCarbohydrateCeiling({ why }: Pick<Metabolic, 'why'>): boolean {
-  return why.some(
-    ({ step, formula }) => step === 'availableCarbohydrateGrams' && formula.startsWith('a ceiling'),
-  )
-}
 
 type Sides = { over: string; under: string; same: string }
 
@@ -57,8 +50,4 @@ export function sayDay(day: PlanDay, language: Language, carbohydrateIsCeiling: 
 
 function nameInSentence(figure: HeldFigure, { t }: Language): string {
   return t('figureInSentence', { figure })
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

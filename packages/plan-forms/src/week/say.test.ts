@@ -27,7 +27,7 @@ describe('sayDay', () => {
       'Energy 4 kcal over, carbohydrate 1 g under; the rest on target.',
     )
     expect(plain(sayDay(off, german, false))).toBe(
-      'Energie 4 kcal darüber, Kohlenhydrate 1 g darunter; der Rest ist genau getroffen.',
+      'Energie 4 kcal darüber, Kohlenhydrate 1 g darunter; sonst genau getroffen.',
     )
   })
 

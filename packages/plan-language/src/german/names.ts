@@ -55,10 +55,3 @@ export const checks: Dictionary = {
   wishes: 'Wünsche',
   'USDA energy': 'Energie laut USDA',
 }
-
-/** Units of the steps of "why this number". */
-export const stepUnits: Dictionary = {
-  'kcal/day': 'kcal/Tag',
-  kg: 'kg',
-  g: 'g',
-}

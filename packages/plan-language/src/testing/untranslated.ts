@@ -1,6 +1,18 @@
 /** Fields that hold a code, a number in a text or a name by which programs know a thing. They stay as they are. */
 const codes = new Set([
-  ...['ndb', 'slot', 'weekday', 'recipeId', 'cuisine', 'date', 'step', 'rule', 'code', 'reason'],
+  ...[
+    'ndb',
+    'slot',
+    'weekday',
+    'recipeId',
+    'cuisine',
+    'date',
+    'step',
+    'rule',
+    'code',
+    'reason',
+    'unit',
+  ],
   ...['referenceKind', 'catalogueVersion', 'screening', 'status', 'type', 'pointer', 'agentName'],
   ...['traceId', 'change', 'kind', 'planId', 'jobId'],
 ])

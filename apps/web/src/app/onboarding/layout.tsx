@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { findNames } from '../../features/household/read-household.ts'
 import { IntakeProvider } from '../../features/intake/components/intake-provider.tsx'
 import { readDraft } from '../../features/intake/draft/read-draft.ts'
 import { allergyWords } from '../../features/intake/messages/allergies/index.ts'
@@ -23,7 +24,7 @@ const words = [
 
 /** Holds the answers while the steps come and go. */
 export default async function Layout({ children }: { children: ReactNode }): Promise<ReactElement> {
-  const draft = await readDraft()
+  const [draft, eatAlong] = await Promise.all([readDraft(), findNames()])
   if ('code' in draft)
     return (
       <div className="page py-12">
@@ -33,7 +34,7 @@ export default async function Layout({ children }: { children: ReactNode }): Pro
   const { answers, updatedAt, today } = draft
   return (
     <ClientLanguage of={words}>
-      <IntakeProvider initial={{ answers, updatedAt }} today={today}>
+      <IntakeProvider eatAlong={eatAlong} initial={{ answers, updatedAt }} today={today}>
         {children}
       </IntakeProvider>
     </ClientLanguage>

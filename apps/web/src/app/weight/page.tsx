@@ -1,6 +1,7 @@
 import type { WeightEntry } from '@zero-sum/contracts'
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { NarrowPage } from '../../components/narrow-page.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { readActive } from '../../features/plans/read-plan.ts'
 import { WeightCourse } from '../../features/weight/components/weight-course.tsx'
@@ -30,26 +31,22 @@ export default async function Page(): Promise<ReactElement> {
   ])
   if (answer.kind === 'problem')
     return (
-      <div className="page pt-6 md:pt-12">
+      <NarrowPage title={t('title')} within="settings">
         <ProblemPanel problem={answer.problem} />
-      </div>
+      </NarrowPage>
     )
   const { weights } = answer.value
   const unitKg = formats.settings.measureSystem === 'us' ? kgPerPound : 1
   const today = formats.dayOf(new Date())
   return (
-    <div className="page max-w-4xl pt-6 md:pt-12">
-      <h1 className="font-bold font-narrow text-heading">{t('title')}</h1>
-      <p className="mt-3 max-w-prose text-lead text-muted">{t('lead')}</p>
+    <NarrowPage lead={t('lead')} title={t('title')} within="settings">
       <ClientLanguage of={[weightWords]}>
-        <div className="mt-8">
-          <WeightForm today={today} unitKg={unitKg} />
-        </div>
+        <WeightForm today={today} unitKg={unitKg} />
         <div className="mt-10 grid gap-12">
           <Course active={active} today={today} unitKg={unitKg} weights={weights} />
         </div>
       </ClientLanguage>
-    </div>
+    </NarrowPage>
   )
 }
 

@@ -1,18 +1,31 @@
 /** What an authentication route made of a call. */
-export type AuthAnswer = { ok: true } | { ok: false; status: number; code: string | undefined }
+export type AuthAnswer =
+  | { ok: true; value: unknown }
+  | { ok: false; status: number; code: string | undefined }
 
-/** Calls one of the authentication library's own routes; its faults have a code. A server that was not reached has status 0. */
-export async function callAuth(route: string, body: unknown = {}): Promise<AuthAnswer> {
-  const response = await fetch(`/api/auth/${route}`, {
+/** Posts to one of the authentication library's own routes; its faults have a code. A server that was not reached has status 0. */
+export function callAuth(route: string, body: unknown = {}): Promise<AuthAnswer> {
+  return request(route, {
     method: 'POST',
-    credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+  })
+}
+
+/** Reads from one of them, in the same way. */
+export function askAuth(route: string): Promise<AuthAnswer> {
+  return request(route, {})
+}
+
+async function request(route: string, init: RequestInit): Promise<AuthAnswer> {
+  const response = await fetch(`/api/auth/${route}`, {
+    credentials: 'same-origin',
+    ...init,
   }).catch(() => undefined)
   if (response === undefined) return { ok: false, status: 0, code: undefined }
-  if (response.ok) return { ok: true }
-  const fault: unknown = await response.json().catch(() => undefined)
-  return { ok: false, status: response.status, code: readCode(fault) }
+  const value: unknown = await response.json().catch(() => undefined)
+  if (response.ok) return { ok: true, value }
+  return { ok: false, status: response.status, code: readCode(value) }
 }
 
 function readCode(fault: unknown): string | undefined {

@@ -16,6 +16,6 @@ describe('signInWords', () => {
   })
 
   it('has nothing to say of what worked', () => {
-    expect(signInWords({ ok: true })).toBeUndefined()
+    expect(signInWords({ ok: true, value: null })).toBeUndefined()
   })
 })

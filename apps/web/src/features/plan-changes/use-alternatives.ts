@@ -13,9 +13,9 @@ export function useAlternatives(
   { day, meal }: MealPlace,
   onSwapped: (changed: ChangedPlan, dish: string) => void,
 ) {
-  const [found, setFound] = useState<Alternatives>()
-  const [fault, setFault] = useState<{ problem: Problem | undefined }>()
-  const [chosen, setChosen] = useState<string>()
+  const [found, setFound] = useState<Alternatives | undefined>(undefined)
+  const [fault, setFault] = useState<{ problem: Problem | undefined } | undefined>(undefined)
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
   const [round, setRound] = useState(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same thing again.

@@ -29,7 +29,7 @@ export function useChangeReports(unreachable: string): {
 } {
   const router = useRouter()
   const [isRefreshing, startRefresh] = useTransition()
-  const [news, setNews] = useState<News>()
+  const [news, setNews] = useState<News | undefined>(undefined)
   const reports = useMemo((): Reports => {
     const refresh = () => startRefresh(() => router.refresh())
     const tell = (text: string, canUndo: boolean, takesFocus = false) =>

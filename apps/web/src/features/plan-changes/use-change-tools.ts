@@ -18,8 +18,8 @@ export function useChangeTools(
   reports: Reports,
 ): { tools: PlanChangeTools; sheet: OpenSheet | undefined; closeSheet: () => void } {
   const { t } = useLanguage<PlanChangeKey>('plan-changes')
-  const [pending, setPending] = useState<string>()
-  const [sheet, setSheet] = useState<OpenSheet>()
+  const [pending, setPending] = useState<string | undefined>(undefined)
+  const [sheet, setSheet] = useState<OpenSheet | undefined>(undefined)
   const tools = useMemo((): PlanChangeTools => {
     const changes = changesOf(planId)
     const work = async (

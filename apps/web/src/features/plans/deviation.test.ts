@@ -1,7 +1,7 @@
 import type { DayFigures } from '@zero-sum/contracts'
 import { createFormats, createTranslate } from '@zero-sum/language'
 import { describe, expect, it } from 'vitest'
-import { dayDeviations, isCarbohydrateCeiling } from './deviation.ts'
+import { dayDeviations } from './deviation.ts'
 import { dayVerdict, deviationWords } from './deviation-words.ts'
 import { planWords } from './messages/index.ts'
 
@@ -86,16 +86,5 @@ describe('dayVerdict', () => {
     expect(dayVerdict(deviationsOf({ fatGrams: 90, proteinGrams: 90 }), language)).toBe(
       'Outside the limit: protein and fat',
     )
-  })
-})
-
-describe('isCarbohydrateCeiling', () => {
-  const why = (formula: string) => [
-    { step: 'availableCarbohydrateGrams', value: 30, unit: 'g', formula, source: '' },
-  ]
-
-  it('is read from the explanation of the carbohydrate target', () => {
-    expect(isCarbohydrateCeiling({ why: why('a ceiling: 30 g, or 5 % of energy') })).toBe(true)
-    expect(isCarbohydrateCeiling({ why: why('the remainder: (2,000 kcal − …) ÷ 4') })).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import type { DayFigures, Metabolic } from '@zero-sum/contracts'
+import type { DayFigures } from '@zero-sum/contracts'
 
 export type Figure = keyof DayFigures
 
@@ -72,12 +72,4 @@ function standingOf(
   const { share, least } = limits[figure]
   const most = isCeiling ? 0 : Math.max(target * share, least)
   return Math.abs(difference) <= most ? 'within' : 'outside'
-}
-
-/** Whether a plan's carbohydrate target is a ceiling, as on keto: its own explanation says so, in the language it is in. */
-export function isCarbohydrateCeiling({ why }: Pick<Metabolic, 'why'>): boolean {
-  return why.some(
-    ({ step, formula }) =>
-      step === 'availableCarbohydrateGrams' && /^(a ceiling|eine obergrenze)/i.test(formula),
-  )
 }

@@ -5,6 +5,8 @@ export type PotFacts =
   | {
       kind: 'cooked'
       portions: number
+      /** How often somebody is served out of it, where others eat along. */
+      plates?: number
       /** The meals that eat of the pot on later days. */
       later: readonly { day: PlanDay; slot: MealSlot; meal: number }[]
     }

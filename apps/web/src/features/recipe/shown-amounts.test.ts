@@ -1,7 +1,7 @@
 import type { Locale } from '@zero-sum/contracts'
 import { createFormats } from '@zero-sum/language'
 import { describe, expect, it } from 'vitest'
-import { readPortions, shownAmounts } from './shown-amounts.ts'
+import { amountsOfPot, readPortions, shownAmounts } from './shown-amounts.ts'
 
 const formats = (measureSystem: 'metric' | 'us', locale: Locale = 'en') =>
   createFormats({
@@ -65,5 +65,17 @@ describe('readPortions', () => {
     [['3', '4'], 2],
   ])('reads %j as %i where two are planned', (asked, portions) => {
     expect(readPortions(asked, 2)).toBe(portions)
+  })
+})
+
+describe('amountsOfPot', () => {
+  it('weighs a whole pot as it is, however many portions are asked for, and portions where there is none', () => {
+    const pot = [{ ndb: '08120', food: 'Oats', grams: 95, household: 'about 1¼ cups' }]
+    const first = (of: typeof pot | undefined) =>
+      amountsOfPot(of, meal, 2, formats('metric'), false).map((line) =>
+        line.first.replaceAll('\u00a0', ' '),
+      )
+    expect(first(pot)).toEqual(['95 g'])
+    expect(first(undefined)).toEqual(['80 g', '300 g'])
   })
 })

@@ -43,6 +43,18 @@ export function shownAmounts(
   })
 }
 
+/** The same of a whole pot for everybody who eats along; for so many portions of the person's own where there is none. */
+export function amountsOfPot(
+  pot: readonly PlanIngredient[] | undefined,
+  meal: Pick<PlanMeal, 'ingredients'>,
+  portions: number,
+  ...kitchen: [Parameters<typeof shownAmounts>[2], boolean]
+): ShownAmount[] {
+  return pot === undefined
+    ? shownAmounts(meal, portions, ...kitchen)
+    : shownAmounts({ ingredients: [...pot] }, 1, ...kitchen)
+}
+
 /** How many portions an address asks for; what the plan says where it asks for none that there can be. */
 export function readPortions(asked: string | string[] | undefined, planned: number): number {
   const count = typeof asked === 'string' && /^\d$/.test(asked) ? Number(asked) : planned

@@ -58,6 +58,10 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
       return { createSession: false, ...passkeyName(body) }
     },
     '/passkey/update-passkey': (_, body) => passkeyName(body),
+    '/verify-password': async (context) => {
+      const session = await getSessionFromCtx(context)
+      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+    },
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
       if (session === null) return

@@ -26,5 +26,6 @@ export const openRoutes = {
     'sign-out',
     'sign-up/email',
     'update-user',
+    'verify-password',
   ]),
 }

@@ -15,10 +15,8 @@ export type PdfResult =
 export async function doPdfTask({ plan, paper, settings, madeAt }: PdfTask): Promise<PdfResult> {
   const formats = createFormats(settings)
   try {
-    const bytes = await planPdf(plan, {
-      ...{ title: sayPlanDays(plan, formats), paper, formats },
-      ...{ madeAt, contentLanguage: settings.locale },
-    })
+    const title = sayPlanDays(plan, formats)
+    const bytes = await planPdf(plan, { title, paper, formats, madeAt })
     return { kind: 'made', bytes }
   } catch (error) {
     return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }

@@ -10,6 +10,7 @@ import {
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { datedFrom, samplePlan } from '@zero-sum/plan-forms/testing'
+import { translatePlan } from '@zero-sum/plan-language'
 import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -171,18 +172,18 @@ describe('the other forms of a plan', () => {
   it('are its shopping list and its recipes', async () => {
     const owner = await makeOwner(samplePlan(), { locale: 'de' })
     const grocery = await (await ask(getGrocery, owner.key, owner.planId)).json()
-    expect(grocery).toEqual({
-      ...{ planId: owner.planId, revision: 1, groceryList: samplePlan().groceryList },
-    })
+    const { groceryList } = translatePlan(samplePlan(), 'de')
+    expect(grocery).toEqual({ planId: owner.planId, revision: 1, groceryList })
     const csv = await ask(getGroceryCsv, owner.key, owner.planId)
-    expect(csv.headers.get('content-disposition')).toContain('shopping-list-2026-03-09.csv')
+    expect(csv.headers.get('content-disposition')).toContain('einkaufsliste-2026-03-09.csv')
+    expect(await csv.text()).toContain('Gemüse;08120;"Haferflocken, trocken";')
     const recipes = await ask(getRecipes, owner.key, owner.planId)
     expect(recipes.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
     const { itemListElement } = (await recipes.json()) as {
       itemListElement: { item: { recipeCategory: string; url: string } }[]
     }
     expect(itemListElement[0]?.item).toMatchObject({
-      recipeCategory: 'Frühstück',
+      ...{ recipeCategory: 'Frühstück', recipeCuisine: 'Britisch', inLanguage: 'de' },
       url: `https://meals.example/plans/${owner.planId}/meals/1/0`,
     })
   })

@@ -1,4 +1,5 @@
 import { calendarAnswerSchema, createdCalendarSchema } from '@zero-sum/contracts'
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { GET as getFeed } from '../../app/api/calendar/[feed]/route.ts'
 import { DELETE, GET, POST } from '../../app/api/calendar/route.ts'
@@ -30,6 +31,15 @@ describe('/api/calendar', () => {
     expect((await owner(DELETE, 'DELETE')).status).toBe(204)
     expect(await feedStatus(second.url)).toBe(404)
     expect((await owner(GET, 'GET')).body).toEqual({ calendar: null })
+  })
+
+  it('keeps the language and the time zone of the browser for the program that will ask', async () => {
+    const german = await routes.guest('language=de; time-zone=Europe%2FBerlin')
+    await german(POST, 'POST')
+    const { rows } = await routes.database().execute(sql`SELECT values FROM preference`)
+    expect(rows).toContainEqual({
+      values: { locale: 'de', energyUnit: 'kcal', timeZone: 'Europe/Berlin' },
+    })
   })
 
   it('is each person’s own, and nobody’s who is not signed in', async () => {

@@ -62,7 +62,8 @@ export function withRoutes() {
   return {
     database: () => open().database,
     stranger: () => callerWith(''),
-    guest: async () => {
+    /** @param more cookies that the guest's browser holds besides */
+    guest: async (more = '') => {
       const signIn = new Request(`${origin}/api/auth/sign-in/anonymous`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin },
@@ -74,6 +75,7 @@ export function withRoutes() {
         answer.headers
           .getSetCookie()
           .map((line) => line.split(';')[0])
+          .concat(more === '' ? [] : [more])
           .join('; '),
       )
     },

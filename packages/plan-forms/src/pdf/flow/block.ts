@@ -9,6 +9,8 @@ export type Block = {
   keepsNext?: boolean
   /** Whether it begins a page. */
   beginsPage?: boolean
+  /** Stands above it where a page begins with it: the head of the table that it goes on with. */
+  continues?: Block
   /** By which other places find its page. */
   anchor?: string
   /** Its lines in the outline of the document; 1 is the upper level. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from './block.ts'
-import { pagesOf, paginate } from './paginate.ts'
+import { balancePages, pagesOf, paginate } from './paginate.ts'
 
 const block = (height: number, change: Partial<Block> = {}): Block => ({
   ...{ height, before: 10, draw: () => {} },
@@ -55,8 +55,47 @@ describe('paginate', () => {
     )
   })
 
+  it('repeats the head of a table above the rows that a page begins with', () => {
+    const head = block(10)
+    const row = block(30, { continues: head, before: 0 })
+    const placed = paginate([head, row, row, row, row], 100)
+    expect(placed.map(({ page, top }) => [page, top])).toEqual([
+      ...[
+        [1, 0],
+        [1, 10],
+        [1, 40],
+        [1, 70],
+      ],
+      ...[
+        [2, 0],
+        [2, 10],
+      ],
+    ])
+    expect(placed[4]?.block).toBe(head)
+  })
+
   it('knows the pages of what others refer to', () => {
     const placed = paginate([block(80), block(80, { anchor: 'stew' })], 100)
     expect(pagesOf(placed)).toEqual(new Map([['stew', 2]]))
+  })
+})
+
+describe('balancePages', () => {
+  it('shares out what takes several pages anyway', () => {
+    const blocks = [30, 30, 30, 10].map((height) => block(height, { before: 0 }))
+    expect(places(blocks, 90).map(([page]) => page)).toEqual([1, 1, 1, 2])
+    expect(places(balancePages(blocks, 90), 90).map(([page]) => page)).toEqual([1, 1, 2, 2])
+  })
+
+  it('takes no page more, and none of another height', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 12 }), (heights) => {
+        const blocks = heights.map((height) => block(height))
+        const balanced = paginate(balancePages(blocks, 100), 100)
+        expect(balanced.at(-1)?.page).toBe(paginate(blocks, 100).at(-1)?.page)
+        for (const { top, block: own } of balanced)
+          expect(top + own.height).toBeLessThanOrEqual(100)
+      }),
+    )
   })
 })

@@ -17,6 +17,11 @@ export function paginate(blocks: readonly Block[], pageHeight: number): Placed[]
     if (!isFirst && (begins || bottom + heightOf(group, bottom === 0) > pageHeight + 0.01)) {
       page += 1
       bottom = 0
+      const head = group[0]?.continues
+      if (head !== undefined) {
+        placed.push({ block: head, page, top: 0 })
+        bottom = head.height
+      }
     }
     for (const block of group) {
       const top = bottom + (bottom === 0 ? 0 : block.before)
@@ -51,4 +56,28 @@ export function pagesOf(placed: readonly Placed[]): ReadonlyMap<string, number> 
   return new Map(
     placed.flatMap(({ block, page }) => (block.anchor === undefined ? [] : [[block.anchor, page]])),
   )
+}
+
+/** How much lower the pages are tried at a time, in points. */
+const step = 6
+
+/**
+ * Blocks told where to begin pages, so that they stand on as few as they take and about as much on each: not all on the first and
+ * a little on the last.
+ */
+export function balancePages(blocks: readonly Block[], pageHeight: number): Block[] {
+  const fewest = pageCount(blocks, pageHeight)
+  let height = pageHeight
+  while (height > step && pageCount(blocks, height - step) === fewest) height -= step
+  const placed = paginate(blocks, height)
+  const pageOf = new Map(placed.map(({ block, page }) => [block, page]))
+  return blocks.map((block, at) => {
+    const before = blocks[at - 1]
+    const begins = before !== undefined && pageOf.get(before) !== pageOf.get(block)
+    return begins ? { ...block, beginsPage: true } : block
+  })
+}
+
+function pageCount(blocks: readonly Block[], pageHeight: number): number {
+  return paginate(blocks, pageHeight).at(-1)?.page ?? 0
 }

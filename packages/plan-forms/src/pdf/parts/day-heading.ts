@@ -1,5 +1,6 @@
 import type { DayFigures, PlanDay } from '@zero-sum/contracts'
-import { isCarbohydrateCeiling, sayDeviation } from '../../week/say-deviations.ts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
+import { sayDeviation } from '../../week/say-deviations.ts'
 import { type Block, stack } from '../flow/block.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'

@@ -1,9 +1,10 @@
 import type { Plan } from '@zero-sum/contracts'
+import { capitalised } from '../../language.ts'
 import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, noticesAnchor, type Setting } from '../setting.ts'
+import { noticesAnchor, type Setting } from '../setting.ts'
 import { documentRoot, type ElementSource, within } from '../sheet/tag.ts'
 import { inColour, type Style, styles } from '../type/style.ts'
 import { bulletItem } from './numbers.ts'
@@ -22,20 +23,19 @@ export function endMatter(setting: Setting, numbers: ElementSource): Block[] {
   ]
 }
 
-/** In two columns: the sentences are short. */
+/** In two columns: the sentences are short. What each is about stands before it, since several say the same of their figure. */
 function checks(setting: Setting, section: ElementSource): Block[] {
   const { plan, language, width } = setting
   const list = within(section, 'L')
   const columnWidth = (width - columnGap) / 2
-  const items = plan.qa.checks.map(({ passed, detail }) =>
-    listItem(runs([detail, styles.body]), {
+  const items = plan.qa.checks.map(({ check, passed, detail }) =>
+    listItem(runs([`${capitalised(check)}: `, styles.strong], [detail, styles.body]), {
       ...{ list, width: columnWidth, gap: 6, before: 3 },
       label: {
         text: passed ? '✓' : '×',
         style: inColour(styles.strong, passed ? palette.leek : palette.protein),
         width: 12,
       },
-      body: inPlanLanguage(setting),
     }),
   )
   const half = Math.ceil(items.length / 2)
@@ -62,9 +62,7 @@ function notices(setting: Setting): Block[] {
   if (!hasNotices(plan)) return []
   return [
     closingHeading(section, width, t('goodToKnow'), { anchor: noticesAnchor }),
-    ...(unscreened
-      ? [bulletItem({ ...setting, planLanguage: undefined }, list, t('unscreened'))]
-      : []),
+    ...(unscreened ? [bulletItem(setting, list, t('unscreened'))] : []),
     ...plan.notices.map(({ detail }) => bulletItem(setting, list, detail)),
   ]
 }

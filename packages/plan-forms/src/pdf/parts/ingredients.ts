@@ -3,7 +3,6 @@ import { amountsToCook } from '@zero-sum/plan-language/amounts-to-cook'
 import { type Block, beside, stack } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
-import { inPlanLanguage, localeOfPlan } from '../setting.ts'
 import { type ElementSource, within } from '../sheet/tag.ts'
 import { tabular } from '../type/style.ts'
 import type { CookSetting } from './cook-setting.ts'
@@ -35,7 +34,7 @@ export function ingredientList(
       paragraph(t('usda'), styles.fine, { parent, width: numberWidth, align: 'right' }),
       width - numberWidth,
     ),
-    ...amountsToCook(meal, localeOfPlan(setting)).map((line, at) => {
+    ...amountsToCook(meal, language.formats.settings.locale).map((line, at) => {
       const portion = cookedPortions === undefined ? undefined : meal.ingredients[at]
       return ingredientItem(setting, list, line, portion, width)
     }),
@@ -55,7 +54,7 @@ function ingredientItem(
   // A weight in other words is no household amount.
   const isWeight = /^[\d.,]+ k?g$/.test(household)
   const details = [
-    ...(isWeight ? [] : [besideItsNumber(household)]),
+    ...(isWeight ? [] : [besideItsNumber(withoutRepeat(household, prep))]),
     ...(prep === undefined ? [] : [prep]),
     ...(ofOnePortion === undefined
       ? []
@@ -71,13 +70,18 @@ function ingredientItem(
       ...{ text: ndb, style: tabular(styles.fine), width: numberWidth, align: 'right' },
       actual: t('usdaNumber', { number: ndb }),
     },
-    body: inPlanLanguage(setting),
   })
 }
 
-/** "9 cups" on one line. */
+/** "about 9 cups" on one line. */
 function besideItsNumber(household: string): string {
-  return household.replace(/([\d⅛¼⅓½⅔¾]) /, '$1\u00a0')
+  return household.replace(/ (?=\p{N})|(?<=\p{N}) /gu, '\u00a0')
+}
+
+/** "3 tsp" of "3 tsp, grated" where it is said beside it that it is grated, however finely. */
+function withoutRepeat(household: string, prep: string | undefined): string {
+  const [amount = household, state] = household.split(', ')
+  return state !== undefined && prep?.includes(state) === true ? amount : household
 }
 
 function keptTogether(text: string): string {

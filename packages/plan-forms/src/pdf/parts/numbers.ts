@@ -4,9 +4,9 @@ import type { Block } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'
-import { type Column, tableRow } from '../flow/table.ts'
+import { type Column, longTable, tableRow } from '../flow/table.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { type ElementSource, within } from '../sheet/tag.ts'
 import { inColour, styles, tabular } from '../type/style.ts'
 import { partHeading, sectionHeading } from './section-heading.ts'
@@ -32,13 +32,14 @@ function reasons(setting: Setting, section: ElementSource, { why }: Metabolic): 
   const { language, width } = setting
   const table = within(section, 'Table')
   const columns: Column[] = [
-    { x: 0, width: 118 },
-    { x: 126, width: 74, align: 'right' },
+    { x: 0, width: 112 },
+    { x: 120, width: 80, align: 'right' },
     { x: 216, width: width - 216 },
   ]
-  return [
-    headRow(table, columns, [language.t('step'), language.t('value'), language.t('workedOut')]),
-    ...why.map(({ step, value, unit, formula, source }) =>
+  const names = [language.t('step'), language.t('value'), language.t('workedOut')]
+  return longTable(
+    (isRepeated) => headRow(table, columns, names, isRepeated),
+    why.map(({ step, value, unit, formula, source }) =>
       ruled(
         tableRow(
           table,
@@ -54,7 +55,6 @@ function reasons(setting: Setting, section: ElementSource, { why }: Metabolic): 
             {
               content: runs([`${formula}\n`, styles.body], [source, styles.small]),
               style: styles.body,
-              ...inPlanLanguage(setting),
             },
           ],
           { padding: { top: 5, bottom: 6 } },
@@ -62,7 +62,7 @@ function reasons(setting: Setting, section: ElementSource, { why }: Metabolic): 
         width,
       ),
     ),
-  ]
+  )
 }
 
 function amountOf(value: number, unit: string, { language }: Setting): string {
@@ -90,8 +90,8 @@ function weightCourse(setting: Setting, section: ElementSource, metabolic: Metab
   if (course === undefined) return []
   const table = within(section, 'Table')
   const columns: Column[] = [
-    { x: 0, width: 118 },
-    { x: 126, width: 74, align: 'right' },
+    { x: 0, width: 112 },
+    { x: 120, width: 80, align: 'right' },
     { x: 216, width: 140 },
   ]
   const rows = course.points.map(({ week, kg, lowKg, highKg }) =>
@@ -106,11 +106,11 @@ function weightCourse(setting: Setting, section: ElementSource, metabolic: Metab
             isHeading: true,
             scope: 'Row',
           },
-          { content: formats.bodyWeight(kg), style: tabular(styles.strong) },
+          { content: formats.bodyWeightInColumn(kg), style: tabular(styles.strong) },
           {
             content: t('range', {
-              low: formats.bodyWeight(lowKg),
-              high: formats.bodyWeight(highKg),
+              low: formats.bodyWeightInColumn(lowKg),
+              high: formats.bodyWeightInColumn(highKg),
             }),
             style: tabular(styles.body),
           },
@@ -127,7 +127,6 @@ function weightCourse(setting: Setting, section: ElementSource, metabolic: Metab
     ...rows.map((row) => ({ ...row, keepsNext: true })),
     paragraph(course.note, styles.small, {
       ...{ parent: section, width: width * 0.85, before: 8 },
-      ...inPlanLanguage(setting),
     }),
   ]
 }
@@ -137,13 +136,17 @@ export function headRow(
   table: ElementSource,
   columns: readonly Column[],
   names: readonly string[],
+  isRepeated = false,
 ): Block {
   const style = inColour(styles.smallStrong, palette.muted)
   const cells = names.map((content) => ({
     ...{ content, style, isHeading: true, scope: 'Column' as const },
   }))
-  const row = tableRow(table, columns, cells, { before: 12, padding: { top: 0, bottom: 4 } })
-  return { ...row, keepsNext: true }
+  const padding = { top: 0, bottom: 4 }
+  return {
+    ...tableRow(table, columns, cells, { before: 12, padding, isRepeated }),
+    keepsNext: true,
+  }
 }
 
 /** A row with a line above it. */
@@ -162,6 +165,5 @@ export function bulletItem(setting: Setting, list: ElementSource, text: string):
   return listItem(runs([text, styles.body]), {
     ...{ list, width: setting.width * 0.85, gap: 6, before: 5 },
     label: { text: '–', style: inColour(styles.strong, palette.leek), width: 10 },
-    body: inPlanLanguage(setting),
   })
 }

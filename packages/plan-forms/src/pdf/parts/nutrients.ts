@@ -1,17 +1,18 @@
 import type { Micronutrient } from '@zero-sum/contracts'
-import { nutrientName } from '../../language.ts'
 import type { Block } from '../flow/block.ts'
 import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
-import { type Column, tableRow } from '../flow/table.ts'
+import { type Column, longTable, tableRow } from '../flow/table.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { decorate, type ElementSource, within } from '../sheet/tag.ts'
 import { styles, tabular } from '../type/style.ts'
 import { headRow, ruled } from './numbers.ts'
 import { partHeading } from './section-heading.ts'
 
 const barWidth = 96
+/** Of the table on a page that it begins or ends on. */
+const leastRows = 4
 
 /** Vitamins and minerals on an average day, with advice where one is scarce. */
 export function nutrients(setting: Setting, section: ElementSource): Block[] {
@@ -21,11 +22,15 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
   const columns = columnsOf(width)
   const advised = plan.micronutrients.filter(({ advice }) => advice !== undefined)
   const list = within(section, 'L')
+  const names = [t('nutrient'), t('aDayAtLeast'), t('reference'), t('share')]
   return [
     partHeading(setting, section, t('nutrientsTitle')),
     { ...small(setting, section, t('nutrientsLead')), keepsNext: true },
-    headRow(table, columns, [t('nutrient'), t('aDayAtLeast'), t('reference'), t('share')]),
-    ...plan.micronutrients.map((row) => nutrientRow(setting, table, columns, row)),
+    ...longTable(
+      (isRepeated) => headRow(table, columns, names, isRepeated),
+      plan.micronutrients.map((row) => nutrientRow(setting, table, columns, row)),
+      leastRows,
+    ),
     ...advised.map((row, at) => {
       const item = adviceItem(setting, list, row)
       return at === 0 ? { ...item, before: 14 } : item
@@ -37,7 +42,7 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
             setting,
             section,
             t('notAssessed', {
-              list: formats.list(plan.notAssessed.map((one) => nutrientName(one, language))),
+              list: formats.list(plan.notAssessed),
             }),
           ),
         ]),
@@ -46,8 +51,8 @@ export function nutrients(setting: Setting, section: ElementSource): Block[] {
 
 function columnsOf(width: number): Column[] {
   return [
-    { x: 0, width: 118 },
-    { x: 126, width: 74, align: 'right' },
+    { x: 0, width: 112 },
+    { x: 120, width: 80, align: 'right' },
     { x: 216, width: 120 },
     { x: width - barWidth - 48, width: 40, align: 'right' },
   ]
@@ -71,7 +76,7 @@ function nutrientRow(
     columns,
     [
       {
-        content: nutrientName(nutrient, language),
+        content: nutrient,
         style: styles.body,
         isHeading: true,
         scope: 'Row',
@@ -111,10 +116,8 @@ function withBar(row: Block, offset: number, share: number, isLimit: boolean): B
 }
 
 function adviceItem(setting: Setting, list: ElementSource, row: Micronutrient): Block {
-  const name = nutrientName(row.nutrient, setting.language)
   return listItem(runs([row.advice ?? '', styles.body]), {
     ...{ list, width: setting.width, gap: 8, before: 5 },
-    label: { text: name, style: styles.strong, width: 118 },
-    body: inPlanLanguage(setting),
+    label: { text: row.nutrient, style: styles.strong, width: 118 },
   })
 }

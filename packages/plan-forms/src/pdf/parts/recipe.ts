@@ -9,7 +9,7 @@ import { listItem } from '../flow/list.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'
 import { palette } from '../palette.ts'
-import { inPlanLanguage, mealAnchor, pageNumber } from '../setting.ts'
+import { mealAnchor, pageNumber } from '../setting.ts'
 import { decorate, type ElementSource, within } from '../sheet/tag.ts'
 import { inColour, scaled, tabular } from '../type/style.ts'
 import type { CookSetting } from './cook-setting.ts'
@@ -65,7 +65,6 @@ function recipeHead(setting: CookSetting, parent: ElementSource, { meal }: Place
       ),
       paragraph(name, styles.dish, {
         ...{ parent, width, tag: 'H3', before: 2 },
-        ...inPlanLanguage(setting),
       }),
       paragraph(sayFigures(nutrients, language, '  ·  '), tabular(styles.small), {
         parent,
@@ -147,7 +146,6 @@ function tellingParts(
     return meal.method.map((step) =>
       paragraph(step, setting.styles.body, {
         ...{ parent, width: setting.width, before: 6 },
-        ...inPlanLanguage(setting),
       }),
     )
   return [{ ...asBefore(setting, parent, telling, 'sameAs', setting.width), before: 6 }]
@@ -188,7 +186,6 @@ function stepItems(setting: CookSetting, parent: ElementSource, steps: readonly 
         width: 12,
         align: 'right',
       },
-      body: inPlanLanguage(setting),
     }),
   )
 }

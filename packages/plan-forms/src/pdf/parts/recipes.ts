@@ -2,7 +2,7 @@ import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
 import { placeMeals } from '../../week/find-pot.ts'
 import { findRepeats, type Telling } from '../../week/find-repeats.ts'
 import type { Block } from '../flow/block.ts'
-import { paginate } from '../flow/paginate.ts'
+import { balancePages, paginate } from '../flow/paginate.ts'
 import { printArea } from '../paper.ts'
 import type { Setting } from '../setting.ts'
 import { documentRoot, within } from '../sheet/tag.ts'
@@ -17,7 +17,7 @@ type Tellings = ReadonlyMap<PlanMeal, Telling>
 
 /**
  * Day by day what is cooked, each recipe once and on one page. A day begins a page, so that its sheets can be taken out, and is
- * set as large as it can be on as few pages as it takes.
+ * set as large as it can be on as few pages as it takes, as evenly as its recipes allow.
  */
 export function recipes(setting: Setting): Block[] {
   const { plan, form } = setting
@@ -30,9 +30,9 @@ export function recipes(setting: Setting): Block[] {
     }
     const usual = set(scales.usual)
     const least = usual.pages === 1 ? usual : set(scales.least)
-    if (least.pages === usual.pages) return usual.blocks
+    if (least.pages === usual.pages) return balancePages(usual.blocks, height)
     const larger = scales.between.map(set).find(({ pages }) => pages === least.pages)
-    return (larger ?? least).blocks
+    return balancePages((larger ?? least).blocks, height)
   })
 }
 

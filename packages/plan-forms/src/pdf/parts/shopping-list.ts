@@ -1,12 +1,12 @@
 import type { GroceryItem } from '@zero-sum/contracts'
-import { aisleName } from '../../language.ts'
+import { capitalised } from '../../language.ts'
 import { type Block, beside } from '../flow/block.ts'
 import { twoColumns } from '../flow/columns.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
 import { drawRule } from '../flow/rule.ts'
 import { palette } from '../palette.ts'
 import { printArea } from '../paper.ts'
-import { inPlanLanguage, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { decorate, documentRoot, type ElementSource, within } from '../sheet/tag.ts'
 import { measure } from '../type/measure.ts'
 import { scaled, styles, tabular } from '../type/style.ts'
@@ -17,19 +17,17 @@ const headingGap = 14
 const box = { size: 8.5, gap: 8 } as const
 const mostAmountWidth = 110
 
-/** Tried in turn, since a list on one sheet is handier in the shop; the last one where it takes several sheets anyway. */
-const scales = [1, 0.95, 0.9, 0.86, 1] as const
+/** The sizes of its text, as shares of the usual one: a list on fewer sheets is handier in the shop. */
+const scales = [1, 0.95, 0.9, 0.86] as const
 
-/** What to buy, by aisle, in two columns with a box to tick for each. */
+/**
+ * What to buy, by aisle, in two columns with a box to tick for each: as large as it can be on as few sheets as it takes. There is
+ * a block for the heading and one for each sheet.
+ */
 export function shoppingList(setting: Setting): Block[] {
-  const tried = scales.map((scale) => () => shoppingListAt(setting, scale))
-  let made: Block[] = []
-  for (const make of tried) {
-    made = make()
-    // The heading and one page of columns.
-    if (made.length === 2) return made
-  }
-  return made
+  return scales
+    .map((scale) => shoppingListAt(setting, scale))
+    .reduce((larger, smaller) => (smaller.length < larger.length ? smaller : larger))
 }
 
 function shoppingListAt(setting: Setting, scale: number): Block[] {
@@ -71,7 +69,7 @@ function aisleBlocks(
   { aisle, items, width, scale }: AisleSettings,
 ): Block[] {
   const list = within(section, 'L')
-  const heading = paragraph(aisleName(aisle, setting.language), scaled(styles.heading, scale), {
+  const heading = paragraph(capitalised(aisle), scaled(styles.heading, scale), {
     ...{ parent: section, width, tag: 'H3', before: 13 * scale },
   })
   return [
@@ -112,7 +110,7 @@ function itemWords(
   { width, scale }: { width: number; scale: number },
 ): Block {
   const { formats } = setting.language
-  const parent = within(within(list, 'LI'), 'LBody', inPlanLanguage(setting))
+  const parent = within(within(list, 'LI'), 'LBody')
   const strong = tabular(scaled(styles.strong, scale))
   const isWeight = /^[\d.,]+ k?g$/.test(household)
   const amount = isWeight ? formats.foodWeight(weightOf(household)) : household

@@ -58,9 +58,13 @@ export function tag(sheet: Sheet, element: ElementSource, draw: () => void): voi
   element(sheet).add(draw)
 }
 
-/** Draws what says nothing of its own: rules, boxes, grounds. */
-export function decorate({ document }: Sheet, draw: () => void): void {
-  document.markContent('Artifact', { type: 'Layout' })
+/** Draws what says nothing of its own: rules, boxes, grounds; and what a page repeats of another. */
+export function decorate(
+  { document }: Sheet,
+  draw: () => void,
+  type: 'Layout' | 'Pagination' = 'Layout',
+): void {
+  document.markContent('Artifact', { type })
   document.save()
   draw()
   document.restore()

@@ -33,6 +33,35 @@ describe('setText', () => {
     expect(linesOf('at 20–35 and 20–35 again', 40).join('|')).not.toMatch(/–\|/)
   })
 
+  it('keeps a number beside what it counts, as far as a line holds both', () => {
+    for (const [text, pair] of [
+      ['Mit einem Löffel Wasser 2 Minuten zusammenfallen lassen.', '2 Minuten'],
+      ['Warten, bis es innen 63 °C hat.', '63 °C'],
+      ['Add ½ teaspoon of salt and stir.', '½ teaspoon'],
+    ] as const)
+      for (let width = measure(pair, styles.body) + 1; width < 200; width += 3)
+        expect(
+          linesOf(text, width).some((line) => line.includes(pair)),
+          `${text} at ${width}`,
+        ).toBe(true)
+    expect(linesOf('12 Passionsfrüchte', measure('Passionsfrüchte', styles.body) + 1)).toEqual([
+      '12 ',
+      'Passionsfrüchte',
+    ])
+  })
+
+  it('leaves no word alone on the last line where the one before can spare another', () => {
+    const text = 'Kantonesischer gedämpfter Eierstich mit Seidentofu und Garnelen'
+    const width = measure('Kantonesischer gedämpfter Eierstich mit Seidentofu und', styles.body) + 1
+    expect(linesOf(text, width)).toEqual([
+      'Kantonesischer gedämpfter Eierstich mit Seidentofu ',
+      'und Garnelen',
+    ])
+    expect(linesOf(`${text}\nmit Reis`, width)[1]).toBe('und Garnelen ')
+    // Two words can't be shared out better.
+    expect(linesOf('Tōfu sutēki', measure('sutēki', styles.body) + 1)).toEqual(['Tōfu ', 'sutēki'])
+  })
+
   it('begins a line at a line feed', () => {
     expect(linesOf('on target\ntarget 30 g', 500)).toEqual(['on target ', 'target 30 g'])
   })

@@ -19,7 +19,7 @@ export const chineseDishes: Dictionary = {
   'Fanqie chao dan (stir-fried tomato and egg) with rice':
     'Fanqie chao dan (gebratene Tomaten mit Ei) mit Reis',
   'Gongbao chicken with peanuts and rice': 'Gongbao-Hähnchen mit Erdnüssen und Reis',
-  "Clear-simmered lion's head pork balls with Chinese leaf and rice noodles":
+  'Clear-simmered lion’s head pork balls with Chinese leaf and rice noodles':
     'Löwenkopf-Schweinefleischbällchen in klarer Brühe mit Chinakohl und Reisnudeln',
   'Laghman (hand-pulled noodles with lamb and peppers)':
     'Laghman (handgezogene Nudeln mit Lamm und Paprika)',

@@ -24,11 +24,11 @@ export const frenchDishes: Dictionary = {
     'Truite aux amandes (Forelle mit Mandeln) und Blattkohl',
   'Potage au tapioca with chicken and leek':
     'Potage au tapioca (Tapiokasuppe) mit Hähnchen und Lauch',
-  "Salade de chèvre chaud (grilled goat's cheese salad) with green beans":
+  'Salade de chèvre chaud (grilled goat’s cheese salad) with green beans':
     'Salade de chèvre chaud (Salat mit gegrilltem Ziegenkäse) mit grünen Bohnen',
   'Cauliflower aligot (stretchy mash with mozzarella and garlic)':
     'Blumenkohl-Aligot (Fäden ziehendes Püree mit Mozzarella und Knoblauch)',
-  "Avocat farci au chèvre (avocado filled with goat's cheese and herbs)":
+  'Avocat farci au chèvre (avocado filled with goat’s cheese and herbs)':
     'Avocat farci au chèvre (Avocado mit Ziegenkäse und Kräutern gefüllt)',
   'Bifteck haché aux champignons persillés (French beef patty with parsley mushrooms)':
     'Bifteck haché aux champignons persillés (französisches Hacksteak mit Petersilien-Champignons)',

@@ -23,7 +23,7 @@ export const italianDishes: Dictionary = {
   'Lupin bean, avocado and rocket salad': 'Lupinensalat mit Avocado und Rucola',
   'Tuna and white bean salad with rocket': 'Thunfischsalat mit weißen Bohnen und Rucola',
   'Minute steak with white beans and spinach': 'Minutensteak mit weißen Bohnen und Spinat',
-  "Penne all'arrabbiata": 'Penne all’arrabbiata',
+  'Penne all’arrabbiata': 'Penne all’arrabbiata',
   'Caprese frittata with mozzarella, tomato and basil':
     'Caprese-Frittata mit Mozzarella, Tomate und Basilikum',
   'Fave e foglie (Puglian broad bean mash with greens) and lupin beans':
@@ -36,12 +36,12 @@ export const italianDishes: Dictionary = {
     'Zucchinistreifen alla puttanesca mit knusprigem Tofu',
   'Melanzane al forno (baked aubergine with mozzarella, tomato and basil)':
     'Melanzane al forno (überbackene Aubergine mit Mozzarella, Tomate und Basilikum)',
-  "Involtini di zucchine (courgette rolls) with goat's cheese and mint":
+  'Involtini di zucchine (courgette rolls) with goat’s cheese and mint':
     'Involtini di zucchine (Zucchiniröllchen) mit Ziegenkäse und Minze',
   'Gnocchi di ricotta with lemon and basil': 'Ricotta-Gnocchi mit Zitrone und Basilikum',
   'Scaloppine di seitan al limone with spaghetti aglio e olio':
     'Scaloppine di seitan al limone mit Spaghetti aglio e olio',
-  "Turkey salsiccia all'uva (Umbrian patties with pan-roasted grapes)":
+  'Turkey salsiccia all’uva (Umbrian patties with pan-roasted grapes)':
     'Puten-Salsiccia all’uva (umbrische Frikadellen mit gebratenen Weintrauben)',
   'Julienned courgettes in avocado and basil sauce with golden tofu':
     'Zucchinijulienne in Avocado-Basilikum-Sauce mit goldbraunem Tofu',

@@ -22,7 +22,7 @@ export const mealSentences: Dictionary = {
     'Am {weekday} gekocht und seitdem im Kühlschrank. Nur einmal erhitzen, bis es durch und durch dampft (74 °C); was kalt gegessen wird, so lassen, wie es ist.',
   '{weekday}’s {meal}': '{meal} am {weekday}',
   '{portions, plural, one {The other portion is for {meals}: cool it quickly and put it} other {The other portions are for {meals}: cool them quickly and put them}} in the fridge within two hours.':
-    '{portions, plural, one {Die andere Portion ist für {meals}} other {Die anderen Portionen sind für {meals}}}: rasch abkühlen lassen und innerhalb von zwei Stunden in den Kühlschrank stellen.',
+    '{portions, plural, one {Die andere Portion} other {Die anderen Portionen}} ({meals}) rasch abkühlen lassen und innerhalb von zwei Stunden in den Kühlschrank stellen.',
   'More than the tolerable upper intake of {nutrient} a day; vary the foods that are richest in it.':
     'Mehr als die verträgliche Höchstmenge am Tag ({nutrient}); wechsle bei den Lebensmitteln ab, in denen am meisten davon ist.',
   'Over the {amount, number} {unit} a day above which sodium is better reduced (NASEM 2019): use less salt and salty sauces.':

@@ -3,6 +3,7 @@ import {
   householdSchema,
   intakeSchema,
   portionsAnswerSchema,
+  shoppingListSchema,
   storedMemberSchema,
 } from '@zero-sum/contracts'
 import { findPlanInWork } from '@zero-sum/database'
@@ -11,7 +12,10 @@ import { foodIsSafe, normalizeIntake } from '@zero-sum/nutrition-engine'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { type Caller, withRoutes } from '../../../server/testing/with-routes.ts'
+import { GET as getGroceries } from '../plan/[planId]/grocery/route.ts'
 import { GET as getPortions } from '../plan/[planId]/portions/route.ts'
+import { GET as getShopping } from '../plan/[planId]/shopping/route.ts'
+import { GET as getPages } from '../plan/active/pages/route.ts'
 import { POST as generate } from '../plan/generate/route.ts'
 import { DELETE, PUT } from './[memberId]/route.ts'
 import { GET, POST } from './route.ts'
@@ -156,6 +160,36 @@ describe('a plan for a household', { timeout: 60_000 }, () => {
       SELECT job.intake -> 'eatsAlong' AS eaters FROM meal_plan
       JOIN plan_generation_job AS job ON job.id = meal_plan.job_id WHERE meal_plan.id = ${planId}`)
     expect(rows[0]?.eaters).toEqual([])
+  })
+
+  it('is bought for all who eat along now, and is another to keep offline', async () => {
+    const guest = await routes.guest()
+    const accepted = await guest(generate, 'POST', intake)
+    const planId = await routes.makePlan(String(accepted.body.jobId))
+    const shopping = async () =>
+      shoppingListSchema.parse((await guest(getShopping, 'GET', undefined, { planId })).body)
+    const groceries = async () =>
+      (await guest(getGroceries, 'GET', undefined, { planId })).body.groceryList as {
+        grams: number
+      }[]
+    const stamp = async () => (await guest(getPages, 'GET')).body.stamp
+    const gramsOf = (items: readonly { grams: number }[]) =>
+      items.reduce((sum, { grams }) => sum + grams, 0)
+
+    const [alone, before, listBefore] = [await shopping(), await stamp(), await groceries()]
+    expect(alone.eatAlong).toBeUndefined()
+    await add(guest, ben)
+    await add(guest, mia)
+    const together = await shopping()
+    expect(together.eatAlong).toEqual({ names: ['Ben', 'Mia'], isCounted: true })
+    expect(await stamp()).not.toBe(before)
+    const all = (list: typeof alone) => gramsOf(list.lines.flatMap(({ items }) => items))
+    expect(all(together)).toBeGreaterThan(1.8 * all(alone))
+    const list = await groceries()
+    expect(gramsOf(list)).toBeCloseTo(all(together), 3)
+    expect(gramsOf(listBefore)).toBeCloseTo(all(alone), 3)
+    const dinner = together.lines.flatMap(({ uses }) => uses).find(({ slot }) => slot === 'dinner')
+    expect(dinner?.portions).toBeGreaterThanOrEqual(3)
   })
 
   it('is refused at once, with the way to the member who is in the way', async () => {

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../components/button.tsx'
 import { NarrowPage } from '../../../components/narrow-page.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { ChangeEmailForm } from '../../../features/account/components/change-email-form.tsx'
+import { PasskeyPart } from '../../../features/account/components/passkey-part.tsx'
 import { ChangePasswordForm } from '../../../features/account/components/password-forms.tsx'
 import { SignOut } from '../../../features/account/components/sign-out.tsx'
 import { accountWords } from '../../../features/account/messages/index.ts'
@@ -23,16 +24,17 @@ export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(accountWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('account')}>
+      <NarrowPage title={t('account')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   if (answer.value === null) redirect('/sign-in')
   const isGuest = answer.value.isAnonymous === true
   return (
-    <NarrowPage title={t('account')}>
+    <NarrowPage title={t('account')} within="settings">
       <ClientLanguage of={[accountWords]}>
         {isGuest ? <GuestPart /> : <OwnerPart account={answer.value} />}
+        {isGuest ? null : <PasskeyPart />}
         <section aria-labelledby="leave-title" className="mt-12 border-line border-t pt-8">
           <h2 className="font-semibold text-lead" id="leave-title">
             {t('leave')}

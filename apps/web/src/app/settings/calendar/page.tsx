@@ -23,13 +23,13 @@ export default async function Page(): Promise<ReactElement> {
   const { t, formats } = await getLanguage(accessWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('calendar')}>
+      <NarrowPage title={t('calendar')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   const { calendar } = answer.value
   return (
-    <NarrowPage lead={t('calendarLead')} title={t('calendar')}>
+    <NarrowPage lead={t('calendarLead')} title={t('calendar')} within="settings">
       <p className="mb-5 max-w-prose">
         {calendar === null
           ? t('calendarNone')

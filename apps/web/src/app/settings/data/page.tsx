@@ -20,13 +20,13 @@ export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(accountWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('data')}>
+      <NarrowPage title={t('data')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   if (answer.value === null) redirect('/')
   return (
-    <NarrowPage lead={t('dataLead')} title={t('data')}>
+    <NarrowPage lead={t('dataLead')} title={t('data')} within="settings">
       <section>
         <h2 className="font-semibold text-lead">{t('export')}</h2>
         <p className="mt-1 mb-4 max-w-prose text-muted">{t('exportDetail')}</p>

@@ -22,13 +22,13 @@ export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(accessWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('keys')}>
+      <NarrowPage title={t('keys')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   const { keys } = answer.value
   return (
-    <NarrowPage lead={t('keysLead')} title={t('keys')}>
+    <NarrowPage lead={t('keysLead')} title={t('keys')} within="settings">
       <ClientLanguage of={[accessWords]}>
         <KeyForm />
         {keys.length === 0 ? (

@@ -21,13 +21,13 @@ export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(accessWords)
   if (answer.kind === 'problem')
     return (
-      <NarrowPage title={t('sessions')}>
+      <NarrowPage title={t('sessions')} within="settings">
         <ProblemPanel problem={answer.problem} />
       </NarrowPage>
     )
   const { sessions } = answer.value
   return (
-    <NarrowPage lead={t('sessionsLead')} title={t('sessions')}>
+    <NarrowPage lead={t('sessionsLead')} title={t('sessions')} within="settings">
       <ClientLanguage of={[accessWords]}>
         <ul className="divide-y divide-line border-line border-y">
           {sessions.map((session) => (

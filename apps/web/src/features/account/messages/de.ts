@@ -40,6 +40,24 @@ export const de: Messages<typeof en> = {
   emailChanged:
     'Erledigt. Wenn dieser Server Mails verschickt, bittet dich eine Mail erst um Bestätigung.',
   unconfirmed: 'nicht bestätigt',
+  passkey: 'Passkey',
+  passkeys: 'Passkeys',
+  passkeysDetail:
+    'Melde dich mit Fingerabdruck, Gesicht oder der PIN deines Geräts an: nichts zu merken, nichts zu stehlen. Dein Passwort bleibt als Weg zurück.',
+  passkeyName: 'Wie soll er heißen?',
+  passkeyNameHint: 'Das Gerät oder der Passwortmanager, der ihn hat, etwa „Handy“.',
+  passkeyMade: 'angelegt am {at}',
+  makePasskey: 'Passkey anlegen',
+  remove: 'Entfernen',
+  removePasskey: 'Den Passkey „{name}“ entfernen',
+  noPasskeysHere: 'Dieser Browser kann keine Passkeys anlegen. Ein neuerer kann es.',
+  passkeySignIn: 'Mit einem Passkey anmelden',
+  passkeySignInHint: 'Mit Fingerabdruck, Gesicht oder der PIN deines Geräts.',
+  passkeyNotGiven:
+    'Von deinem Gerät kam kein Passkey. Versuche es noch einmal oder nimm dein Passwort.',
+  passkeyAlreadyThere: 'Dieses Gerät hat schon einen Passkey für dieses Konto.',
+  passkeyUnknown:
+    'Diesen Passkey kennt der Server nicht; vielleicht wurde er entfernt. Nimm dein Passwort.',
   leave: 'Abmelden',
   signOut: 'Abmelden',
   signOutDetail: 'Beim Abmelden bleibt alles gespeichert.',

@@ -11,7 +11,22 @@ export async function PlanLine({ plan }: { plan: PlanSummary }): Promise<ReactEl
   const { planId, createdAt, isActive, days, revision, goalKcal, dishes } = plan
   const when = spanOf(plan, formats)
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-5">
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-5">
+      <ul aria-hidden="true" className="flex shrink-0 -space-x-5">
+        {dishes.map(({ recipeId }) => (
+          <li key={recipeId}>
+            {/* biome-ignore lint/performance/noImgElement: the plates are SVG files of our own, and need no service for their size. */}
+            <img
+              alt=""
+              className="size-16"
+              height="64"
+              loading="lazy"
+              src={`/api/recipes/${encodeURIComponent(recipeId)}/plate`}
+              width="64"
+            />
+          </li>
+        ))}
+      </ul>
       <div className="min-w-0 flex-1 basis-72">
         <h2 className="font-bold font-narrow text-title">
           <Link className="underline-offset-4 hover:underline" href={`/plans/${planId}`}>
@@ -26,7 +41,9 @@ export async function PlanLine({ plan }: { plan: PlanSummary }): Promise<ReactEl
         <p className="tabular mt-1 text-small">
           {t('facts', { days, energy: formats.energy(goalKcal) })}
         </p>
-        <p className="mt-1 line-clamp-2 text-muted text-small">{dishes.join(' · ')}</p>
+        <p className="mt-1 line-clamp-2 text-muted text-small">
+          {dishes.map(({ name }) => name).join(' · ')}
+        </p>
         <p className="mt-1 text-caption text-muted">
           {t('made', { at: formats.instant(createdAt) })}
           {revision > 1 ? ` · ${t('changed', { count: revision - 1 })}` : ''}

@@ -26,6 +26,11 @@ type Intake = AnswersControl & {
   targets: ReturnType<typeof useTargets>
   /** Newer answers of another device have just been taken over. */
   wasTakenOver: boolean
+  /** The names of those who eat along. */
+  eatAlong: readonly string[]
+  /** Whether the plan is to be for them too. */
+  isForAll: boolean
+  setForAll: (isForAll: boolean) => void
 }
 
 /** Comes when two devices differ, which is seldom. */
@@ -39,11 +44,13 @@ const IntakeContext = createContext<Intake | undefined>(undefined)
 export function IntakeProvider({
   initial,
   today,
+  eatAlong,
   children,
 }: {
   initial: { answers: Answers; updatedAt: string | null }
   /** Where the person is, as YYYY-MM-DD. */
   today: string
+  eatAlong: readonly string[]
   children: ReactNode
 }): ReactElement {
   const router = useRouter()
@@ -51,6 +58,8 @@ export function IntakeProvider({
   const control = useAnswers(initial.answers, today)
   const [keeper] = useState(() => createKeeper(initial))
   const [wasTakenOver, setTakenOver] = useState(false)
+  const [wantsForAll, setForAll] = useState(true)
+  const isForAll = wantsForAll && eatAlong.length > 0
 
   async function takeOver(draft: IntakeDraft): Promise<void> {
     const { readAnswers } = await import('../steps/read-answers.ts')
@@ -68,7 +77,7 @@ export function IntakeProvider({
     (draft) => void takeOver(draft),
   )
 
-  const targets = useTargets(control.form)
+  const targets = useTargets(control.form, isForAll)
   const { state, problem } = targets
   const { showServerFaults, latest } = control
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer of the server speaks once, about the answers of then.
@@ -79,7 +88,9 @@ export function IntakeProvider({
   }, [state, problem])
 
   return (
-    <IntakeContext value={{ ...control, way, targets, wasTakenOver }}>
+    <IntakeContext
+      value={{ ...control, way, targets, wasTakenOver, eatAlong, isForAll, setForAll }}
+    >
       {children}
       {way.conflict === undefined ? null : <ConflictDialog conflict={way.conflict} way={way} />}
     </IntakeContext>

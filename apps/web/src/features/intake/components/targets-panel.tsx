@@ -35,7 +35,7 @@ export function TargetsPanel(): ReactElement {
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
-        <span className={classNames('tabular min-w-0', state === 'working' && 'opacity-60')}>
+        <span className={classNames('tabular min-w-0', state === 'working' && 'opacity-75')}>
           {value === undefined || hasNone || isOpen ? t('title') : <Short targets={value} />}
         </span>
         <span className="sr-only">{t(isOpen ? 'hide' : 'show')}</span>
@@ -84,7 +84,7 @@ function Body(): ReactElement {
           </button>
         </p>
       ) : null}
-      <div className={classNames(state !== 'ready' && 'opacity-60')}>
+      <div className={classNames(state !== 'ready' && 'opacity-75')}>
         <TargetTable targets={value} />
         <p className="mt-4 text-small">
           {t('dishes', { count: value.dishes.suited, all: value.dishes.recipes })}

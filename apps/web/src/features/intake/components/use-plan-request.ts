@@ -28,7 +28,7 @@ export function usePlanRequest(): {
   send: (options?: { replace: boolean }) => Promise<void>
 } {
   const router = useRouter()
-  const { latest, faults, check, showServerFaults, way } = useIntake()
+  const { latest, faults, check, showServerFaults, way, isForAll } = useIntake()
   const [request, setRequest] = useState<PlanRequest>({ state: 'idle' })
   const last = useRef({ text: '', key: '' })
 
@@ -45,7 +45,11 @@ export function usePlanRequest(): {
     }
     setRequest({ state: 'sending' })
     const { form } = latest()
-    const body = { ...intakeFromForm(form), ...(replace ? { replace } : {}) }
+    const body = {
+      ...intakeFromForm(form),
+      ...(isForAll ? { household: true } : {}),
+      ...(replace ? { replace } : {}),
+    }
     const text = JSON.stringify(body)
     if (last.current.text !== text) last.current = { text, key: createUuid() }
     try {
@@ -55,8 +59,10 @@ export function usePlanRequest(): {
         body,
         headers,
       })
-      if (intakeDiffers === true) setRequest({ state: 'differs', jobId })
-      else router.push(`/jobs/${jobId}`)
+      if (intakeDiffers === true) return setRequest({ state: 'differs', jobId })
+      router.push(`/jobs/${jobId}`)
+      // The frame was written for a stranger, who has no places to go to yet.
+      router.refresh()
     } catch (thrown) {
       const problem = problemOfCall(thrown)
       const [field] = problem === undefined ? [] : fieldsOfProblem(problem, form)

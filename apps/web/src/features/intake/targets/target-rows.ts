@@ -1,4 +1,5 @@
 import type { DayFigures, Metabolic, Targets } from '@zero-sum/contracts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 
 export type RowName = 'carbohydrate' | 'energy' | 'fat' | 'fibre' | 'protein'
 
@@ -28,12 +29,12 @@ const rows: readonly { name: RowName; figure: keyof DayFigures; steps: readonly 
 ]
 
 /** The targets as rows, with a column for each kind of day that the plan has. */
-export function targetRows({ days, metabolic, carbohydrateIsCeiling }: Targets): TargetRow[] {
+export function targetRows({ days, metabolic }: Targets): TargetRow[] {
   const kinds = dayKinds(days)
   return rows.map(({ name, figure, steps }) => ({
     name,
     values: kinds.map((day) => day.targets[figure]),
-    isCeiling: carbohydrateIsCeiling && name === 'carbohydrate',
+    isCeiling: name === 'carbohydrate' && isCarbohydrateCeiling(metabolic),
     why: metabolic.why.filter(({ step }) => steps.includes(step)),
   }))
 }

@@ -29,12 +29,22 @@ export async function askTargets(
   })
 }
 
-/** The targets of the answers as they stand, asked for a moment after each change. */
-export function useTargets(form: IntakeForm): TargetsState & { again: () => void } {
+/**
+ * The targets of the answers as they stand, asked for a moment after each change.
+ *
+ * @param isForAll whether only dishes count that everybody in the household may eat
+ */
+export function useTargets(
+  form: IntakeForm,
+  isForAll: boolean,
+): TargetsState & { again: () => void } {
   const [known, setKnown] = useState<TargetsState>({ state: 'incomplete' })
   const [round, setRound] = useState(0)
   const intake = previewIntake(form)
-  const asked = intake === undefined ? undefined : JSON.stringify(intake)
+  const asked =
+    intake === undefined
+      ? undefined
+      : JSON.stringify(isForAll ? { ...intake, household: true } : intake)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same thing again.
   useEffect(() => {

@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { BackLink } from '../../../components/back-link.tsx'
 import { MarginSection } from '../../../components/margin-section.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import type { StoredPlan } from '../../plans/api.ts'
@@ -32,15 +31,7 @@ export async function NumbersPage({ stored }: { stored: StoredPlan }): Promise<R
   ] as const
   return (
     <div className="page pt-6 md:pt-10">
-      <p className="text-small print:hidden">
-        <Link
-          className="inline-flex min-h-11 items-center gap-2 text-leek underline-offset-4 hover:underline"
-          href={`/plans/${planId}`}
-        >
-          <ArrowLeft aria-hidden="true" className="size-4.5" />
-          {t('backToWeek')}
-        </Link>
-      </p>
+      <BackLink href={`/plans/${planId}`}>{t('backToWeek')}</BackLink>
       <h1 className="font-bold font-narrow text-heading">
         {t('title')}
         <span className="block font-normal text-lead text-muted">

@@ -20,7 +20,7 @@ export function MealTools({
 }): ReactElement {
   const { t } = useLanguage<PlanChangeKey>('plan-changes')
   const { openSwap, remake, lock, pending, icons } = usePlanChanges()
-  const [wished, setWished] = useState<boolean>()
+  const [wished, setWished] = useState<boolean | undefined>(undefined)
   const shown = wished ?? isLocked
   const isBusy = pending !== undefined
 

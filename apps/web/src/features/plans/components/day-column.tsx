@@ -1,13 +1,15 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 import { CircleCheck, Dumbbell, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
+import type { Table } from '../../household/read-table.ts'
 import { RemakeDay } from '../../plan-changes/components/remake-button.tsx'
 import type { StoredPlan } from '../api.ts'
 import { dayName, shortDate } from '../day-names.ts'
-import { dayDeviations, isCarbohydrateCeiling } from '../deviation.ts'
+import { dayDeviations } from '../deviation.ts'
 import { dayVerdict } from '../deviation-words.ts'
 import { planWords } from '../messages/index.ts'
 import { MealCard } from './meal-card.tsx'
@@ -19,8 +21,10 @@ export async function DayColumn({
   isChosen,
   isToday,
   rows,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   day: PlanDay
   isChosen: boolean
   isToday: boolean
@@ -83,6 +87,7 @@ export async function DayColumn({
           meal={meal}
           place={{ day: day.day, meal: at }}
           stored={stored}
+          table={table}
         />
       ))}
       <footer className="tabular border-line border-t px-4 py-3 text-caption lg:px-3">

@@ -4,6 +4,10 @@ import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { WarnedBadge } from '../../household/components/warned-badge.tsx'
+import { mealAtTable } from '../../household/meal-at-table.ts'
+import { potForAll } from '../../household/pot-for-all.ts'
+import type { Table } from '../../household/read-table.ts'
 import { MealTools } from '../../plan-changes/components/meal-tools.tsx'
 import type { StoredPlan } from '../api.ts'
 import { type MealPlace, mealPath } from '../meal-place.ts'
@@ -19,8 +23,10 @@ export async function MealCard({
   day,
   meal,
   place,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   day: PlanDay
   meal: PlanMeal
   place: MealPlace
@@ -29,7 +35,10 @@ export async function MealCard({
   const { t, formats } = language
   const { planId, locks, plan } = stored
   const path = mealPath(planId, place)
-  const pot = potOf(meal, day, plan.days)
+  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const ownPot = potOf(meal, day, plan.days)
+  // What is cooked for one meal has no badge, however many eat of it.
+  const pot = ownPot === undefined ? undefined : potForAll(ownPot, shared)
   const isLocked = locks.some((lock) => lock.day === place.day && lock.meal === place.meal)
   return (
     <article className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 border-line px-4 py-3.5 not-first-of-type:border-t lg:flex lg:flex-col lg:px-3 print:block print:px-2 print:py-1">
@@ -65,6 +74,7 @@ export async function MealCard({
             pot={pot}
           />
         )}
+        <WarnedBadge className="mt-1" shared={shared} />
         <MacroLine language={language} nutrients={meal.nutrients} />
         <Link
           prefetch={false}

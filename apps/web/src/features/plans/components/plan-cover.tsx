@@ -6,6 +6,7 @@ import {
   Scale,
   Share2,
   ShoppingBasket,
+  Users,
   X,
 } from 'lucide-react'
 import type { ReactElement } from 'react'
@@ -26,6 +27,7 @@ export async function PlanCover({ stored }: { stored: StoredPlan }): Promise<Rea
   const here = `/plans/${planId}`
   const parts = [
     { href: `${here}/shopping`, name: t('shopping'), picture: <ShoppingBasket {...icon} /> },
+    { href: '/household', name: t('household'), picture: <Users {...icon} /> },
     { href: `${here}/numbers`, name: t('numbers'), picture: <Scale {...icon} /> },
     { href: `${here}/versions`, name: t('versions'), picture: <ListChecks {...icon} /> },
     { href: `/api/plan/${planId}.pdf`, name: t('pdf'), picture: <FileText {...icon} /> },

@@ -1,12 +1,16 @@
 import type { PlanDay } from '@zero-sum/contracts'
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
+import { Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { BackLink } from '../../../components/back-link.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { PrintedWarnings, SharesLine } from '../../household/components/shares-line.tsx'
+import { mealAtTable } from '../../household/meal-at-table.ts'
+import { potForAll } from '../../household/pot-for-all.ts'
+import { readTable } from '../../household/read-table.ts'
 import { PrintButton } from '../../recipe/components/print-button.tsx'
 import { inUnits } from '../../recipe/in-units.ts'
-import { shownAmounts } from '../../recipe/shown-amounts.ts'
+import { amountsOfPot } from '../../recipe/shown-amounts.ts'
 import type { StoredPlan } from '../api.ts'
 import { dayName, shortDate, spanOfDays } from '../day-names.ts'
 import { type PlanLanguage, planWords } from '../messages/index.ts'
@@ -22,14 +26,11 @@ export async function PrintPage({ stored }: { stored: StoredPlan }): Promise<Rea
   return (
     <div className="page pt-6 print:p-0">
       <div className="flex flex-wrap items-center gap-4 print:hidden">
-        <Link
-          className="inline-flex min-h-11 items-center gap-2 text-leek underline-offset-4 hover:underline"
-          href={`/plans/${planId}`}
-        >
-          <ArrowLeft aria-hidden="true" className="size-4.5" />
-          {t('title')}
-        </Link>
-        <PrintButton label={t('printAll')} />
+        <BackLink href={`/plans/${planId}`}>{t('title')}</BackLink>
+        <PrintButton
+          icon={<Printer aria-hidden="true" className="size-4.5" />}
+          label={t('printAll')}
+        />
       </div>
       <h1 className="font-bold font-narrow text-heading">{spanOfDays(plan.days, language)}</h1>
       <WeekTable language={language} stored={stored} />
@@ -100,16 +101,20 @@ async function DayRecipes({
   day: PlanDay
   language: PlanLanguage
 }): Promise<ReactElement> {
-  const preferences = await getPreferences()
+  const [preferences, table] = await Promise.all([getPreferences(), readTable(stored.planId)])
   const isUs = preferences.measureSystem === 'us'
   const formats = inUnits(preferences, isUs)
   const { t } = language
   return (
     <>
-      {day.meals.map((meal) => {
-        const pot = potOf(meal, day, stored.plan.days)
+      {day.meals.map((meal, at) => {
+        const place = { day: day.day, meal: at }
+        const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+        const pot = potForAll(potOf(meal, day, stored.plan.days), shared)
         // What is only warmed up has no recipe of its own.
         if (pot?.kind === 'leftover') return null
+        const portions = meal.cookedPortions ?? 1
+        const amounts = amountsOfPot(shared?.ingredients, meal, portions, formats, isUs)
         return (
           <article
             className="break-inside-avoid border-line border-t py-4 text-small"
@@ -123,16 +128,16 @@ async function DayRecipes({
               </span>
             </h3>
             {pot === undefined ? null : <p>{potSentence(pot, language)}</p>}
+            <SharesLine shared={shared} />
+            <PrintedWarnings shared={shared} />
             <div className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-[16rem_minmax(0,1fr)] print:grid-cols-[6cm_minmax(0,1fr)]">
               <ul>
-                {shownAmounts(meal, meal.cookedPortions ?? 1, formats, isUs).map(
-                  ({ ndb, food, prep, first }) => (
-                    <li className="flex justify-between gap-3" key={ndb + String(prep)}>
-                      <span className="min-w-0">{food}</span>
-                      <span className="tabular shrink-0">{first}</span>
-                    </li>
-                  ),
-                )}
+                {amounts.map(({ ndb, food, prep, first }) => (
+                  <li className="flex justify-between gap-3" key={ndb + String(prep)}>
+                    <span className="min-w-0">{food}</span>
+                    <span className="tabular shrink-0">{first}</span>
+                  </li>
+                ))}
               </ul>
               <ol className="grid list-decimal content-start gap-1.5 pl-5">
                 {meal.method.map((step) => (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Table } from '../../household/read-table.ts'
 import type { StoredPlan } from '../api.ts'
 import { DayColumn } from './day-column.tsx'
 
@@ -17,8 +18,10 @@ export function WeekGrid({
   stored,
   chosen,
   today,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   chosen: number
   today: number | undefined
 }): ReactElement {
@@ -37,6 +40,7 @@ export function WeekGrid({
           key={day.day}
           rows={meals + 2}
           stored={stored}
+          table={table}
         />
       ))}
     </div>

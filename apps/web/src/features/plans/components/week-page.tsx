@@ -1,13 +1,15 @@
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 import type { ReactElement } from 'react'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
+import { WarnedNote } from '../../household/components/warned-note.tsx'
+import { readTable } from '../../household/read-table.ts'
 import { changeIcons } from '../../plan-changes/components/change-icons.tsx'
 import { PlanChanges } from '../../plan-changes/components/plan-changes.tsx'
 import { planChangeWords } from '../../plan-changes/messages/index.ts'
 import { shareWords } from '../../share/messages/index.ts'
 import type { StoredPlan } from '../api.ts'
 import { datedDays } from '../dated-days.ts'
-import { isCarbohydrateCeiling } from '../deviation.ts'
 import { planWords } from '../messages/index.ts'
 import { DayLedger } from './day-ledger.tsx'
 import { DayTabs } from './day-tabs.tsx'
@@ -24,7 +26,7 @@ export async function WeekPage({
   /** The day that the address names, if it names one. */
   chosenDay: number | undefined
 }): Promise<ReactElement> {
-  const { formats } = await getLanguage(planWords)
+  const [{ formats }, table] = await Promise.all([getLanguage(planWords), readTable(stored.planId)])
   const { days, metabolic, notices } = stored.plan
   const now = formats.dayOf(new Date())
   const today = datedDays(stored, formats).find(({ date }) => date === now)?.day
@@ -37,11 +39,14 @@ export async function WeekPage({
         <div className="page -mt-8 lg:-mt-10 print:mt-0">
           <DayTabs chosen={chosen.day} days={days} planId={stored.planId} today={today} />
           <div className="lg:-mx-8">
-            <WeekGrid chosen={chosen.day} stored={stored} today={today} />
+            <WeekGrid chosen={chosen.day} stored={stored} table={table} today={today} />
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] print:hidden">
             <DayLedger carbohydrateIsCeiling={isCarbohydrateCeiling(metabolic)} day={chosen} />
-            <PlanNotices notices={notices} />
+            <div className="grid content-start gap-8">
+              <WarnedNote planId={stored.planId} table={table} />
+              <PlanNotices notices={notices} />
+            </div>
           </div>
         </div>
       </PlanChanges>

@@ -51,6 +51,9 @@ export const de: Messages<typeof en> = {
   potAlone: 'Für {count, plural, one {# Portion} other {# Portionen}}.',
   potFor:
     'Für {count, plural, one {# Portion} other {# Portionen}}; {later, plural, one {eine ist} other {die anderen sind}} für: {meals}.',
+  potPlates: 'Ein Topf für {count} Teller.',
+  potPlatesLater: 'Ein Topf für {count} Teller, auch für: {meals}.',
+  household: 'Wer mitisst',
   verified: 'Geprüft',
   verifiedOf: 'Quellen zu {dish}',
   onTarget: 'genau getroffen',

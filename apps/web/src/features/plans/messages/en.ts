@@ -49,6 +49,9 @@ export const en = {
   potAlone: 'For {count, plural, one {# portion} other {# portions}}.',
   potFor:
     'For {count, plural, one {# portion} other {# portions}}; {later, plural, one {one is} other {the others are}} for {meals}.',
+  potPlates: 'One pot for {count} plates.',
+  potPlatesLater: 'One pot for {count} plates, also for {meals}.',
+  household: 'Who eats along',
   verified: 'Verified',
   verifiedOf: 'Sources of {dish}',
   onTarget: 'on target',

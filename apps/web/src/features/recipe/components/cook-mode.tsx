@@ -1,12 +1,17 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
+import { EverybodyLine } from '../../household/components/all-or-one.tsx'
+import { MealWarnings } from '../../household/components/meal-warnings.tsx'
+import { SharesLine } from '../../household/components/shares-line.tsx'
+import { mealAtTable } from '../../household/meal-at-table.ts'
+import { readTable } from '../../household/read-table.ts'
 import { mealPath } from '../../plans/meal-place.ts'
 import { inUnits } from '../in-units.ts'
 import { recipeWords } from '../messages/index.ts'
 import { neededInStep } from '../needed-in-step.ts'
 import type { MealInPlan } from '../read-meal.ts'
-import { type ShownAmount, shownAmounts } from '../shown-amounts.ts'
+import { amountsOfPot, type ShownAmount } from '../shown-amounts.ts'
 import { CookKeys } from './cook-keys.tsx'
 import { StepTimers } from './step-timers.tsx'
 
@@ -24,7 +29,11 @@ export async function CookMode({
   const preferences = await getPreferences()
   const isUs = preferences.measureSystem === 'us'
   const portions = meal.leftoverFromDay === undefined ? (meal.cookedPortions ?? 1) : 1
-  const amounts = shownAmounts(meal, portions, inUnits(preferences, isUs), isUs)
+  const table = await readTable(stored.planId)
+  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const formats = inUnits(preferences, isUs)
+  const forAll = shared?.ingredients
+  const amounts = amountsOfPot(forAll, meal, portions, formats, isUs)
   const steps = meal.method.length
   const leave = mealPath(stored.planId, place)
   return (
@@ -43,7 +52,14 @@ export async function CookMode({
       </header>
       <div className="cook-steps flex flex-1 flex-col">
         <CookStep at={0} eyebrow={t('getReady')} steps={steps} words={t}>
-          <p className="text-lead">{t('forPortions', { count: portions })}</p>
+          {shared === undefined ? null : <MealWarnings warnings={shared.warnings} />}
+          {shared === undefined || forAll === undefined ? (
+            <p className="text-lead">{t('forPortions', { count: portions })}</p>
+          ) : (
+            <div className="text-lead">
+              <EverybodyLine shared={shared} />
+            </div>
+          )}
           <AmountList amounts={amounts} />
         </CookStep>
         {meal.method.map((step, index) => (
@@ -59,7 +75,12 @@ export async function CookMode({
             </p>
             <StepTimers dish={meal.recipeId} language={language} number={index + 1} step={step} />
             <NeededNow amounts={amounts} step={step} title={t('youNeed')} />
-            {index + 1 === steps ? <p className="text-lead text-muted">{t('enjoy')}</p> : null}
+            {index + 1 === steps ? (
+              <div className="grid gap-2 text-lead text-muted">
+                <p>{t('enjoy')}</p>
+                <SharesLine shared={shared} />
+              </div>
+            ) : null}
           </CookStep>
         ))}
       </div>
@@ -161,7 +182,7 @@ function NeededNow({
       <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-lead">
         {shown.map(({ ndb, food, prep, first }) => (
           <li key={ndb + String(prep)}>
-            <strong className="tabular font-semibold">{first}</strong> {food}
+            {food} <strong className="tabular font-semibold">{first}</strong>
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
-import { ChefHat, Clock } from 'lucide-react'
+import { ChefHat, Clock, Printer } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { EatersLine } from '../../household/components/eaters-line.tsx'
+import type { MealAtTable } from '../../household/meal-at-table.ts'
+import { potForAll } from '../../household/pot-for-all.ts'
 import { MealTools } from '../../plan-changes/components/meal-tools.tsx'
 import { MacroFigures } from '../../plans/components/macro-line.tsx'
 import { shortDate } from '../../plans/day-names.ts'
@@ -19,13 +22,17 @@ import { PrintButton } from './print-button.tsx'
 /** The head of a meal's page: the plate large, the dish by name, what it brings and what can be done. */
 export async function MealCover({
   found: { stored, day, meal, place },
-  pot,
+  pot: ownPot,
+  shared,
 }: {
   found: MealInPlan
   pot: PotFacts | undefined
+  /** The meal as all eat it, where somebody eats along. */
+  shared: MealAtTable | undefined
 }): Promise<ReactElement> {
   const [{ t }, language] = await Promise.all([getLanguage(recipeWords), getLanguage(planWords)])
   const { t: say, formats } = language
+  const pot = potForAll(ownPot, shared)
   const isLocked = stored.locks.some((lock) => lock.day === place.day && lock.meal === place.meal)
   return (
     <header className="overflow-hidden bg-cover text-on-cover print:bg-transparent print:text-ink">
@@ -50,6 +57,7 @@ export async function MealCover({
               {t('inAll', { time: formats.minutes(meal.totalMinutes) })}
             </span>
             {pot === undefined ? null : <span>{potSentence(pot, language)}</span>}
+            <EatersLine shared={shared} />
           </p>
           <MacroFigures
             className="mt-3"
@@ -68,7 +76,10 @@ export async function MealCover({
               isLocked={isLocked}
               meal={namedMeal(day, meal, place, language)}
             />
-            <PrintButton label={t('print')} />
+            <PrintButton
+              icon={<Printer aria-hidden="true" className="size-4.5" />}
+              label={t('print')}
+            />
           </div>
         </div>
         <DishPlate

@@ -3,24 +3,32 @@ import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { Notice } from '../../../components/notice.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
+import { AllOrOne, EverybodyLine } from '../../household/components/all-or-one.tsx'
+import type { MealAtTable } from '../../household/meal-at-table.ts'
 import { mealPath } from '../../plans/meal-place.ts'
 import type { PotFacts } from '../../plans/pot-facts.ts'
 import { inUnits } from '../in-units.ts'
 import { recipeWords } from '../messages/index.ts'
 import type { MealInPlan } from '../read-meal.ts'
-import { mostPortions, shownAmounts } from '../shown-amounts.ts'
+import { amountsOfPot, mostPortions } from '../shown-amounts.ts'
 
 /** What to weigh, for as many portions as the address asks for and in its units. All of it works as links. */
 export async function MealIngredients({
   found: { stored, meal, place },
   pot,
   portions,
+  shared,
+  mayShare,
   isUs,
   showsSources,
 }: {
   found: MealInPlan
   pot: PotFacts | undefined
   portions: number
+  /** The meal as all eat it; nothing where so many portions of the person's own are asked for. */
+  shared: MealAtTable | undefined
+  /** Whether others eat along at all. */
+  mayShare: boolean
   isUs: boolean
   showsSources: boolean
 }): Promise<ReactElement> {
@@ -29,11 +37,14 @@ export async function MealIngredients({
   const isLeftover = pot?.kind === 'leftover'
   const planned = meal.cookedPortions ?? 1
   const shown = isLeftover ? 1 : portions
-  const amounts = shownAmounts(meal, shown, formats, isUs)
+  const forAll = isLeftover ? undefined : shared?.ingredients
+  const amounts = amountsOfPot(forAll, meal, shown, formats, isUs)
   const path = mealPath(stored.planId, place)
   const link = (change: { portions?: number; us?: boolean; sources?: boolean }) =>
     `${path}?${new URLSearchParams({
-      portions: String(change.portions ?? shown),
+      ...(forAll === undefined || change.portions !== undefined
+        ? { portions: String(change.portions ?? shown) }
+        : {}),
       units: (change.us ?? isUs) ? 'us' : 'metric',
       ...((change.sources ?? showsSources) ? { sources: '1' } : {}),
     })}#ingredients`
@@ -42,41 +53,24 @@ export async function MealIngredients({
       <h2 className="font-bold font-narrow text-title" id="ingredients-title">
         {isLeftover ? t('inYourPortion') : t('ingredients')}
       </h2>
+      {isLeftover || !mayShare ? null : (
+        <AllOrOne
+          all={`${path}?${new URLSearchParams({ units: isUs ? 'us' : 'metric' })}#ingredients`}
+          isForAll={forAll !== undefined}
+          one={link({ portions: planned })}
+        />
+      )}
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-        {isLeftover ? null : <Stepper link={link} portions={shown} words={t} />}
+        {isLeftover || forAll !== undefined ? null : (
+          <Stepper link={link} portions={shown} words={t} />
+        )}
+        {shared === undefined || forAll === undefined ? null : <EverybodyLine shared={shared} />}
         <UnitToggle isUs={isUs} link={link} words={t} />
       </div>
       <div className="mt-3 grid gap-2 text-small">
-        {isLeftover ? (
-          <p className="text-muted">
-            {t('leftoverNote')}{' '}
-            {pot.from === undefined ? null : (
-              <Link
-                prefetch={false}
-                className="text-leek underline underline-offset-4"
-                href={mealPath(stored.planId, { day: pot.from.day.day, meal: pot.from.meal })}
-              >
-                {t('toTheCooking')}
-              </Link>
-            )}
-          </p>
-        ) : null}
-        {!isLeftover && shown === planned && planned > 1 ? (
-          <p className="text-muted">{t('potNote', { count: planned })}</p>
-        ) : null}
-        {isLeftover || shown === planned ? null : (
-          <Notice>
-            {t('otherThanPlanned', { planned, count: shown })}{' '}
-            <Link
-              prefetch={false}
-              className="text-leek underline underline-offset-4"
-              href={link({ portions: planned })}
-              replace
-              scroll={false}
-            >
-              {t('asPlanned')}
-            </Link>
-          </Notice>
+        {isLeftover ? <LeftoverNote planId={stored.planId} pot={pot} words={t} /> : null}
+        {isLeftover || forAll !== undefined ? null : (
+          <PortionsNote link={link} planned={planned} portions={shown} words={t} />
         )}
       </div>
       <ul className="mt-3 divide-y divide-line border-line border-y">
@@ -91,7 +85,7 @@ export async function MealIngredients({
               {showsSources ? (
                 <span className="tabular block text-caption text-muted">
                   {t('usda', { ndb })}
-                  {shown === 1
+                  {shown === 1 && forAll === undefined
                     ? null
                     : ` · ${t('aPortion', { amount: formats.foodWeight(meal.ingredients[at]?.grams ?? 0) })}`}
                 </span>
@@ -128,6 +122,61 @@ export async function MealIngredients({
 }
 
 type Words = Awaited<ReturnType<typeof getLanguage<keyof typeof recipeWords.en>>>['t']
+
+function LeftoverNote({
+  planId,
+  pot: { from },
+  words: t,
+}: {
+  planId: string
+  pot: Extract<PotFacts, { kind: 'leftover' }>
+  words: Words
+}): ReactElement {
+  return (
+    <p className="text-muted">
+      {t('leftoverNote')}{' '}
+      {from === undefined ? null : (
+        <Link
+          prefetch={false}
+          className="text-leek underline underline-offset-4"
+          href={mealPath(planId, { day: from.day.day, meal: from.meal })}
+        >
+          {t('toTheCooking')}
+        </Link>
+      )}
+    </p>
+  )
+}
+
+/** What so many portions have to do with what the plan says. */
+function PortionsNote({
+  planned,
+  portions,
+  link,
+  words: t,
+}: {
+  planned: number
+  portions: number
+  link: (change: { portions: number }) => string
+  words: Words
+}): ReactElement | null {
+  if (portions === planned)
+    return planned > 1 ? <p className="text-muted">{t('potNote', { count: planned })}</p> : null
+  return (
+    <Notice>
+      {t('otherThanPlanned', { planned, count: portions })}{' '}
+      <Link
+        prefetch={false}
+        className="text-leek underline underline-offset-4"
+        href={link({ portions: planned })}
+        replace
+        scroll={false}
+      >
+        {t('asPlanned')}
+      </Link>
+    </Notice>
+  )
+}
 
 function Stepper({
   portions,

@@ -61,7 +61,7 @@ export function ShoppingList({
         onlyLeft={view.onlyLeft}
         record={record}
       />
-      <div className="mt-5 grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:block">
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           <Cupboard
             {...row}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
+import { ShoppingFor } from '../../household/components/shopping-for.tsx'
 import { LazyInstallHint } from '../../offline/components/lazy-install-hint.tsx'
 import { listView } from '../list-view.ts'
 import { shoppingWords } from '../messages/index.ts'
@@ -32,6 +33,7 @@ export async function ShoppingPage({ planId }: { planId: string }): Promise<Reac
     <div className="page max-w-5xl pt-4 pb-10 md:pt-8">
       <h1 className="font-bold font-narrow text-heading">{t('title')}</h1>
       <p className="mt-1.5 max-w-prose text-muted text-small">{t('everything', { span })}</p>
+      <ShoppingFor eatAlong={list.eatAlong} />
       <ClientLanguage of={[shoppingWords]}>
         <ShoppingList
           icons={{

@@ -1,7 +1,7 @@
 'use client'
 
 import type { JobHistory } from '@zero-sum/contracts'
-import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
 type Card = ComponentType<{ jobId: string; history: JobHistory }>
 
@@ -15,7 +15,7 @@ export function LiveJob({
   history: JobHistory
   /** What stands there until then. */
   children: ReactNode
-}): ReactElement {
+}): ReactNode {
   const [Live, setLive] = useState<Card>()
   useEffect(() => {
     import('../../jobs/components/running-job.tsx').then(
@@ -23,5 +23,5 @@ export function LiveJob({
       () => undefined,
     )
   }, [])
-  return Live === undefined ? <>{children}</> : <Live history={history} jobId={jobId} />
+  return Live === undefined ? children : <Live history={history} jobId={jobId} />
 }

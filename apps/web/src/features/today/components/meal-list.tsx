@@ -3,6 +3,10 @@ import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { WarnedBadge } from '../../household/components/warned-badge.tsx'
+import { mealAtTable } from '../../household/meal-at-table.ts'
+import { potForAll } from '../../household/pot-for-all.ts'
+import type { Table } from '../../household/read-table.ts'
 import type { StoredPlan } from '../../plans/api.ts'
 import { MacroLine } from '../../plans/components/macro-line.tsx'
 import { PotBadge } from '../../plans/components/pot-badge.tsx'
@@ -18,8 +22,10 @@ export async function MealList({
   stored,
   day,
   meals,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   day: DatedDay
   meals: readonly ClockedMeal[]
 }): Promise<ReactElement> {
@@ -35,7 +41,10 @@ export async function MealList({
       </h2>
       <ol className="mt-3 divide-y divide-line border-line border-y">
         {meals.map(({ meal, at, time, state }) => {
-          const pot = potOf(meal, day, stored.plan.days)
+          const place = { day: day.day, meal: at }
+          const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+          const ownPot = potOf(meal, day, stored.plan.days)
+          const pot = ownPot === undefined ? undefined : potForAll(ownPot, shared)
           const mark = marks[state]
           return (
             <li
@@ -72,7 +81,7 @@ export async function MealList({
                   <Link
                     prefetch={false}
                     className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
-                    href={mealPath(stored.planId, { day: day.day, meal: at })}
+                    href={mealPath(stored.planId, place)}
                   >
                     {meal.name}
                   </Link>
@@ -83,6 +92,7 @@ export async function MealList({
                     <PotBadge href={undefined} language={planLanguage} pot={pot} />
                   )}
                 </div>
+                <WarnedBadge className="mt-1" shared={shared} />
               </div>
             </li>
           )

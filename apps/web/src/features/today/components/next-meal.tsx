@@ -4,6 +4,11 @@ import type { ReactElement } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
+import { EatersLine } from '../../household/components/eaters-line.tsx'
+import { WarnedBadge } from '../../household/components/warned-badge.tsx'
+import { mealAtTable } from '../../household/meal-at-table.ts'
+import { potForAll } from '../../household/pot-for-all.ts'
+import type { Table } from '../../household/read-table.ts'
 import { MealTools } from '../../plan-changes/components/meal-tools.tsx'
 import type { StoredPlan } from '../../plans/api.ts'
 import { MacroFigures } from '../../plans/components/macro-line.tsx'
@@ -22,8 +27,10 @@ export async function NextMeal({
   day,
   meals,
   isBefore,
+  table,
 }: {
   stored: StoredPlan
+  table: Table
   day: DatedDay
   meals: readonly ClockedMeal[]
   /** The plan has not begun: this is its first day. */
@@ -38,7 +45,8 @@ export async function NextMeal({
   const { meal, at, time } = next
   const place = { day: day.day, meal: at }
   const path = mealPath(stored.planId, place)
-  const pot = potOf(meal, day, stored.plan.days)
+  const shared = table.kind === 'together' ? mealAtTable(table.portions, place) : undefined
+  const pot = potForAll(potOf(meal, day, stored.plan.days), shared)
   const slot = planLanguage.t(`slot_${meal.slot}`)
   const when = isBefore
     ? t('firstMeal')
@@ -74,7 +82,9 @@ export async function NextMeal({
           <p className="mt-3 flex flex-wrap gap-x-4 text-on-cover-muted">
             <span>{t('takes', { time: formats.minutes(meal.totalMinutes) })}</span>
             {pot === undefined ? null : <span>{potSentence(pot, planLanguage)}</span>}
+            <EatersLine shared={shared} />
           </p>
+          <WarnedBadge className="mt-2" shared={shared} />
           <MacroFigures
             className="mt-2"
             hasColours={false}

@@ -1,14 +1,16 @@
 import type { Preferences } from '@zero-sum/contracts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 import type { ReactElement } from 'react'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
+import { WarnedNote } from '../../household/components/warned-note.tsx'
+import { readTable } from '../../household/read-table.ts'
 import { changeIcons } from '../../plan-changes/components/change-icons.tsx'
 import { PlanChanges } from '../../plan-changes/components/plan-changes.tsx'
 import { planChangeWords } from '../../plan-changes/messages/index.ts'
 import type { Active, StoredPlan } from '../../plans/api.ts'
 import { DayLedger } from '../../plans/components/day-ledger.tsx'
 import { datedDays } from '../../plans/dated-days.ts'
-import { isCarbohydrateCeiling } from '../../plans/deviation.ts'
 import { findDay, type Whereabouts } from '../find-day.ts'
 import { clockMeals, timeOfDay } from '../meal-clock.ts'
 import { todayWords } from '../messages/index.ts'
@@ -53,7 +55,7 @@ async function DayPage({
   now: Date
   preferences: Preferences
 }): Promise<ReactElement> {
-  const { t } = await getLanguage(todayWords)
+  const [{ t }, table] = await Promise.all([getLanguage(todayWords), readTable(plan.planId)])
   const { day, kind } = here
   const clock = kind === 'within' ? timeOfDay(now, timeZone) : undefined
   const meals = clockMeals(day.meals, mealTimes, clock)
@@ -61,13 +63,22 @@ async function DayPage({
   return (
     <ClientLanguage of={[planChangeWords]}>
       <PlanChanges icons={changeIcons} planId={plan.planId} revision={plan.revision}>
-        <NextMeal day={day} isBefore={kind === 'before'} meals={meals} stored={plan} />
+        <NextMeal
+          day={day}
+          isBefore={kind === 'before'}
+          meals={meals}
+          stored={plan}
+          table={table}
+        />
         <div className="page -mt-7">
           <WeekStrip stored={plan} today={kind === 'within' ? day.day : undefined} />
           <StaleNote madeAt={plan.createdAt} />
+          <div className="mt-5 empty:hidden">
+            <WarnedNote day={day.day} planId={plan.planId} table={table} />
+          </div>
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-10 pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:pt-12">
             <div className="grid gap-10">
-              <MealList day={day} meals={meals} stored={plan} />
+              <MealList day={day} meals={meals} stored={plan} table={table} />
               <KitchenNotes day={day} stored={plan} />
               <ShoppingLine planId={plan.planId} />
             </div>

@@ -10,6 +10,7 @@ import {
   passkeySignedInSchema,
   passkeySignInSchema,
   passwordChangeSchema,
+  passwordProofSchema,
   passwordResetRequestSchema,
   passwordResetSchema,
   renamedPasskeySchema,
@@ -33,6 +34,15 @@ export const passwordOperations = [
       },
     },
     refusals: { 400: `${wrongPassword} ${passwordRule}`, 401: noSession },
+  },
+  {
+    ...authRoute('POST', 'verify-password'),
+    ...{ id: 'verifyPassword', access: 'session' },
+    summary: 'Ask whether a password is that of the account',
+    description: 'Before a device is told to make a passkey that would then be refused.',
+    body: { json: passwordProofSchema },
+    answers: done,
+    refusals: { 400: wrongPassword, 401: noSession },
   },
   {
     ...authRoute('POST', 'request-password-reset'),

@@ -7,7 +7,7 @@ const figureColumns = [
   ['energyKcal', 38],
   ['proteinGrams', 42],
   ['fatGrams', 32],
-  ['availableCarbohydrateGrams', 42],
+  ['availableCarbohydrateGrams', 46],
   ['fibreGrams', 40],
 ] as const satisfies readonly (readonly [keyof DayFigures, number])[]
 const slotWidth = 62

@@ -1,5 +1,6 @@
 import type { PlanDay } from '@zero-sum/contracts'
-import { isCarbohydrateCeiling, sayDay } from '../../../week/say-deviations.ts'
+import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
+import { sayDay } from '../../../week/say-deviations.ts'
 import { type Block, stack } from '../../flow/block.ts'
 import { paragraph, runs } from '../../flow/paragraph.ts'
 import { drawRule } from '../../flow/rule.ts'
@@ -49,7 +50,7 @@ function nameRow(
     [formats.weekday(day.weekday), name],
     [day.date === undefined ? '' : `  ${formats.date(day.date)}`, small],
     [day.isTrainingDay ? `  ${t('trainingDay')}` : '', scaled(styles.label, scale)],
-    [isDense ? `  ${deviations(setting, day)}` : '', small],
+    [isDense ? `  ·  ${deviations(setting, day)}` : '', small],
   )
   return tableRow(
     table,

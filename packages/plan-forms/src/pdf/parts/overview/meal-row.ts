@@ -5,7 +5,7 @@ import { runs } from '../../flow/paragraph.ts'
 import { drawRule } from '../../flow/rule.ts'
 import { tableRow } from '../../flow/table.ts'
 import { palette } from '../../palette.ts'
-import { inPlanLanguage, mealAnchor, pageNumber, type Setting } from '../../setting.ts'
+import { mealAnchor, pageNumber, type Setting } from '../../setting.ts'
 import type { ElementSource } from '../../sheet/tag.ts'
 import { inColour, scaled, styles, tabular } from '../../type/style.ts'
 import { figuresOf, overviewColumns } from './columns.ts'
@@ -36,7 +36,6 @@ export function mealRow(
           [note === undefined ? '' : `  ${note}`, inColour(small, palette.leek)],
         ),
         style: dish,
-        ...inPlanLanguage(setting),
       },
       ...figuresOf(meal.nutrients, language.formats).map((content) => ({
         ...{ content, style: tabular(small) },

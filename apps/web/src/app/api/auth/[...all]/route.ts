@@ -29,18 +29,38 @@ export const POST = handleRequest<Parameters>(async (request, runtime, { all }) 
   const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
   // The library reads a body whatever its size.
   const body = await readText(request, bodyLimitBytes)
-  const response = await authentication.handler(
-    new Request(url, {
-      ...{ method, headers },
-      // An empty text would count as one in plain text, which the library refuses.
-      ...(body === '' ? {} : { body }),
-    }),
-  )
+  const asked = new Request(url, {
+    ...{ method, headers },
+    // An empty text would count as one in plain text, which the library refuses.
+    ...(body === '' ? {} : { body }),
+  })
+  const response =
+    route === 'verify-password'
+      ? await verifyPassword(asked, authentication)
+      : await authentication.handler(asked)
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')
   return answer(request, response)
 })
+
+/**
+ * Whether a password is that of whoever is signed in. Asked before a device is told to make a passkey: one that the server then
+ * refuses would stay on the device. The library has this for servers alone, so its own look at where a request comes from is
+ * missing; the session's cookie goes along with requests of our own pages only (`SameSite=Lax`).
+ */
+async function verifyPassword(
+  request: Request,
+  { api }: Runtime['authentication'],
+): Promise<Response> {
+  const body: unknown = await request.json().catch(() => null)
+  const password = body !== null && typeof body === 'object' && 'password' in body && body.password
+  return api.verifyPassword({
+    body: { password: typeof password === 'string' ? password.slice(0, 256) : '' },
+    headers: request.headers,
+    asResponse: true,
+  })
+}
 
 /**
  * Who signs in with the cookie of a session that was ended elsewhere would be answered with the end of that cookie, which is

@@ -14,7 +14,10 @@ export const GET = handleRequest(async (request, runtime) => {
   return jsonResponse(planHistorySchema, {
     plans: plans.map((plan) => ({
       ...plan,
-      dishes: plan.dishes.map((dish) => translateDish(dish, locale)),
+      dishes: plan.dishes.map(({ recipeId, name }) => ({
+        recipeId,
+        name: translateDish(name, locale),
+      })),
     })),
   })
 })

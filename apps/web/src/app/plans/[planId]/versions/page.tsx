@@ -2,6 +2,7 @@ import type { PlanVersion } from '@zero-sum/contracts'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { BackLink } from '../../../../components/back-link.tsx'
 import { NarrowPage } from '../../../../components/narrow-page.tsx'
 import { ProblemPanel } from '../../../../components/problem-panel.tsx'
 import { changeWords } from '../../../../features/versions/change-words.ts'
@@ -39,12 +40,7 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
   const current = versions.find(({ isCurrent }) => isCurrent)?.revision ?? 1
   return (
     <NarrowPage lead={t('lead')} title={t('title')}>
-      <Link
-        className="inline-flex min-h-11 items-center font-semibold text-leek underline underline-offset-4"
-        href={`/plans/${planId}`}
-      >
-        {t('toPlan')}
-      </Link>
+      <BackLink href={`/plans/${planId}`}>{t('toPlan')}</BackLink>
       {compared === undefined ? null : (
         <div className="mt-4">
           {compared.kind === 'ready' ? (

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../language/language-provider.tsx'
 import type { OnboardingKey } from '../../messages/onboarding/index.ts'
 import type { ReviewKey } from '../../messages/review/index.ts'
 import { stepNames } from '../../steps/step-names.ts'
+import { EatsAlong } from '../eats-along.tsx'
 import { useIntake } from '../intake-provider.tsx'
 import { MakePlan } from '../make-plan.tsx'
 import { ReviewNumbers } from '../review-numbers.tsx'
@@ -50,6 +51,7 @@ export function ReviewStep(): ReactElement {
           </section>
         ))}
       </div>
+      <EatsAlong />
       <ReviewNumbers />
       <MakePlan />
     </>

@@ -27,6 +27,13 @@ export const de: Messages<typeof en> = {
   days: 'Plan',
   daysFrom: '{count, plural, one {# Tag} other {# Tage}} ab {date}',
 
+  eatAlong: 'Wer mitisst',
+  forAll: 'Ein Plan für uns alle',
+  forAllLead:
+    'Auch was für {names} nicht auf den Tisch darf, bleibt weg, und die Mengen sind für alle.',
+  forMeLead:
+    'Er hält sich nur an deine eigenen Antworten und kann enthalten, was {names} nicht essen darf oder will. Die Mahlzeiten sagen es dann.',
+
   make: 'Plan erstellen',
   sending: 'Wird abgeschickt …',
   differsTitle: 'Aus anderen Antworten entsteht schon ein Plan',

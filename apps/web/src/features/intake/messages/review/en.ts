@@ -25,6 +25,12 @@ export const en = {
   days: 'Plan',
   daysFrom: '{count, plural, one {# day} other {# days}} from {date}',
 
+  eatAlong: 'Who eats along',
+  forAll: 'A plan for all of us',
+  forAllLead: 'What {names} must not eat is left out too, and the amounts are for everybody.',
+  forMeLead:
+    'It keeps to your own answers alone, and may have what {names} must not eat. The meals say so then.',
+
   make: 'Make my plan',
   sending: 'Sending…',
   differsTitle: 'A plan is already being made from other answers',

@@ -14,16 +14,17 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const { plan } = stored
   const formats = createFormats(preferences)
   const list = recipesJsonLd(plan, {
-    ...{ name: sayPlanDays(plan, formats), formats, contentLanguage: preferences.locale },
+    ...{ name: sayPlanDays(plan, formats), formats },
     recipeUrl: (day, meal) => recipeAddress(planId, day, meal, request, runtime.config),
     dietsOf: (recipeId) => dietsOfRecipe(runtime.catalogue, recipeId),
   })
   return fileResponse(
     JSON.stringify(list),
     {
-      ...{ name: 'recipes', ending: 'jsonld', disposition: 'attachment' },
+      ...{ holds: 'recipes', ending: 'jsonld', disposition: 'attachment' },
       contentType: 'application/ld+json; charset=utf-8',
     },
     plan,
+    preferences.locale,
   )
 })

@@ -2,12 +2,13 @@ import { type ShoppingList, shoppingListSchema } from '@zero-sum/contracts'
 import { findPlan, listTicks } from '@zero-sum/database'
 import { shoppingList } from '@zero-sum/nutrition-engine'
 import { translateShoppingList } from '@zero-sum/plan-language'
+import { portionPlan } from '../../../../../server/household/portion-plan.ts'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
 
-/** The shopping list of a plan as it is bought, with what was done with it. */
+/** The shopping list of a plan as it is bought, for all who eat of it, with what was done with it. */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const personId = await requirePerson(request, runtime)
   const owner = { planId: parseId(parameters.planId), personId }
@@ -17,6 +18,8 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   ])
   if (stored === undefined) throw notFound()
   const { planId, revision, plan } = stored
+  const table = await portionPlan(runtime, personId, plan)
+  const household = table.kind === 'together' ? table.portions : undefined
   const answer: ShoppingList = {
     planId,
     revision,
@@ -24,7 +27,10 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
       ...{ day, weekday },
       ...(date === undefined ? {} : { date }),
     })),
-    lines: shoppingList(plan, runtime.catalogue, ticks),
+    lines: shoppingList(plan, runtime.catalogue, ticks, household),
+    ...(table.kind === 'alone'
+      ? {}
+      : { eatAlong: { names: table.names, isCounted: household !== undefined } }),
     ticks,
     now: new Date().toISOString(),
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { planPagesSchema } from '@zero-sum/contracts/stored-plan'
-import { findActivePlan } from '@zero-sum/database'
+import { findActivePlan, listMembers } from '@zero-sum/database'
 import { ownerTag } from '../../../../../features/offline/owner-tag.ts'
 import { planPages } from '../../../../../features/offline/plan-pages.ts'
 import { readPreferences } from '../../../../../language/read-preferences.ts'
@@ -22,8 +22,11 @@ export const GET = handleRequest(async (request, runtime) => {
   if (active === undefined)
     return jsonResponse(planPagesSchema, { owner, stamp: '', planId: null, pages: [] })
   const { planId, revision, plan } = active
-  const preferences = await readPreferences(request.headers, runtime)
-  const read = JSON.stringify([planId, revision, preferences, cookie(themeCookie)])
+  const [preferences, members] = await Promise.all([
+    readPreferences(request.headers, runtime),
+    listMembers(runtime.database, personId),
+  ])
+  const read = JSON.stringify([planId, revision, preferences, members, cookie(themeCookie)])
   const stamp = createHash('sha256').update(read).digest('hex')
   return jsonResponse(planPagesSchema, { owner, stamp, planId, pages: planPages(planId, plan) })
 })
