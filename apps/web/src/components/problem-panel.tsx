@@ -41,7 +41,8 @@ export async function ProblemPanel({
       {children === undefined ? null : <div className="mt-5 flex flex-wrap gap-3">{children}</div>}
       {problem.traceId === undefined ? null : (
         <p className="mt-4 text-caption text-muted">
-          {t('traceId')} <code className="select-all break-all">{problem.traceId}</code>
+          {t('traceId')}
+          <code className="block select-all break-all">{problem.traceId}</code>
         </p>
       )}
     </section>

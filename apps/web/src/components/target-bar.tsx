@@ -20,6 +20,7 @@ export function TargetBar({
   colour: string
 }): ReactElement {
   const at = (value: number) => (Math.min(Math.max(value, 0), reach) / reach) * 100
+  const [from, to] = [at(1 - limit), at(1 + limit)]
   return (
     <svg
       aria-hidden="true"
@@ -28,13 +29,16 @@ export function TargetBar({
       viewBox="0 0 100 12"
     >
       <rect className="fill-sunken" height="12" width="100" />
+      <rect className="fill-ink opacity-15" height="12" width={to - from} x={from} />
       <rect className={classNames(colour)} height="12" width={at(ratio)} />
+      {/* At night bars are pale, and ink is lost on them: over a bar the limits and the gap are of the ground. */}
       <rect
-        className="fill-ink opacity-15"
+        className="fill-ground opacity-35"
         height="12"
-        width={at(1 + limit) - at(1 - limit)}
-        x={at(1 - limit)}
+        width={Math.max(0, Math.min(at(ratio), to) - from)}
+        x={from}
       />
+      <rect className="fill-ground" height="12" width="2" x={at(1) - 1} />
       <rect className="fill-ink" height="12" width="0.8" x={at(1) - 0.4} />
     </svg>
   )

@@ -70,7 +70,9 @@ export function Combobox({
       <p className="mt-1.5 text-muted text-small empty:hidden" role="status">
         {isOpen && matches.length === 0 ? noMatch((typed ?? '').trim()) : null}
       </p>
-      <FieldFault fault={fault} id={`fault-${id}`} />
+      <div className="mt-1.5">
+        <FieldFault fault={fault} id={`fault-${id}`} />
+      </div>
     </div>
   )
 }

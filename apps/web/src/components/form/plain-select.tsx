@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Mark } from './mark.tsx'
 
 /** One choice of many: the browser's own list, best on a phone. */
 export function PlainSelect({
@@ -18,19 +19,25 @@ export function PlainSelect({
   return (
     <label className="grid min-w-0 gap-1 font-medium text-small" htmlFor={id}>
       {label}
-      <select
-        className="min-h-11 w-full truncate rounded-control border border-edge bg-surface px-3 text-body"
-        id={id}
-        name={id}
-        onChange={(event) => onChoose(event.target.value)}
-        value={chosen}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="relative block">
+        <select
+          className="min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3 text-body"
+          id={id}
+          name={id}
+          onChange={(event) => onChoose(event.target.value)}
+          value={chosen}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Mark
+          className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
+          sign="down"
+        />
+      </span>
     </label>
   )
 }

@@ -25,7 +25,7 @@ export function TextField({
       <input
         {...input}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        className="mt-2 min-h-11 w-full rounded-control border border-edge bg-surface px-3.5"
+        className="mt-2 min-h-11 w-full rounded-control border border-edge bg-surface px-3.5 disabled:cursor-not-allowed disabled:opacity-60"
         id={id}
       />
     </div>

@@ -58,10 +58,15 @@ function PaintedDish({
       viewBox="-100 -100 200 200"
     >
       {drawDish(dish, { isFine }).map((shape) => (
-        <path key={shape.d} {...attributesOf(shape)} />
+        <path key={keyOf(shape)} {...attributesOf(shape)} />
       ))}
     </svg>
   )
+}
+
+/** A line may be filled and drawn, or drawn twice. */
+function keyOf(shape: Shape): string {
+  return 'fill' in shape ? shape.d : `${shape.stroke} ${shape.width} ${shape.d}`
 }
 
 function attributesOf(shape: Shape): SVGProps<SVGPathElement> {

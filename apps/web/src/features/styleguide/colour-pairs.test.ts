@@ -32,6 +32,6 @@ describe('the colours', () => {
 
 it('the sizes are read from the theme', () => {
   const sizes = readSizes(readFileSync(join(app, 'globals.css'), 'utf8'))
-  expect(sizes).toContainEqual({ kind: 'text', name: 'body', size: '1.0625rem' })
-  expect(sizes).toContainEqual({ kind: 'radius', name: 'card', size: '1rem' })
+  expect(sizes.texts).toContainEqual({ name: 'body', size: '1.0625rem', lineHeight: '1.6' })
+  expect(sizes.radii).toContainEqual({ name: 'card', size: '1rem' })
 })

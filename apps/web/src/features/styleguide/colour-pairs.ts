@@ -1,6 +1,6 @@
 /** Text has to stand out from its ground by this (WCAG 2.2, 1.4.3), what is drawn and means something by that (1.4.11). */
 const text = 4.5
-const drawn = 3
+export const drawn = 3
 
 export type ColourPair = { colour: string; grounds: readonly string[]; least: number; use: string }
 

@@ -15,13 +15,20 @@ export function readColours(css: string): ColourToken[] {
   }))
 }
 
-const sized = /--(text|radius)-(\w+):\s*([^;]+);/g
+const text = /--text-(\w+):\s*([^;]+);\s*--text-\w+--line-height:\s*([\d.]+);/g
+const radius = /--radius-(\w+):\s*([^;]+);/g
+
+export type Sizes = {
+  texts: { name: string; size: string; lineHeight: string }[]
+  radii: { name: string; size: string }[]
+}
 
 /** The sizes of text and the radii that the theme declares, in its order. */
-export function readSizes(css: string): { kind: string; name: string; size: string }[] {
-  return [...css.matchAll(sized)].map(([, kind = '', name = '', size = '']) => ({
-    kind,
-    name,
-    size,
-  }))
+export function readSizes(css: string): Sizes {
+  return {
+    texts: [...css.matchAll(text)].map(([, name = '', size = '', lineHeight = '']) => ({
+      ...{ name, size, lineHeight },
+    })),
+    radii: [...css.matchAll(radius)].map(([, name = '', size = '']) => ({ name, size })),
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type ColourPair, colourPairs } from '../colour-pairs.ts'
+import { type ColourPair, colourPairs, drawn } from '../colour-pairs.ts'
 import { contrast } from '../contrast.ts'
 import type { ColourToken, ThemeName } from '../read-tokens.ts'
 import { currentColours } from '../style-sheets.ts'
@@ -50,7 +50,12 @@ function Ratio({
   return (
     <li
       className="tabular rounded-control px-3 py-2 text-small outline-1 outline-line"
-      style={{ background: `var(--${ground})`, color: `var(--${colour})` }}
+      style={{
+        background: `var(--${ground})`,
+        ...(least === drawn
+          ? { outline: `2px solid var(--${colour})` }
+          : { color: `var(--${colour})` }),
+      }}
     >
       <span className="font-semibold">{ratio?.toFixed(2) ?? 'unknown'}</span> on {ground}
       {ratio !== undefined && ratio >= least ? null : (

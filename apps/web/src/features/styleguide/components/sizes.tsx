@@ -6,25 +6,23 @@ const steps = [1, 2, 3, 4, 5, 6, 8, 10, 14, 16]
 
 /** The sizes of type, the steps of space and the corners. */
 export function Sizes(): ReactElement {
-  const sizes = currentSizes()
+  const { texts, radii } = currentSizes()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <ul className="grid gap-5">
-        {sizes
-          .filter(({ kind }) => kind === 'text')
-          .map(({ name, size }) => (
-            <li key={name}>
-              <p className="tabular text-caption text-muted">
-                {name} · {size}
-              </p>
-              <p
-                className={isLarge(name) ? 'font-bold font-narrow' : undefined}
-                style={{ fontSize: size, lineHeight: `var(--text-${name}--line-height)` }}
-              >
-                Leek and potato soup, 320 g
-              </p>
-            </li>
-          ))}
+        {texts.map(({ name, size, lineHeight }) => (
+          <li key={name}>
+            <p className="tabular text-caption text-muted">
+              {name} · {size} / {lineHeight}
+            </p>
+            <p
+              className={isLarge(name) ? 'font-bold font-narrow' : undefined}
+              style={{ fontSize: size, lineHeight }}
+            >
+              Leek and potato soup, 320 g
+            </p>
+          </li>
+        ))}
         <li>
           <p className="text-caption text-muted">tabular figures</p>
           <p className="tabular">
@@ -46,19 +44,17 @@ export function Sizes(): ReactElement {
           ))}
         </ul>
         <ul className="flex flex-wrap gap-5">
-          {sizes
-            .filter(({ kind }) => kind === 'radius')
-            .map(({ name, size }) => (
-              <li key={name}>
-                <span
-                  className="block size-20 border border-edge bg-surface"
-                  style={{ borderRadius: size }}
-                />
-                <span className="tabular mt-1 block text-caption text-muted">
-                  {name} · {size}
-                </span>
-              </li>
-            ))}
+          {radii.map(({ name, size }) => (
+            <li key={name}>
+              <span
+                className="block size-20 border border-edge bg-surface"
+                style={{ borderRadius: size }}
+              />
+              <span className="tabular mt-1 block text-caption text-muted">
+                {name} · {size}
+              </span>
+            </li>
+          ))}
           <li>
             <span className="block size-20 rounded-full border border-edge bg-surface" />
             <span className="mt-1 block text-caption text-muted">full</span>

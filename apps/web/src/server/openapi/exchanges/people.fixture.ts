@@ -81,6 +81,8 @@ export async function keepAccount({ nobody, stage }: Cast): Promise<void> {
   await person('changeName', { body: { name: 'Mia' } })
   await elsewhere('changeName', { body: { name: 'Mia' } })
   const newPassword = 'another long passphrase'
+  for (const word of [password, 'a wrong passphrase'])
+    await person('verifyPassword', { body: { password: word } })
   await person('changePassword', { body: { currentPassword: password, newPassword } })
   await person('changePassword', { body: { currentPassword: password, newPassword } })
   const newEmail = `${randomUUID()}@example.org`
