@@ -118,9 +118,6 @@ export async function keepPasskeys({ guest, nobody, stage }: Cast): Promise<void
   const { user }: { user: { id: string } } = (
     await person('signUp', { body: { email, password, name: 'Maria' } })
   ).body as never
-  for (const proof of [password, 'another passphrase', 7])
-    await person('verifyPassword', { body: { password: proof } })
-  await nobody()('verifyPassword', { body: { password } })
   await person('beginPasskey')
   await person('makePasskey', { body: { response: {}, password } })
   await nobody()('beginPasskeySignIn')
