@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { look } from './look.ts'
@@ -25,40 +25,7 @@ const week = {
   leftovers: 'many',
 }
 
-/** Nothing moves for longer than a blink where somebody asked for that. */
-const longestAnimation = (page: Page) =>
-  page.evaluate(() =>
-    Math.max(
-      0,
-      ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration)),
-    ),
-  )
-
 describe('the pages of a plan', () => {
-  it('have no fault of accessibility in either theme at any width, and keep still', async () => {
-    await withPlan(browser, product.webUrl, desktop, week, async ({ page, planId }) => {
-      const pages = {
-        today: '/today',
-        week: `/plans/${planId}`,
-        meal: `/plans/${planId}/meals/2/1?sources=1`,
-        cook: `/plans/${planId}/meals/1/2/cook#cook-1`,
-        numbers: `/plans/${planId}/numbers`,
-        print: `/plans/${planId}/print`,
-        nowhere: `/plans/${planId}/meals/7/9`,
-      }
-      for (const [name, path] of Object.entries(pages))
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          for (const width of [320, 768, 1280]) {
-            await page.setViewportSize({ width, height: 900 })
-            await page.goto(product.webUrl + path)
-            await look(page, `${name}-${colorScheme}-${width}`)
-            expect(await longestAnimation(page)).toBeLessThanOrEqual(1)
-          }
-        }
-    })
-  }, 600_000)
-
   it('show the day, the week and its dishes in German', async () => {
     await withPlan(
       browser,

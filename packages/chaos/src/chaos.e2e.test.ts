@@ -53,7 +53,8 @@ describe('chaos', () => {
     { timeout: 600_000 },
     async (backend) => {
       const words = ['--backend', backend, '--jobs', '400', '--seconds', '100', '--seed', '7']
-      const { code, output, report } = await chaos(...words)
+      // It ends as soon as every job has; a slow machine only gets the time.
+      const { code, output, report } = await chaos(...words, '--heal-seconds', '240')
       expect(report.broken, output).toEqual([])
       expect(code).toBe(0)
       expect(report.figures).toMatchObject({ lost: 0, duplicated: 0, unexpected: 0 })
@@ -73,17 +74,13 @@ describe('without its defence', () => {
     async (name) => {
       const { breaks, exposedBy } = sabotages[name]
       const faults = ['--faults', exposedBy.join(','), '--heal-seconds', '30']
-      const run = (seed: number, ...more: string[]) => {
+      const run = (seed: number) => {
         const size = ['--backend', 'postgres', '--jobs', '200', '--seconds', '30']
-        return chaos(...size, '--seed', `${seed}`, ...faults, ...more)
+        return chaos(...size, '--seed', `${seed}`, ...faults, '--sabotage', name)
       }
-      const sound = await run(3)
-      expect(sound.report.broken, sound.output).toEqual([])
-      expect(sound.code).toBe(0)
       // Chance decides whether a job stands where the fault bites: one run in six has to show it.
-      let sabotaged = await run(3, '--sabotage', name)
-      for (const seed of [4, 5, 6, 7, 8])
-        if (sabotaged.code === 0) sabotaged = await run(seed, '--sabotage', name)
+      let sabotaged = await run(3)
+      for (const seed of [4, 5, 6, 7, 8]) if (sabotaged.code === 0) sabotaged = await run(seed)
       expect(sabotaged.code, sabotaged.output).toBe(1)
       const broken = new Set(sabotaged.report.broken.map(({ invariant }) => invariant))
       for (const invariant of breaks) expect([...broken]).toContain(invariant)

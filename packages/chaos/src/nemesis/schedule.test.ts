@@ -86,7 +86,7 @@ describe('a schedule', () => {
       }
     }))
 
-  it('plants poison in the first quarter, which leaves time for three crashes', () =>
+  it('plants poison in the first quarter, which leaves time for four crashes', () =>
     check((request) => {
       const poison = plan({ ...request, faults: ['poison'], seconds: request.seconds + 20 })
       for (const { atMs } of poison)

@@ -84,7 +84,7 @@ function drawFault(
   }
 }
 
-/** A poisonous job takes three crashes, each of which is judged for long; it has to come early to end in time. */
+/** A poisonous job takes four crashes, each of which is judged for long; it has to come early to end in time. */
 function poisonFirst(faults: readonly Wanted[]): Wanted[] {
   const [others, poison] = [false, true].map((is) =>
     faults.filter(({ kind }) => (kind === 'poison') === is),

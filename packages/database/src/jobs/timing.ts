@@ -21,7 +21,12 @@ export const retryJitter = 0.2
 
 /** A worker whose lease was lost and which stays silent for this long has crashed. */
 export const crashSilenceMs = 3 * leaseMs
-export const crashLimit = 3
+
+/**
+ * A job is poison after so many crashes: three while it had a process to itself, and the first, after which it got one. Its
+ * neighbours of that first time are counted too, since nobody can know then which job it was.
+ */
+export const crashLimit = 4
 
 /**
  * Livelock ends here: so many claims, or fewer of them over a day. Time alone ends nothing, since a product that was

@@ -7,7 +7,7 @@ import { crashLimit, deadlineMs, deliveriesByDeadline, deliveryLimit } from '../
 
 const poisonProblem = createProblem(
   'plan_failed',
-  'Making this plan stopped our program three times, so we have set it aside. Please tell your operator the number of this job; another intake may work.',
+  'Making this plan stopped our program again and again, so we have set it aside. Please tell your operator the number of this job; another intake may work.',
   { reason: 'poison' },
 )
 

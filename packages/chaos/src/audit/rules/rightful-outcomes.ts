@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 /**
  * How each job that has ended should have ended. A cancel may have worked unless it was answered that it did not (4xx). A
  * planted poison never fails an attempt in words, since its process dies first; but it may use up its deliveries before
- * three of its deaths are judged. Three real kills of the workers of one sound job are a breach, too: its person got no
+ * four of its deaths are judged. Four real kills of the workers of one sound job are a breach, too: its person got no
  * plan.
  */
 export const rightfulOutcomes: Rule = {

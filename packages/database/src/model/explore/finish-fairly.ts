@@ -7,7 +7,7 @@ import { relayFairly } from './relay.ts'
 import { stepSlot } from './worker.ts'
 import type { World } from './world.ts'
 
-/** A job may need three crashes, each with its silence, and the longest wait for a new message between them. */
+/** A job may need four crashes, each with its silence, and the longest wait for a new message between them. */
 export const mostRounds = 120
 
 /**

@@ -29,7 +29,7 @@ const send: readonly Command[] = [
 
 /** Lives of a job that chance comes upon too seldom. */
 export const histories: Readonly<Record<string, readonly Command[]>> = {
-  'three crashes are poison': [accept, ...send, { do: 'repeat', times: 3, commands: crash }, claim],
+  'four crashes are poison': [accept, ...send, { do: 'repeat', times: 4, commands: crash }, claim],
   'three failures exhaust a job': [
     accept,
     {

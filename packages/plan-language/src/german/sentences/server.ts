@@ -4,8 +4,8 @@ import type { Dictionary } from '../../dictionary.ts'
 export const serverSentences: Dictionary = {
   'We tried three times and could not finish your plan. Nothing was lost: please start it again, and tell your operator the number of this job if it happens once more.':
     'Wir haben es dreimal versucht und konnten deinen Plan nicht fertig machen. Verloren ist nichts: Starte ihn bitte noch einmal, und nenne deinem Betreiber die Nummer dieses Auftrags, wenn es wieder passiert.',
-  'Making this plan stopped our program three times, so we have set it aside. Please tell your operator the number of this job; another intake may work.':
-    'Bei diesem Plan ist unser Programm dreimal stehen geblieben, darum haben wir ihn beiseitegelegt. Bitte nenne deinem Betreiber die Nummer dieses Auftrags; mit anderen Angaben kann es gehen.',
+  'Making this plan stopped our program again and again, so we have set it aside. Please tell your operator the number of this job; another intake may work.':
+    'Bei diesem Plan ist unser Programm immer wieder stehen geblieben, darum haben wir ihn beiseitegelegt. Bitte nenne deinem Betreiber die Nummer dieses Auftrags; mit anderen Angaben kann es gehen.',
   'We cannot look up your session at the moment. Try again in a few seconds.':
     'Wir können deine Anmeldung gerade nicht nachsehen. Versuch es in ein paar Sekunden noch einmal.',
   'Some value holds a character or a number that cannot be stored.':

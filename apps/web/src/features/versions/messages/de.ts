@@ -17,7 +17,7 @@ export const de: Messages<typeof en> = {
   see: 'Was sich geändert hat',
   seeVersion: 'Was sich mit Fassung {revision} geändert hat',
   bringBack: 'Zurückholen',
-  bringBackVersion: 'Fassung {revision} zurückholen',
+  bringBackVersion: 'Zurückholen: Fassung {revision}',
   compared: 'Von Fassung {from} zu Fassung {to}',
   nothing: 'Die beiden sind gleich.',
   day: 'Tag {day}, {weekday}',
