@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Plan, parseIntake } from '@zero-sum/contracts'
+import { type Locale, type Plan, parseIntake } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
-import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
-import { translatePlan } from '@zero-sum/plan-language'
+import { NutritionPipelineOrchestrator, shoppingList } from '@zero-sum/nutrition-engine'
+import { translatePlan, translateShoppingLines } from '@zero-sum/plan-language'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { groceryCsv, planCsv, planIcs, recipesJsonLd, sayPlanDays } from './index.ts'
@@ -46,11 +46,17 @@ const codes = [
   ...['proteinContent', 'fatContent', 'carbohydrateContent', 'fiberContent'],
 ]
 
-/** What a person reads of each form. */
-async function readForms(plan: Plan): Promise<{ pdf: ReadPdf; texts: Record<string, string> }> {
+/** What a person reads of each form that the plan is made into, in German formats. */
+async function readForms(
+  english: Plan,
+  locale: Locale,
+): Promise<{ pdf: ReadPdf; texts: Record<string, string> }> {
+  const plan = translatePlan(english, locale)
+  const lines = translateShoppingLines(shoppingList(english, catalogue, []), locale)
+  const shopping = { lines, alsoFor: [] }
   const title = sayPlanDays(plan, formats)
   const madeAt = new Date('2026-03-01T10:00:00Z')
-  const pdf = await readPdf(await planPdf(plan, { title, paper: 'a4', formats, madeAt }))
+  const pdf = await readPdf(await planPdf(plan, { title, shopping, paper: 'a4', formats, madeAt }))
   const recipes: string[] = []
   JSON.stringify(recipesJsonLd(plan, { name: title, formats }), (key, value) => {
     if (codes.includes(key)) return undefined
@@ -69,7 +75,7 @@ async function readForms(plan: Plan): Promise<{ pdf: ReadPdf; texts: Record<stri
       table: [...Object.keys(rows[0] ?? {}), ...rows.flatMap((row) => Object.values(row))].join(
         '\n',
       ),
-      groceries: readCsv(groceryCsv(plan, formats), ';')
+      groceries: readCsv(groceryCsv(lines, formats), ';')
         .flatMap((row) => Object.values(row))
         .join('\n'),
     },
@@ -83,7 +89,7 @@ describe.each(['keto', 'batch-cooking'])('the forms of the plan %s in German', (
   beforeAll(async () => {
     plan = await makePlan(name)
     german = translatePlan(plan, 'de')
-    forms = await readForms(german)
+    forms = await readForms(plan, 'de')
   }, 60_000)
   const meals = () => german.days.flatMap((day) => day.meals)
 
@@ -97,7 +103,7 @@ describe.each(['keto', 'batch-cooking'])('the forms of the plan %s in German', (
   })
 
   it('would be found to have some where the plan is not translated', async () => {
-    const { texts } = await readForms(plan)
+    const { texts } = await readForms(plan, 'en')
     for (const [form, text] of Object.entries(texts))
       expect(findEnglish(text, plan, catalogue).length, form).toBeGreaterThan(10)
   })

@@ -8,7 +8,7 @@ export { translatePlan, translateSharedPlan } from './translate-plan.ts'
 export { translateBasis, translatePortions } from './translate-portions.ts'
 export { translateProblem } from './translate-problem.ts'
 export { translateRecipeList } from './translate-recipe-list.ts'
-export { translateShoppingList } from './translate-shopping-list.ts'
+export { translateShoppingLines, translateShoppingList } from './translate-shopping-list.ts'
 export {
   foodInEnglish,
   translateDish,

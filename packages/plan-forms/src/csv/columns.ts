@@ -16,8 +16,11 @@ export const planColumns: Columns = {
   ],
 }
 
-/** The columns of a shopping list: edible grams, grams to buy with peel and bone, and the amount as a shop sells it. */
+/** The columns of a shopping list, with their units. */
 export const groceryColumns: Columns = {
-  en: ['aisle', 'usda_number', 'food', 'needed_g', 'to_buy_g', 'to_buy'],
-  de: ['Abteilung', 'USDA-Nummer', 'Lebensmittel', 'Gebraucht in g', 'Gekauft in g', 'Einkauf'],
+  en: ['aisle', 'product', 'to_buy', 'size', 'needed_g', 'to_buy_g', 'usda_numbers'],
+  de: [
+    ...['Abteilung', 'Produkt', 'Einkauf', 'Größe'],
+    ...['Gebraucht in g', 'Gekauft in g', 'USDA-Nummern'],
+  ],
 }

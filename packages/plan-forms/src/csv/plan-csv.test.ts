@@ -1,17 +1,20 @@
+import type { Purchase } from '@zero-sum/contracts'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../testing/read-csv.ts'
-import { sampleFormats, samplePlan } from '../testing/sample-plan.ts'
+import { sampleFormats, samplePlan, sampleShopping } from '../testing/sample-plan.ts'
 import { groceryCsv } from './grocery-csv.ts'
 import { planCsv } from './plan-csv.ts'
 
 const plan = samplePlan()
+const { lines } = sampleShopping(plan)
 const english = sampleFormats()
 const german = sampleFormats({ locale: 'de' })
+type PackPurchase = Extract<Purchase, { kind: 'packs' }>
 
 function sums(rows: readonly Record<string, string>[], column: string): Map<string, number> {
   const found = new Map<string, number>()
   for (const row of rows) {
-    const key = row.usda_number ?? ''
+    const key = row.usda_number ?? row.usda_numbers ?? ''
     found.set(key, (found.get(key) ?? 0) + Number(row[column]))
   }
   return found
@@ -33,7 +36,7 @@ describe('planCsv', () => {
 
   it('adds up to the grams of the shopping list, leftovers included', () => {
     const eaten = sums(readCsv(planCsv(plan, english)), 'portion_g')
-    expect(eaten).toEqual(sums(readCsv(groceryCsv(plan, english)), 'needed_g'))
+    expect(eaten).toEqual(sums(readCsv(groceryCsv(lines, english)), 'needed_g'))
     expect(eaten.get('23584')).toBe(135 * 8)
   })
 
@@ -65,17 +68,24 @@ describe('planCsv', () => {
 })
 
 describe('groceryCsv', () => {
-  it('has what to buy of every food', () => {
-    expect(readCsv(groceryCsv(plan, english))[0]).toEqual({
-      ...{ aisle: 'vegetables', usda_number: '08120', food: 'Rolled oats, dry' },
-      ...{ needed_g: '175', to_buy_g: '175', to_buy: 'about ⅔ cup' },
+  it('has what to buy, in the packs of a shop', () => {
+    const [line] = lines
+    if (line === undefined) throw new Error('There is nothing to buy.')
+    const packs: PackPurchase['packs'] = [{ count: 2, label: { amount: 400, unit: 'g' } }]
+    const purchase: PackPurchase = { kind: 'packs', unit: 'tin', packs }
+    const more = { ndb: '08121', food: 'Oat flakes', grams: 25, purchaseGrams: 30 }
+    const items = [{ ndb: '08120', food: 'Oats', grams: 400, purchaseGrams: 410 }, more]
+    const [row] = readCsv(groceryCsv([{ ...line, purchase, items, name: 'Oats' }], english))
+    expect(row).toEqual({
+      ...{ aisle: 'Vegetables and fresh herbs', product: 'Oats', to_buy: '2 tins' },
+      ...{ size: '400\u00a0g each', needed_g: '425', to_buy_g: '440', usda_numbers: '08120 08121' },
     })
   })
 
   it('has German columns for a German', () => {
-    expect(readCsv(groceryCsv(plan, german), ';')[0]).toMatchObject({
-      'USDA-Nummer': '08120',
-      'Gebraucht in g': '175',
-    })
+    const oats = lines.filter(({ items }) => items[0]?.ndb === '08120')
+    expect(readCsv(groceryCsv(oats, german), ';')).toMatchObject([
+      { 'USDA-Nummern': '08120', 'Gebraucht in g': '175', Abteilung: 'Gemüse und frische Kräuter' },
+    ])
   })
 })

@@ -1,7 +1,9 @@
 import type { Messages } from '@zero-sum/language'
+import { shoppingWords } from '../shopping/shopping-words.ts'
 import type { en } from './en.ts'
 
 export const de: Messages<typeof en> = {
+  ...shoppingWords.de,
   productName: 'Zero Sum Nutrition',
 
   slotBreakfast: 'Frühstück',
@@ -85,7 +87,10 @@ export const de: Messages<typeof en> = {
 
   shoppingList: 'Einkaufsliste',
   shoppingLead:
-    'Was du für den ganzen Plan kaufst, Schalen und Knochen mitgerechnet. Sieh vorher nach, was du schon hast.',
+    'Was du für den ganzen Plan kaufst, in ganzen Packungen und Stücken. Sieh vorher nach, was du schon hast.',
+  shoppingForAll:
+    'Sie ist für euch alle, {names}; die Rezepte haben die Mengen für deinen eigenen Teller.',
+  you: 'du',
 
   numbersTitle: 'Wie die Zahlen entstanden sind',
   numbersLead:

@@ -1,5 +1,8 @@
+import { shoppingWords } from '../shopping/shopping-words.ts'
+
 /** The words of a plan's forms: PDF, calendar and list of recipes. ICU MessageFormat. */
 export const en = {
+  ...shoppingWords.en,
   productName: 'Zero Sum Nutrition',
 
   slotBreakfast: 'Breakfast',
@@ -82,7 +85,9 @@ export const en = {
 
   shoppingList: 'Shopping list',
   shoppingLead:
-    'What to buy for the whole plan, peel and bone included. See first what you have at home.',
+    'What to buy for the whole plan, in whole packs and pieces. See first what you have at home.',
+  shoppingForAll: 'It is for all of you, {names}; the recipes have the amounts of your own plate.',
+  you: 'you',
 
   numbersTitle: 'How the numbers were made',
   numbersLead:

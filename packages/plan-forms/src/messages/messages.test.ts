@@ -14,6 +14,13 @@ describe('the messages', () => {
   it('are written in both languages, not copied', () => {
     const same = keys.filter((key) => de[key] === en[key])
     // Names, and patterns without a word.
-    expect(same.sort()).toEqual(['dayOff', 'eventMeal', 'inGrams', 'productName', 'slotSnack'])
+    expect(same.sort()).toEqual([
+      'dayOff',
+      'eventMeal',
+      'inGrams',
+      'piece',
+      'productName',
+      'slotSnack',
+    ])
   })
 })

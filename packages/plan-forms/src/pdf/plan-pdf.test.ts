@@ -1,13 +1,13 @@
 import type { Plan, PlanMeal } from '@zero-sum/contracts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentStreams, countRoles, type ReadPdf, readPdf } from '../testing/read-pdf.ts'
-import { sampleFormats, samplePlan } from '../testing/sample-plan.ts'
+import { sampleFormats, samplePlan, sampleShopping } from '../testing/sample-plan.ts'
 import { type PlanPdfOptions, planPdf } from './plan-pdf.ts'
 
 const plan = samplePlan()
 const options: PlanPdfOptions = {
   ...{ title: 'Meals <9> & 15 March', paper: 'a4', formats: sampleFormats() },
-  madeAt: new Date('2026-03-01T10:00:00Z'),
+  ...{ shopping: sampleShopping(plan), madeAt: new Date('2026-03-01T10:00:00Z') },
 }
 const mealsOf = (made: Plan) => made.days.flatMap(({ meals }) => meals)
 
@@ -73,6 +73,15 @@ describe('planPdf', () => {
     )
     expect(whole()).toContain('Left over from Monday’s dinner.')
     expect(whole()).toContain(`The recipe is on page ${pageOf(stew)}.`)
+  })
+
+  it('says for whom there is to buy, and whose amounts the recipes have', async () => {
+    const shopping = sampleShopping(plan, ['Ben', 'Mia'])
+    const { pages } = await readPdf(await planPdf(plan, { ...options, shopping }))
+    const words =
+      'It is for all of you, Ben, Mia and you; the recipes have the amounts of your own plate.'
+    expect(pages.some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(words))).toBe(true)
+    expect(whole()).not.toContain('for all of you')
   })
 
   it('weighs the whole pot, with what a portion of it is', () => {

@@ -10,12 +10,13 @@ import { numbers } from './parts/numbers.ts'
 import { overview } from './parts/overview/overview.ts'
 import { recipes } from './parts/recipes.ts'
 import { shoppingList } from './parts/shopping-list.ts'
-import type { Setting } from './setting.ts'
+import type { Setting, Shopping } from './setting.ts'
 import { closeSheet, openSheet, type Sheet } from './sheet/open-sheet.ts'
 import { documentRoot, within } from './sheet/tag.ts'
 
 export type PlanPdfOptions = {
   title: string
+  shopping: Shopping
   paper: Paper
   formats: Formats
   /** When this state of the plan came to be: the date of the document. */
@@ -29,11 +30,11 @@ export type PlanPdfOptions = {
  * @param plan in the language of the formats
  */
 export async function planPdf(plan: Plan, options: PlanPdfOptions): Promise<Uint8Array> {
-  const { title, paper, formats, madeAt } = options
+  const { title, shopping, paper, formats, madeAt } = options
   const language = createLanguage(formats)
   const form = pageForm(paper)
   const setting: Omit<Setting, 'pages'> = {
-    ...{ plan, title, language, form, width: printArea(form).width },
+    ...{ plan, shopping, title, language, form, width: printArea(form).width },
   }
   const { placed, pages } = layOut(setting)
   const sheet = openSheet({ title, language: formats.settings.locale, paper, madeAt })

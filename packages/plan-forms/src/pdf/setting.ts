@@ -1,10 +1,18 @@
-import type { Plan } from '@zero-sum/contracts'
+import type { Plan, ShoppingLine } from '@zero-sum/contracts'
 import type { Language } from '../language.ts'
 import type { PageForm } from './paper.ts'
+
+/** What is to be bought for a plan, in the language of the document. */
+export type Shopping = {
+  lines: readonly ShoppingLine[]
+  /** The people beside the owner for whom it is counted too. */
+  alsoFor: readonly string[]
+}
 
 /** What every part of the document is made from. */
 export type Setting = {
   plan: Plan
+  shopping: Shopping
   title: string
   language: Language
   form: PageForm

@@ -8,6 +8,8 @@ import {
   weekdays,
 } from '@zero-sum/contracts'
 import { createFormats, type FormatSettings, type Formats } from '@zero-sum/language'
+import { shoppingList } from '@zero-sum/nutrition-engine'
+import type { Shopping } from '../pdf/setting.ts'
 
 /** Formats of a person in Britain; tests change what they are about. */
 export function sampleFormats(change: Partial<FormatSettings> = {}): Formats {
@@ -149,6 +151,11 @@ function groceriesOf(days: readonly { meals: readonly PlanMeal[] }[]): Plan['gro
     const grams = same.reduce((sum, line) => sum + line.grams, 0)
     return { ndb, food, aisle: 'vegetables', grams, purchaseGrams: Math.ceil(grams), household }
   })
+}
+
+/** What is bought for a plan of foods that no shop is known for. */
+export function sampleShopping(plan: Plan, alsoFor: readonly string[] = []): Shopping {
+  return { lines: shoppingList(plan, { foods: new Map() }, []), alsoFor }
 }
 
 function dateAfter(day: string, days: number): string {

@@ -1,4 +1,6 @@
 import { type Paper, preferencesSchema } from '@zero-sum/contracts'
+import { translateShoppingLines } from '@zero-sum/plan-language'
+import { listShopping } from '../household/list-shopping.ts'
 import { ProblemAnswer } from '../http/problem-response.ts'
 import type { Runtime } from '../runtime.ts'
 import type { OwnPlan } from './find-own-plan.ts'
@@ -6,12 +8,18 @@ import type { OwnPlan } from './find-own-plan.ts'
 /** A plan as a PDF, on the paper that the request names or else on the person's own. */
 export async function makePdf(
   request: Request,
-  { pdfs, log }: Runtime,
-  { personId, stored, preferences }: OwnPlan,
+  runtime: Runtime,
+  { personId, stored, english, preferences }: OwnPlan,
 ): Promise<Uint8Array> {
+  const { pdfs, log } = runtime
   const paper = readPaper(request, preferences.paper)
   const { locale, energyUnit, measureSystem, timeZone, weekStart } = preferences
+  const { lines, eatAlong } = await listShopping(runtime, personId, english)
   const task = {
+    shopping: {
+      lines: translateShoppingLines(lines, locale),
+      alsoFor: eatAlong?.isCounted ? eatAlong.names : [],
+    },
     ...{ plan: stored.plan, paper, madeAt: new Date(stored.createdAt) },
     settings: { locale, energyUnit, measureSystem, timeZone, weekStart },
   }

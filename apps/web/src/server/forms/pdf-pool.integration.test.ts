@@ -1,4 +1,4 @@
-import { samplePlan } from '@zero-sum/plan-forms/testing'
+import { samplePlan, sampleShopping } from '@zero-sum/plan-forms/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPdfPool, type PdfPool } from './pdf-pool.ts'
 import { doPdfTask, type PdfTask } from './pdf-task.ts'
@@ -6,6 +6,7 @@ import { doPdfTask, type PdfTask } from './pdf-task.ts'
 const script = new URL('./pdf-thread.ts', import.meta.url)
 const never = new AbortController().signal
 const task: PdfTask = {
+  shopping: sampleShopping(samplePlan()),
   ...{ plan: samplePlan(), paper: 'a4', madeAt: new Date('2026-03-01T10:00:00Z') },
   settings: {
     ...{ locale: 'en', energyUnit: 'kcal', measureSystem: 'metric', weekStart: 'monday' },

@@ -1,10 +1,13 @@
-import type { Paper, Plan } from '@zero-sum/contracts'
+import type { Plan } from '@zero-sum/contracts'
 import { createFormats, type FormatSettings } from '@zero-sum/language'
 import { sayPlanDays } from '@zero-sum/plan-forms'
-import { planPdf } from '@zero-sum/plan-forms/pdf'
+import { type PlanPdfOptions, planPdf } from '@zero-sum/plan-forms/pdf'
 
 /** What a thread is asked: a plan in the person's language, the paper, and how the person wants figures and dates. */
-export type PdfTask = { plan: Plan; paper: Paper; settings: FormatSettings; madeAt: Date }
+export type PdfTask = Pick<PlanPdfOptions, 'madeAt' | 'paper' | 'shopping'> & {
+  plan: Plan
+  settings: FormatSettings
+}
 
 export type PdfResult =
   | { kind: 'made'; bytes: Uint8Array }
@@ -12,11 +15,11 @@ export type PdfResult =
   | { kind: 'broke'; name: string }
 
 /** Sets a plan as a PDF; what goes wrong is part of the result. */
-export async function doPdfTask({ plan, paper, settings, madeAt }: PdfTask): Promise<PdfResult> {
+export async function doPdfTask({ plan, settings, ...rest }: PdfTask): Promise<PdfResult> {
   const formats = createFormats(settings)
   try {
     const title = sayPlanDays(plan, formats)
-    const bytes = await planPdf(plan, { title, paper, formats, madeAt })
+    const bytes = await planPdf(plan, { ...rest, title, formats })
     return { kind: 'made', bytes }
   } catch (error) {
     return { kind: 'broke', name: error instanceof Error ? error.name : typeof error }

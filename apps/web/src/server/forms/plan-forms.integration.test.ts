@@ -176,7 +176,7 @@ describe('the other forms of a plan', () => {
     expect(grocery).toEqual({ planId: owner.planId, revision: 1, groceryList })
     const csv = await ask(getGroceryCsv, owner.key, owner.planId)
     expect(csv.headers.get('content-disposition')).toContain('einkaufsliste-2026-03-09.csv')
-    expect(await csv.text()).toContain('Gemüse;08120;"Haferflocken, trocken";')
+    expect(await csv.text()).toContain('"Haferflocken, trocken";1 Packung;')
     const recipes = await ask(getRecipes, owner.key, owner.planId)
     expect(recipes.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
     const { itemListElement } = (await recipes.json()) as {

@@ -1,5 +1,5 @@
-import type { GroceryItem } from '@zero-sum/contracts'
-import { capitalised } from '../../language.ts'
+import type { ShoppingLine } from '@zero-sum/contracts'
+import { aisleTitle, lineWords } from '../../shopping/line-words.ts'
 import { type Block, beside } from '../flow/block.ts'
 import { twoColumns } from '../flow/columns.ts'
 import { paragraph, runs } from '../flow/paragraph.ts'
@@ -31,18 +31,20 @@ export function shoppingList(setting: Setting): Block[] {
 }
 
 function shoppingListAt(setting: Setting, scale: number): Block[] {
-  const { plan, width, form, language } = setting
+  const { shopping, width, form, language } = setting
   const section = within(documentRoot, 'Sect')
   const heading = sectionHeading(
     setting,
     section,
-    { title: language.t('shoppingList'), lead: language.t('shoppingLead') },
+    { title: language.t('shoppingList'), lead: leadOf(setting) },
     { beginsPage: true },
   )
   const columnWidth = (width - columnGap) / 2
-  const aisles = Map.groupBy(plan.groceryList, ({ aisle }) => aisle)
-  const blocks = [...aisles].flatMap(([aisle, items]) =>
-    aisleBlocks(setting, section, { aisle, items, width: columnWidth, scale }),
+  const aisles = Map.groupBy(shopping.lines, ({ aisle }) => aisle)
+  const blocks = [...aisles].flatMap(([aisle, lines]) =>
+    aisleBlocks(setting, section, {
+      ...{ title: aisleTitle(aisle, language), lines, width: columnWidth, scale },
+    }),
   )
   const { height } = printArea(form)
   return [
@@ -56,9 +58,18 @@ function shoppingListAt(setting: Setting, scale: number): Block[] {
   ]
 }
 
+/** What the list is, and for whom where that is not the person alone. */
+function leadOf({ shopping, language }: Setting): string {
+  const { t, formats } = language
+  const { alsoFor } = shopping
+  if (alsoFor.length === 0) return t('shoppingLead')
+  const names = formats.list([...alsoFor, t('you')])
+  return `${t('shoppingLead')} ${t('shoppingForAll', { names })}`
+}
+
 type AisleSettings = {
-  aisle: string
-  items: readonly GroceryItem[]
+  title: string
+  lines: readonly ShoppingLine[]
   width: number
   scale: number
 }
@@ -66,26 +77,26 @@ type AisleSettings = {
 function aisleBlocks(
   setting: Setting,
   section: ElementSource,
-  { aisle, items, width, scale }: AisleSettings,
+  { title, lines, width, scale }: AisleSettings,
 ): Block[] {
   const list = within(section, 'L')
-  const heading = paragraph(capitalised(aisle), scaled(styles.heading, scale), {
+  const heading = paragraph(title, scaled(styles.heading, scale), {
     ...{ parent: section, width, tag: 'H3', before: 13 * scale },
   })
   return [
     { ...heading, height: heading.height + 3 * scale, keepsNext: true },
-    ...items.map((item) => itemBlock(setting, list, item, { width, scale })),
+    ...lines.map((line) => lineBlock(setting, list, line, { width, scale })),
   ]
 }
 
-/** A line to tick: the food, what it weighs, and the amount as the shop sells it. */
-function itemBlock(
+/** A line to tick: what it is called, how it is sold, and how much of it. */
+function lineBlock(
   setting: Setting,
   list: ElementSource,
-  item: GroceryItem,
+  line: ShoppingLine,
   { width, scale }: { width: number; scale: number },
 ): Block {
-  const row = itemWords(setting, list, item, { width: width - box.size - box.gap, scale })
+  const row = rowOf(setting, list, line, { width: width - box.size - box.gap, scale })
   const padding = 3.2 * scale
   return {
     height: row.height + 2 * padding,
@@ -103,30 +114,28 @@ function itemBlock(
   }
 }
 
-function itemWords(
-  setting: Setting,
+function rowOf(
+  { language }: Setting,
   list: ElementSource,
-  { food, household, purchaseGrams }: GroceryItem,
+  line: ShoppingLine,
   { width, scale }: { width: number; scale: number },
 ): Block {
-  const { formats } = setting.language
+  const { amount, size, note } = lineWords(line, language)
   const parent = within(within(list, 'LI'), 'LBody')
   const strong = tabular(scaled(styles.strong, scale))
-  const isWeight = /^[\d.,]+ k?g$/.test(household)
-  const amount = isWeight ? formats.foodWeight(weightOf(household)) : household
-  const weight = isWeight ? '' : `  ${formats.foodWeight(purchaseGrams)}`
   const amountWidth = Math.min(mostAmountWidth, measure(amount, strong) + 1)
   const body = scaled(styles.body, scale)
+  const also = [size, note].filter((words) => words !== undefined).join(' · ')
   return beside(
-    paragraph(runs([food, body], [weight, tabular(scaled(styles.small, scale))]), body, {
-      ...{ parent, width: width - amountWidth - 8, tag: 'Span' },
-    }),
+    paragraph(
+      runs(
+        [line.name, body],
+        [also === '' ? '' : `  ${also}`, tabular(scaled(styles.small, scale))],
+      ),
+      body,
+      { parent, width: width - amountWidth - 8, tag: 'Span' },
+    ),
     paragraph(amount, strong, { parent, width: amountWidth, tag: 'Span', align: 'right' }),
     width - amountWidth,
   )
-}
-
-/** "1.25 kg" or "1,25 kg" as 1250: the weight that a shop sells, for the person's own units. */
-function weightOf(household: string): number {
-  return Number.parseFloat(household.replace(',', '.')) * (household.endsWith('kg') ? 1000 : 1)
 }

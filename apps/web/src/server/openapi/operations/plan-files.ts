@@ -72,8 +72,14 @@ export const planFileOperations = [
   {
     ...{ id: 'getGroceryCsv', method: 'GET', path: '/api/plan/{planId}/grocery.csv' },
     ...{ tag, access: 'person' },
-    summary: 'Get what a plan takes as a table',
-    answers: { 200: { description: 'A line for each food.', file: csv, headers } },
+    summary: 'Get the shopping list of a plan as a table',
+    answers: {
+      200: {
+        description: 'A line for each thing that is bought, for all who eat along.',
+        file: csv,
+        headers,
+      },
+    },
     problems: { not_found: noSuchPlan },
   },
   {

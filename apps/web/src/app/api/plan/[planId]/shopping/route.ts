@@ -1,8 +1,7 @@
 import { type ShoppingList, shoppingListSchema } from '@zero-sum/contracts'
 import { findPlan, listTicks } from '@zero-sum/database'
-import { shoppingList } from '@zero-sum/nutrition-engine'
 import { translateShoppingList } from '@zero-sum/plan-language'
-import { portionPlan } from '../../../../../server/household/portion-plan.ts'
+import { listShopping } from '../../../../../server/household/list-shopping.ts'
 import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
@@ -18,8 +17,6 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   ])
   if (stored === undefined) throw notFound()
   const { planId, revision, plan } = stored
-  const table = await portionPlan(runtime, personId, plan)
-  const household = table.kind === 'together' ? table.portions : undefined
   const answer: ShoppingList = {
     planId,
     revision,
@@ -27,10 +24,7 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
       ...{ day, weekday },
       ...(date === undefined ? {} : { date }),
     })),
-    lines: shoppingList(plan, runtime.catalogue, ticks, household),
-    ...(table.kind === 'alone'
-      ? {}
-      : { eatAlong: { names: table.names, isCounted: household !== undefined } }),
+    ...(await listShopping(runtime, personId, plan, ticks)),
     ticks,
     now: new Date().toISOString(),
   }

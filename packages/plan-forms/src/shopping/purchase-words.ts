@@ -1,8 +1,9 @@
 import type { PackLabel, Purchase } from '@zero-sum/contracts'
 import type { Formats, Translate } from '@zero-sum/language'
-import type { en } from './messages/en.ts'
+import type { ShoppingKey } from './shopping-words.ts'
 
-export type Speech = { t: Translate<keyof typeof en>; formats: Formats }
+/** How a person is spoken to about what there is to buy. */
+export type ShoppingSpeech = { t: Translate<ShoppingKey>; formats: Formats }
 
 /** Grams in an ounce, near enough to round up by. */
 const gramsPerOunce = 28.35
@@ -13,7 +14,7 @@ const gramsPerOunce = 28.35
  */
 export function purchaseWords(
   purchase: Purchase,
-  { t, formats }: Speech,
+  { t, formats }: ShoppingSpeech,
 ): { amount: string; size: string | undefined } {
   if (purchase.kind === 'weight')
     return { amount: formats.foodWeight(counterWeight(purchase.grams, formats)), size: undefined }
@@ -30,7 +31,7 @@ export function purchaseWords(
   return { amount: t(unit, { count }), size: size === '' ? undefined : size }
 }
 
-function labelWords({ amount, unit }: PackLabel, { t, formats }: Speech): string {
+function labelWords({ amount, unit }: PackLabel, { t, formats }: ShoppingSpeech): string {
   if (unit === 'pieces') return t('packOf', { count: amount })
   return unit === 'g' ? formats.foodWeight(amount) : formats.packVolume(amount)
 }
