@@ -1,6 +1,6 @@
 import type { Plan } from '@zero-sum/contracts'
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { StoredPlan } from '../src/features/plans/api.ts'
 import { type Caller, generate, waitForJob } from './client.ts'
 import { callFrom } from './page-caller.ts'
 import { withBrowserPage } from './with-browser-page.ts'

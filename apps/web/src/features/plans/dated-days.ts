@@ -1,6 +1,6 @@
 import type { PlanDay } from '@zero-sum/contracts'
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import type { Formats } from '@zero-sum/language/formats'
-import type { StoredPlan } from './api.ts'
 
 export type DatedDay = PlanDay & { date: string }
 

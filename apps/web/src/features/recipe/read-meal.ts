@@ -1,7 +1,7 @@
 import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { notFound } from 'next/navigation'
 import type { Answer } from '../../server/pages/ask-api.ts'
-import type { StoredPlan } from '../plans/api.ts'
 import type { MealPlace } from '../plans/meal-place.ts'
 import { readPlan } from '../plans/read-plan.ts'
 

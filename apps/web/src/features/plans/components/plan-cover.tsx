@@ -1,3 +1,4 @@
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import {
   CalendarPlus,
   FileText,
@@ -13,7 +14,6 @@ import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { WholePlanTools } from '../../plan-changes/components/remake-button.tsx'
 import { ShareButton } from '../../share/components/share-button.tsx'
-import type { StoredPlan } from '../api.ts'
 import { spanOfDays } from '../day-names.ts'
 import { planWords } from '../messages/index.ts'
 

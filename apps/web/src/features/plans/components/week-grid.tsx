@@ -1,6 +1,6 @@
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import type { ReactElement } from 'react'
 import type { Table } from '../../household/read-table.ts'
-import type { StoredPlan } from '../api.ts'
 import { DayColumn } from './day-column.tsx'
 
 const columns: Readonly<Record<number, string>> = {

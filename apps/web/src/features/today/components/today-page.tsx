@@ -1,5 +1,6 @@
 import type { Preferences } from '@zero-sum/contracts'
 import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
+import type { ActivePlan, StoredPlan } from '@zero-sum/contracts/stored-plan'
 import type { ReactElement } from 'react'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
@@ -8,7 +9,6 @@ import { readTable } from '../../household/read-table.ts'
 import { changeIcons } from '../../plan-changes/components/change-icons.tsx'
 import { PlanChanges } from '../../plan-changes/components/plan-changes.tsx'
 import { planChangeWords } from '../../plan-changes/messages/index.ts'
-import type { Active, StoredPlan } from '../../plans/api.ts'
 import { DayLedger } from '../../plans/components/day-ledger.tsx'
 import { datedDays } from '../../plans/dated-days.ts'
 import { findDay, type Whereabouts } from '../find-day.ts'
@@ -27,7 +27,7 @@ import { WeekStrip } from './week-strip.tsx'
 export async function TodayPage({
   active: { plan, job },
 }: {
-  active: Active
+  active: ActivePlan
 }): Promise<ReactElement> {
   const { formats } = await getLanguage(todayWords)
   const waiting = job === null ? null : <WaitingJob jobId={job.jobId} />

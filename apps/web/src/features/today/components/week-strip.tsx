@@ -1,10 +1,10 @@
+import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { Check, Dumbbell } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
-import type { StoredPlan } from '../../plans/api.ts'
 import { datedDays } from '../../plans/dated-days.ts'
 import { todayWords } from '../messages/index.ts'
 
