@@ -1,8 +1,8 @@
-import type { Formats } from '@zero-sum/language'
+import type { Formats, Translate } from '@zero-sum/language'
 import type { ReactElement, ReactNode } from 'react'
 import { getLanguage } from '../../../language/get-language.ts'
 import { type Foreseen, foreseenOn } from '../foreseen-weight.ts'
-import { weightWords } from '../messages/index.ts'
+import { type WeightKey, weightWords } from '../messages/index.ts'
 import type { WeightScales } from '../weight-scales.ts'
 import { type TrendPoint, weeklyRateKg } from '../weight-trend.ts'
 import { WeightChart } from './weight-chart.tsx'
@@ -35,13 +35,7 @@ export async function WeightCourse({
           {rate === undefined
             ? t('rateUnknown')
             : t('rate', { change: formats.bodyWeightChange(rate) })}
-          {expected === undefined
-            ? null
-            : ` ${t('foreseen', {
-                weight: formats.bodyWeight(expected.kg),
-                low: formats.bodyWeight(expected.lowKg),
-                high: formats.bodyWeight(expected.highKg),
-              })}`}
+          {expected === undefined ? null : ` ${foreseenWords(expected, t, formats)}`}
         </p>
       </div>
       <div className="mt-6">
@@ -106,4 +100,15 @@ function Key({ mark, children }: { mark: ReactNode; children: ReactNode }): Reac
       {children}
     </li>
   )
+}
+
+/** "The plan foresees 76.2 kg today, between 75.8 kg and 76.6 kg."; at its beginning the two are the same. */
+function foreseenWords(
+  { kg, lowKg, highKg }: Omit<Foreseen, 'date'>,
+  t: Translate<WeightKey>,
+  formats: Formats,
+): string {
+  const weight = formats.bodyWeight(kg)
+  const [low, high] = [formats.bodyWeight(lowKg), formats.bodyWeight(highKg)]
+  return low === high ? t('foreseenExactly', { weight }) : t('foreseen', { weight, low, high })
 }

@@ -16,6 +16,7 @@ export const de: Messages<typeof en> = {
   chart: 'Verlauf deines Gewichts',
   now: 'Trend jetzt',
   change: 'In vier Wochen',
+  foreseenExactly: 'Der Plan erwartet heute {weight}.',
   foreseen: 'Der Plan erwartet heute {weight}, zwischen {low} und {high}.',
   rate: '{change} pro Woche in den letzten vier Wochen.',
   rateUnknown: 'Nach zwei Wochen mit Einträgen zeigt sich, wie schnell es sich ändert.',

@@ -14,6 +14,7 @@ export const en = {
   chart: 'Course of your weight',
   now: 'Trend now',
   change: 'In four weeks',
+  foreseenExactly: 'The plan foresees {weight} today.',
   foreseen: 'The plan foresees {weight} today, between {low} and {high}.',
   rate: '{change} a week over the last four weeks.',
   rateUnknown: 'Two weeks of entries show how fast it changes.',

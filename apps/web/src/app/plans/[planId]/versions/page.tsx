@@ -39,10 +39,13 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
   const compared = isKnown ? await readComparison(planId, shown - 1, shown) : undefined
   const current = versions.find(({ isCurrent }) => isCurrent)?.revision ?? 1
   return (
-    <NarrowPage lead={t('lead')} title={t('title')}>
-      <BackLink href={`/plans/${planId}`}>{t('toPlan')}</BackLink>
+    <NarrowPage
+      back={<BackLink href={`/plans/${planId}`}>{t('toPlan')}</BackLink>}
+      lead={t('lead')}
+      title={t('title')}
+    >
       {compared === undefined ? null : (
-        <div className="mt-4">
+        <div className="mb-8">
           {compared.kind === 'ready' ? (
             <Comparison comparison={compared.value} />
           ) : (
@@ -50,7 +53,7 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
           )}
         </div>
       )}
-      <ol className="mt-6 divide-y divide-line border-line border-y" reversed>
+      <ol className="divide-y divide-line border-line border-y" reversed>
         {versions.map((version) => (
           <VersionLine current={current} key={version.revision} planId={planId} version={version} />
         ))}
