@@ -4,10 +4,13 @@ import type { Problem } from '@zero-sum/contracts'
 export class CallFailed extends Error {
   override readonly name = 'CallFailed'
   readonly problem: Problem | undefined
+  /** Whether our server said no in another form than a problem, as the authentication library does. */
+  readonly isRefused: boolean
 
-  constructor(problem: Problem | undefined, options?: ErrorOptions) {
+  constructor(problem: Problem | undefined, options?: ErrorOptions & { isRefused?: boolean }) {
     super(problem?.code ?? 'unreachable', options)
     this.problem = problem
+    this.isRefused = options?.isRefused ?? false
   }
 }
 
@@ -47,7 +50,9 @@ export async function callApi<answer>(
   if (response.status === 204) return undefined as answer
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok && answer !== undefined) return answer as answer
-  throw new CallFailed(isProblem(answer) ? answer : undefined)
+  const { status } = response
+  const isRefused = answer !== undefined && status >= 400 && status < 500
+  throw new CallFailed(isProblem(answer) ? answer : undefined, { isRefused })
 }
 
 function isProblem(answer: unknown): answer is Problem {

@@ -26,6 +26,8 @@ export const de: Messages<typeof en> = {
   unreachableTitle: 'Der Server ist nicht zu erreichen',
   unreachable:
     'Prüfe deine Verbindung und versuche es noch einmal. Deine Eingaben sind nicht verloren.',
+  refused:
+    'Der Server hat das nicht angenommen. Lade die Seite neu: vielleicht hat sich etwas geändert.',
   notFoundTitle: 'Hier ist nichts',
   notFound:
     'Die Adresse ist vielleicht falsch geschrieben, oder was hier stand, gehört jemand anderem.',

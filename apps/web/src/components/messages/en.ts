@@ -22,6 +22,7 @@ export const en = {
   traceId: 'If it keeps happening, give this code to whoever runs the server:',
   unreachableTitle: 'The server could not be reached',
   unreachable: 'Check your connection, then try again. Nothing that you entered is lost.',
+  refused: 'The server did not take this. Load the page again: perhaps it has changed meanwhile.',
   notFoundTitle: 'There is nothing here',
   notFound: 'The address may be mistyped, or what stood here belongs to somebody else.',
   faultTitle: 'This page broke',
