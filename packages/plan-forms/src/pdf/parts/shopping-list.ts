@@ -125,12 +125,15 @@ function rowOf(
   const strong = tabular(scaled(styles.strong, scale))
   const amountWidth = Math.min(mostAmountWidth, measure(amount, strong) + 1)
   const body = scaled(styles.body, scale)
-  const also = [size, note].filter((words) => words !== undefined).join(' · ')
+  const also = [size, ...(note?.split(' · ') ?? [])].filter((words) => words !== undefined)
   return beside(
     paragraph(
       runs(
         [line.name, body],
-        [also === '' ? '' : `  ${also}`, tabular(scaled(styles.small, scale))],
+        [
+          also.length === 0 ? '' : `  ${also.map(keptTogether).join(' · ')}`,
+          tabular(scaled(styles.small, scale)),
+        ],
       ),
       body,
       { parent, width: width - amountWidth - 8, tag: 'Span' },
@@ -138,4 +141,9 @@ function rowOf(
     paragraph(amount, strong, { parent, width: amountWidth, tag: 'Span', align: 'right' }),
     width - amountWidth,
   )
+}
+
+/** "you need 60 g" on one line; what is as long as a line itself may be parted. */
+function keptTogether(words: string): string {
+  return words.length > 24 ? words : words.replaceAll(' ', '\u00a0')
 }
