@@ -8,6 +8,8 @@ const include = (suffix: string) => [
 
 export default defineConfig({
   test: {
+    // One less than there are processors is the default: half of a small machine would stand idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
