@@ -179,6 +179,26 @@ describe('the steps', () => {
     })
   })
 
+  it('take what was typed and ticked before the scripts of the page had come', async () => {
+    await withBrowserPage(browser, phone, async (page) => {
+      const scripts = Promise.withResolvers<void>()
+      await page.route('**/_next/static/**/*.js', async (route) => {
+        await scripts.promise
+        await route.continue()
+      })
+      await page.goto(`${product.webUrl}/onboarding/you`, { waitUntil: 'commit' })
+      await page.getByLabel('Age').fill('forty')
+      await page.getByLabel('Female', { exact: true }).check()
+      scripts.resolve()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      const summary = page.getByRole('alert').filter({ hasText: 'need a look' })
+      await summary.getByText('Give your age in whole years.').waitFor()
+      expect(await page.getByLabel('Age').inputValue()).toBe('forty')
+      expect(await page.getByLabel('Female', { exact: true }).isChecked()).toBe(true)
+      expect(await summary.getByRole('button', { name: /^Sex/ }).count()).toBe(0)
+    })
+  })
+
   it('change units without changing what was typed', async () => {
     await withBrowserPage(browser, desktop, async (page) => {
       await start(page)

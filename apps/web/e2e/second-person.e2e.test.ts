@@ -72,7 +72,7 @@ it('is refused everywhere, by every call and on every page, and changes nothing'
   const owner = await createGuest(product.webUrl)
   const { ids, plan } = await gatherIds(owner)
   const { planId, jobId, memberId } = ids
-  const own = ['', '/versions', '/ticks', '/shares'].map((end) => `/api/plan/${planId}${end}`)
+  const own = ['', '/versions', '/shares'].map((end) => `/api/plan/${planId}${end}`)
   own.push('/api/household', '/api/keys', `/api/plan/jobs/${jobId}`)
   const read = () => Promise.all(own.map(async (path) => (await owner.call('GET', path)).body))
   const before = await read()

@@ -2,6 +2,8 @@
 self.openAssets = (version) => {
   const assetsName = `assets:${version}`
   const offlinePage = '/offline'
+  /** Assets that are stored with all that they load later. */
+  const searched = new Set()
 
   /** The name of an asset is a hash of it, so that a copy is never out of date. */
   async function answerAsset(request) {
@@ -17,11 +19,14 @@ self.openAssets = (version) => {
     const cache = await caches.open(assetsName)
     const found = new Set(text.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2?)/g))
     for (const path of found) {
-      if ((await caches.match(path)) !== undefined) continue
-      const response = await fetch(path)
+      if (searched.has(path)) continue
+      // What a page has fetched by itself is stored, but nobody has looked yet at what it loads later.
+      const stored = await caches.match(path)
+      const response = stored ?? (await fetch(path))
       if (!response.ok) continue
-      await cache.put(path, response.clone())
-      const inside = await response.text()
+      if (stored === undefined) await cache.put(path, response.clone())
+      const inside = path.endsWith('.woff2') ? '' : await response.text()
+      searched.add(path)
       for (const [, font] of inside.matchAll(/url\(["']?([^"')]+\.woff2)/g))
         found.add(new URL(font, new URL(path, self.location.href)).pathname)
       for (const [chunk] of inside.matchAll(/static\/chunks\/[\w.~-]+\.(?:js|css)/g))

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react'
 import type { CardChoice } from './choice-cards.tsx'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
+import { heedEarlyInput } from './heed-early-input.ts'
 import { withAnswer } from './with-answer.ts'
 
 /** A list of which any number may apply and which must be answered: "none" is an answer of its own. */
@@ -32,6 +33,7 @@ export function CheckList<value extends string>({
               className="mt-0.75 size-5 shrink-0 accent-leek focus-visible:outline-none"
               name={field.name}
               onChange={() => onAnswer(withAnswer(answered, value))}
+              ref={heedEarlyInput}
               type="checkbox"
               value={value}
             />

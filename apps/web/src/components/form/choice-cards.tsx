@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
+import { heedEarlyInput } from './heed-early-input.ts'
 
 export type CardChoice<value extends string> = { value: value; label: string; hint?: string }
 
@@ -32,6 +33,7 @@ export function ChoiceCards<value extends string>({
               className="mt-1.25 size-4.5 shrink-0 accent-leek focus-visible:outline-none"
               name={field.name}
               onChange={() => onChoose(value)}
+              ref={heedEarlyInput}
               type="radio"
               value={value}
             />

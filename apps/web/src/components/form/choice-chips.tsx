@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import { heedEarlyInput } from './heed-early-input.ts'
 import { Mark } from './mark.tsx'
 
 export type ChipChoice<value extends string> = { value: value; label: string; spoken?: string }
@@ -30,6 +31,7 @@ export function ChoiceChips<value extends string>({
             className="sr-only"
             name={name}
             onChange={() => onToggle(value)}
+            ref={heedEarlyInput}
             type="checkbox"
             value={value}
           />

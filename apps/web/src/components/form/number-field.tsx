@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import type { FieldProps } from './field-group.tsx'
 import { FieldFault } from './field-notes.tsx'
+import { heedEarlyInput } from './heed-early-input.ts'
 
 /** A number with its unit. Text underneath, so that a comma is as good as a point and nothing scrolls it away. */
 export function NumberField({
@@ -47,6 +48,7 @@ export function NumberField({
           name={name}
           onBlur={onLeave}
           onChange={(event) => onType(event.target.value)}
+          ref={heedEarlyInput}
           type="text"
           value={typed}
         />

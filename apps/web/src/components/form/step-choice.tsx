@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
+import { heedEarlyInput } from './heed-early-input.ts'
 
 /** One of a few numbers in a row: radio buttons underneath. */
 export function StepChoice({
@@ -30,6 +31,7 @@ export function StepChoice({
               className="sr-only"
               name={field.name}
               onChange={() => onChoose(step)}
+              ref={heedEarlyInput}
               type="radio"
               value={step}
             />

@@ -77,8 +77,8 @@ async function SharedShopping({
             className="flex break-inside-avoid justify-between gap-4 border-line border-b py-2 text-small"
             key={ndb + food}
           >
-            <span>{food}</span>
-            <span className="shrink-0 text-muted">{household}</span>
+            <span className="min-w-0">{food}</span>
+            <span className="max-w-[50%] text-right text-muted">{household}</span>
           </li>
         ))}
       </ul>

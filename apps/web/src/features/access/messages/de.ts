@@ -30,7 +30,7 @@ export const de: Messages<typeof en> = {
   neverUsed: 'noch nie benutzt',
   endsOn: 'endet {at}',
   revoke: 'Beenden',
-  revokeKey: 'Den Schlüssel {name} beenden',
+  revokeKey: 'Beenden: Schlüssel {name}',
   calendar: 'Kalender',
   calendarLead:
     'Eine Adresse, der ein Kalender folgen kann: deine Mahlzeiten mit Uhrzeit, immer die des Plans, dem du folgst.',

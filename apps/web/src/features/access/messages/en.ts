@@ -27,7 +27,7 @@ export const en = {
   lastUsed: 'last used {at}',
   neverUsed: 'never used',
   endsOn: 'ends {at}',
-  revoke: 'End it',
+  revoke: 'End',
   revokeKey: 'End the key {name}',
   calendar: 'Calendar',
   calendarLead:

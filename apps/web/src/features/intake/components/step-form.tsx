@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ComponentType, type ReactElement, type SubmitEvent, useEffect, useRef } from 'react'
+import { keepEarlyInput } from '../../../components/form/heed-early-input.ts'
 import { focusField } from '../focus-field.ts'
 import type { StepName } from '../steps/step-names.ts'
 import { FaultSummary } from './fault-summary.tsx'
@@ -31,6 +32,7 @@ export function StepForm({ step }: { step: StepName }): ReactElement {
   const { moving } = way
 
   useArrival(step)
+  useEffect(() => keepEarlyInput(form.current), [])
   useEffect(() => {
     const target = { faulty: '[data-summary]', notSaved: '[data-not-saved]' }
     if (moving.kind === 'faulty' || moving.kind === 'notSaved')
@@ -39,6 +41,7 @@ export function StepForm({ step }: { step: StepName }): ReactElement {
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
+    keepEarlyInput(form.current)
     leaveTyping()
     if (!way.isBusy) void way.goOn(step)
   }

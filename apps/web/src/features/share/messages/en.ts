@@ -11,7 +11,7 @@ export const en = {
   once: 'It is shown only this once: copy it now.',
   open: 'Links that are open',
   until: 'Begins with {start}, open until {date}',
-  end: 'End it',
+  end: 'End',
   endLink: 'End the link that begins with {start}',
   ended: 'The link has been ended.',
   none: 'No link is open.',
