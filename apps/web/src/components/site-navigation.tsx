@@ -57,7 +57,9 @@ export async function SiteNavigation({
               within={within}
             >
               <Icon aria-hidden="true" className="size-5.5" />
-              <span className="max-w-full truncate px-0.5">{t(name)}</span>
+              <span className="max-w-full truncate px-0.5">
+                {t(name === 'settings' ? 'settingsShort' : name)}
+              </span>
             </NavigationLink>
           </li>
         ))}

@@ -9,6 +9,7 @@ export const de: Messages<typeof en> = {
   shopping: 'Einkauf',
   history: 'Verlauf',
   settings: 'Einstellungen',
+  settingsShort: 'Optionen',
   newPlan: 'Neuer Plan',
   signIn: 'Anmelden',
   footer:

@@ -7,6 +7,7 @@ export const en = {
   shopping: 'Shopping',
   history: 'History',
   settings: 'Settings',
+  settingsShort: 'Settings',
   newPlan: 'New plan',
   signIn: 'Sign in',
   footer:

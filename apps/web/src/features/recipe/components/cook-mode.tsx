@@ -105,7 +105,7 @@ function CookStep({
   children: ReactNode
 }): ReactElement {
   const arrow =
-    'inline-flex min-h-16 flex-1 items-center justify-center gap-2.5 rounded-control px-6 font-semibold text-lead md:flex-none'
+    'inline-flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2.5 rounded-control px-3 font-semibold sm:px-6 text-lead md:flex-none'
   return (
     <section
       aria-labelledby={`cook-${at}-title`}

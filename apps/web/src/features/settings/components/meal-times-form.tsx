@@ -27,10 +27,13 @@ export function MealTimesForm({
   return (
     <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
       {slotsOf(usual).map((slot) => (
-        <label className="grid gap-1 font-medium text-small" key={slot}>
+        <label
+          className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-end gap-1 font-medium text-small"
+          key={slot}
+        >
           {t(slot)}
           <input
-            className="tabular min-h-11 rounded-control border border-edge bg-surface px-3"
+            className="tabular min-h-11 w-full min-w-0 rounded-control border border-edge bg-surface px-3"
             defaultValue={mealTimes[slot] ?? usual[slot]}
             name={slot}
             onBlur={(event) => keep(slot, event.target.value)}

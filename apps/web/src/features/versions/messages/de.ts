@@ -15,7 +15,7 @@ export const de: Messages<typeof en> = {
   restore: 'Fassung {to} zurückgeholt',
   undo: 'Eine Änderung zurückgenommen',
   see: 'Was sich geändert hat',
-  seeVersion: 'Was sich mit Fassung {revision} geändert hat',
+  seeVersion: 'Was sich geändert hat: Fassung {revision}',
   bringBack: 'Zurückholen',
   bringBackVersion: 'Zurückholen: Fassung {revision}',
   compared: 'Von Fassung {from} zu Fassung {to}',
