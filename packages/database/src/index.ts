@@ -31,7 +31,7 @@ export {
   listEvents,
   readSeqs,
 } from './jobs/find-job.ts'
-export { leaseMs, sweepMs } from './jobs/timing.ts'
+export { crashLimit, leaseMs, sweepMs } from './jobs/timing.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { crashLimit } from '@zero-sum/database'
 import type { InflictedFault } from '../nemesis/fault.ts'
 import type { Held, OpenEvidence, Scene } from './history.fixture.ts'
 
@@ -127,7 +128,7 @@ const lives: Readonly<{ [fate in Fate]: Life }> = {
 
   poisoned: async (scene, jobId, { seed }) => {
     scene.record.planted.poison.add(seed)
-    for (let crash = 1; crash <= 3; crash += 1) {
+    for (let crash = 1; crash <= crashLimit; crash += 1) {
       await take(scene, jobId)
       await scene.passTime(jobId)
     }

@@ -13,6 +13,7 @@ import {
   readJob,
 } from './job-fixtures.ts'
 import { recordBeat } from './record-beat.ts'
+import { crashLimit } from './timing.ts'
 import { withDatabase } from './with-database.ts'
 
 const database = withDatabase()
@@ -99,9 +100,9 @@ describe('claimJob', () => {
     })
   })
 
-  it('holds a job back while three of its lost leases are still to be judged', async () => {
+  it('holds a job back while as many of its lost leases as make poison are still to be judged', async () => {
     const { jobId } = await makeRunningJob(database())
-    for (let loss = 0; loss < 2; loss += 1) {
+    for (let loss = 0; loss < crashLimit - 1; loss += 1) {
       await expireLease(database(), jobId)
       expect(await claim(jobId)).toMatchObject({ kind: 'claimed' })
     }

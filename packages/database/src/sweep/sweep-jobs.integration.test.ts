@@ -11,6 +11,7 @@ import {
   readJob,
 } from '../jobs/job-fixtures.ts'
 import { recordBeat } from '../jobs/record-beat.ts'
+import { crashLimit } from '../jobs/timing.ts'
 import { withDatabase } from '../jobs/with-database.ts'
 import { sweepJobs } from './sweep-jobs.ts'
 
@@ -91,12 +92,12 @@ describe('sweepJobs', () => {
     const first = await makeRunningJob(database())
     const { jobId } = first
     let { incarnation } = first
-    for (let crash = 1; crash <= 4; crash += 1) {
+    for (let crash = 1; crash <= crashLimit; crash += 1) {
       await expireLease(database(), jobId)
       await sweep()
       await silence(incarnation, 19)
       await sweep()
-      if (crash < 4) incarnation = await claim(jobId)
+      if (crash < crashLimit) incarnation = await claim(jobId)
     }
     expect(await readJob(database(), jobId)).toMatchObject({
       status: 'failed',

@@ -5,7 +5,7 @@ import { daysBetween, type TrendPoint } from './weight-trend.ts'
 export const chartSize = {
   width: 640,
   height: 260,
-  left: 52,
+  left: 60,
   right: 12,
   top: 14,
   bottom: 34,

@@ -1,3 +1,4 @@
+import { crashLimit } from '../../jobs/timing.ts'
 import type { Command } from './commands.fixture.ts'
 
 const accept: Command = { do: 'accept', person: 0, intake: 0, replace: false }
@@ -29,7 +30,12 @@ const send: readonly Command[] = [
 
 /** Lives of a job that chance comes upon too seldom. */
 export const histories: Readonly<Record<string, readonly Command[]>> = {
-  'four crashes are poison': [accept, ...send, { do: 'repeat', times: 4, commands: crash }, claim],
+  'four crashes are poison': [
+    accept,
+    ...send,
+    { do: 'repeat', times: crashLimit, commands: crash },
+    claim,
+  ],
   'three failures exhaust a job': [
     accept,
     {
@@ -63,9 +69,9 @@ export const histories: Readonly<Record<string, readonly Command[]>> = {
     claim,
     { do: 'complete', job: 0, behind: 0, percents: [] },
   ],
-  'three losses hold a job back': [
+  'four losses hold a job back': [
     accept,
-    { do: 'repeat', times: 3, commands: [claim, pass(6_001)] },
+    { do: 'repeat', times: crashLimit, commands: [claim, pass(6_001)] },
     claim,
     { ...claim, others: 1 },
   ],

@@ -30,7 +30,7 @@ export function StrikeOut({ date }: { date: string }): ReactElement {
   return (
     <>
       <Button
-        className="whitespace-nowrap"
+        className="-mr-3.5 whitespace-nowrap"
         aria-label={t('removeDay', { day: formats.date(date) })}
         disabled={isAsking}
         look="quiet"

@@ -25,7 +25,7 @@ export function WeightChart({
   return (
     <svg
       aria-hidden="true"
-      className="tabular block h-auto w-full text-[0.8125rem]"
+      className="tabular block h-auto w-full text-[0.8125rem] max-sm:text-[1.5rem]"
       viewBox={`0 0 ${width} ${height}`}
     >
       {ticksKg.map((kg) => (
@@ -45,6 +45,7 @@ export function WeightChart({
             fill="none"
             strokeDasharray="5 5"
             strokeWidth="1.5"
+            vectorEffect="non-scaling-stroke"
           />
         </>
       )}
@@ -57,6 +58,7 @@ export function WeightChart({
         fill="none"
         strokeLinejoin="round"
         strokeWidth="2.5"
+        vectorEffect="non-scaling-stroke"
       />
       <text className="fill-muted" x={left} y={height - bottom + 24}>
         {formats.date(from, 'short')}

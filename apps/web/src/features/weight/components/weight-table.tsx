@@ -31,12 +31,12 @@ export async function WeightTable({
       <tbody>
         {points.toReversed().map(({ date, kg, trendKg }) => (
           <tr className="border-line border-t" key={date}>
-            <th className="py-1.5 text-left font-medium" scope="row">
+            <th className="whitespace-nowrap py-1.5 text-left font-medium" scope="row">
               {formats.date(date, 'short')}
             </th>
-            <td className="text-right">{formats.bodyWeight(kg)}</td>
-            <td className="text-right text-muted">{formats.bodyWeight(trendKg)}</td>
-            <td className="w-px pl-2 text-right">
+            <td className="pl-3 text-right">{formats.bodyWeight(kg)}</td>
+            <td className="pl-3 text-right text-muted">{formats.bodyWeight(trendKg)}</td>
+            <td className="w-px pl-1 text-right">
               <StrikeOut date={date} />
             </td>
           </tr>
