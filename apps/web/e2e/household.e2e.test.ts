@@ -162,25 +162,27 @@ describe('the people who eat along', () => {
   })
 
   it('have pages without a fault of accessibility, empty, full and faulty', async () => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280])
-        await withGuest({ viewport: { width, height: 800 }, colorScheme }, async (page, guest) => {
-          const at = `${colorScheme}-${width}`
-          await openHousehold(page)
-          await lookWhole(page, `household-empty-${at}`)
-          await take(guest, ben)
-          await take(guest, mia)
-          await openHousehold(page)
-          await lookWhole(page, `household-${at}`)
-          await line(page, 'Mia').getByRole('button', { name: 'Take out Mia' }).click()
-          await look(page, `household-remove-${at}`)
-          await page.goto(`${product.webUrl}/household/add`)
-          await page.getByLabel('Something applies').check()
-          await page.getByLabel('Only some').check()
-          await save(page)
-          await page.getByText('Choose at least one meal, or all of them.').waitFor()
-          await lookWhole(page, `household-add-${at}`)
-        })
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1280],
+    ] as const)
+      await withGuest({ viewport: { width, height: 800 }, colorScheme }, async (page, guest) => {
+        const at = `${colorScheme}-${width}`
+        await openHousehold(page)
+        await lookWhole(page, `household-empty-${at}`)
+        await take(guest, ben)
+        await take(guest, mia)
+        await openHousehold(page)
+        await lookWhole(page, `household-${at}`)
+        await line(page, 'Mia').getByRole('button', { name: 'Take out Mia' }).click()
+        await look(page, `household-remove-${at}`)
+        await page.goto(`${product.webUrl}/household/add`)
+        await page.getByLabel('Something applies').check()
+        await page.getByLabel('Only some').check()
+        await save(page)
+        await page.getByText('Choose at least one meal, or all of them.').waitFor()
+        await lookWhole(page, `household-add-${at}`)
+      })
   })
 })
 

@@ -54,7 +54,7 @@ const showMore: { [step: string]: (page: Page) => Promise<void> } = {
 }
 
 describe.each(['light', 'dark'] as const)('every step, %s,', (colorScheme) => {
-  it('is without a fault of accessibility at every width, faulty and filled in', {
+  it('is without a fault of accessibility at every width, faulty and unfolded', {
     timeout: 900_000,
   }, async () => {
     await withBrowserPage(browser, { colorScheme, locale: 'en-GB' }, async (page) => {
@@ -71,12 +71,13 @@ describe.each(['light', 'dark'] as const)('every step, %s,', (colorScheme) => {
           await lookAtEveryWidth(page, `${colorScheme}-${step}-faults`)
         }
         await answers[step](page)
-        await showMore[step]?.(page)
-        await lookAtEveryWidth(page, `${colorScheme}-${step}`)
+        if (showMore[step] !== undefined) {
+          await showMore[step](page)
+          await lookAtEveryWidth(page, `${colorScheme}-${step}`)
+        }
         if (step === 'allergies') await page.getByLabel(/^I have read this list/).check()
         await goOn(page)
       }
-      await lookAtEveryWidth(page, `${colorScheme}-review`)
     })
   })
 })
