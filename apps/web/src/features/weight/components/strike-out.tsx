@@ -30,7 +30,6 @@ export function StrikeOut({ date }: { date: string }): ReactElement {
   return (
     <>
       <Button
-        className="-mr-3.5 whitespace-nowrap"
         aria-label={t('removeDay', { day: formats.date(date) })}
         disabled={isAsking}
         look="quiet"

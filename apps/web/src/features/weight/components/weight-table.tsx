@@ -22,7 +22,7 @@ export async function WeightTable({
           <th className="py-2 text-right font-medium" scope="col">
             {t('weight')}
           </th>
-          <th className="py-2 text-right font-medium" scope="col">
+          <th className="py-2 text-right font-medium max-[24rem]:hidden" scope="col">
             {t('trend')}
           </th>
           <td />
@@ -35,7 +35,9 @@ export async function WeightTable({
               {formats.date(date, 'short')}
             </th>
             <td className="pl-3 text-right">{formats.bodyWeight(kg)}</td>
-            <td className="pl-3 text-right text-muted">{formats.bodyWeight(trendKg)}</td>
+            <td className="pl-3 text-right text-muted max-[24rem]:hidden">
+              {formats.bodyWeight(trendKg)}
+            </td>
             <td className="w-px pl-1 text-right">
               <StrikeOut date={date} />
             </td>
