@@ -131,6 +131,8 @@ async function lookInEach(
     if (colorScheme !== theme) {
       theme = colorScheme
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // An address that ends in a place on the page that is open would not load it again.
+      await page.goto('about:blank')
       await page.goto(product.webUrl + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
     }
