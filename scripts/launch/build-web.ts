@@ -3,32 +3,19 @@ import { join } from 'node:path'
 import { projectNode } from '../bootstrap/installed-binaries.mjs'
 import { step } from '../bootstrap/steps.mjs'
 import { root } from '../config.ts'
+import { compileAhead } from './compile-ahead.ts'
 import { hashFiles } from './hash-files.ts'
 import { runToEnd } from './run-to-end.ts'
+import { findWebInputs } from './web-inputs.ts'
 
 export const webDirectory = join(root, 'apps', 'web')
 export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
-/** The web and the packages that it imports. */
-const inputs = [
-  'apps/web',
-  ...[
-    'contracts',
-    'database',
-    'food-data',
-    'language',
-    'nutrition-engine',
-    'queue',
-    'solver-threads',
-  ].map((name) => `packages/${name}`),
-  'package-lock.json',
-  'tsconfig.json',
-]
 
 /** Builds the web app unless it was built from exactly these files. */
 export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
-  const wanted = await hashFiles(root, inputs, isNoInput)
+  const wanted = await hashFiles(root, await findWebInputs(root), isNoInput)
   const built = await readFile(stampFile, 'utf8').catch(() => undefined)
   if (built === wanted) return
   await step('Building the web app', async () => {
@@ -38,6 +25,7 @@ export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       signal,
     })
+    await compileAhead(join(webDirectory, '.next'))
     await writeFile(stampFile, wanted)
   })
 }

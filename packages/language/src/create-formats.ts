@@ -1,6 +1,7 @@
 import type { Preferences } from '@zero-sum/contracts'
 import { type DateStyle, formatDates } from './format-dates.ts'
 import { formatMeasures } from './format-measures.ts'
+import { listFormat } from './intl-formatters.ts'
 
 /** What decides how figures and dates are written. */
 export type FormatSettings = Pick<
@@ -14,7 +15,6 @@ export type { DateStyle }
 /** Every figure, unit and date as one person wants to read it. Pure: the same settings give the same words everywhere. */
 export function createFormats(settings: FormatSettings) {
   const tag = languageTag(settings)
-  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     /** BCP 47, with the region that fits the units. */
     tag,
@@ -22,7 +22,7 @@ export function createFormats(settings: FormatSettings) {
     ...formatMeasures(tag, settings),
     ...formatDates(tag, settings.timeZone),
     /** "apples, pears and plums" */
-    list: (items: readonly string[]) => conjunction.format(items),
+    list: (items: readonly string[]) => listFormat(tag, { type: 'conjunction' }).format(items),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { WeekStart } from '@zero-sum/contracts'
+import { dateFormat } from './intl-formatters.ts'
 
 type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
@@ -29,31 +30,22 @@ export type DateStyle = keyof typeof styles
 export function formatDates(tag: string, timeZone: string) {
   const day = (options: Intl.DateTimeFormatOptions) =>
     // Read and written as UTC, so that a day never slips to its neighbour.
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-  const byStyle = Object.fromEntries(
-    Object.entries(styles).map(([style, options]) => [style, day(options)]),
-  ) as Record<DateStyle, Intl.DateTimeFormat>
-  const names = { long: day({ weekday: 'long' }), short: day({ weekday: 'short' }) }
-  const instants = new Intl.DateTimeFormat(tag, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  })
-  const times = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' })
-  const isoDays = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
+    dateFormat(tag, { ...options, timeZone: 'UTC' })
   return {
-    date: (isoDay: string, style: DateStyle = 'day') => byStyle[style].format(noon(isoDay)),
+    date: (isoDay: string, style: DateStyle = 'day') => day(styles[style]).format(noon(isoDay)),
     /** "2–8 March 2026" */
-    dateRange: (from: string, to: string) => byStyle.year.formatRange(noon(from), noon(to)),
+    dateRange: (from: string, to: string) => day(styles.year).formatRange(noon(from), noon(to)),
     weekday: (weekday: Weekday, width: 'long' | 'short' = 'long') =>
       // 5 January 2026 was a Monday.
-      names[width].format(Date.UTC(2026, 0, 5 + weekdays.indexOf(weekday))),
+      day({ weekday: width }).format(Date.UTC(2026, 0, 5 + weekdays.indexOf(weekday))),
     /** An instant in the person's time zone: "9 March 2026 at 18:05". */
-    instant: (at: string | Date) => instants.format(new Date(at)),
+    instant: (at: string | Date) =>
+      dateFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(at)),
     /** "18:05" as the person's clock shows it. */
-    time: (hoursAndMinutes: string) => times.format(new Date(`2026-01-05T${hoursAndMinutes}:00Z`)),
+    time: (hoursAndMinutes: string) =>
+      day({ timeStyle: 'short' }).format(new Date(`2026-01-05T${hoursAndMinutes}:00Z`)),
     /** The calendar day that it is for the person at an instant, as `YYYY-MM-DD`. */
-    dayOf: (at: Date) => isoDays.format(at),
+    dayOf: (at: Date) => dateFormat('en-CA', { dateStyle: 'short', timeZone }).format(at),
   }
 }
 

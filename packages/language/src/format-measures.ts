@@ -1,4 +1,5 @@
 import type { Preferences } from '@zero-sum/contracts'
+import { numberFormat } from './intl-formatters.ts'
 
 /** Kilojoules in a kilocalorie: the thermochemical calorie, exactly 4.184 J (ISO 80000-5). */
 export const kilojoulesPerKilocalorie = 4.184
@@ -20,12 +21,9 @@ export type Measure = { value: string; unit: string }
 
 /** Figures with their units in the person's own. What comes in is metric and in kilocalories, as everything is stored. */
 export function formatMeasures(tag: string, { energyUnit, measureSystem }: Settings) {
-  const numbers = [0, 1, 2, 3].map(
-    (maximumFractionDigits) => new Intl.NumberFormat(tag, { maximumFractionDigits }),
-  )
-  const number = (value: number, decimals: 0 | 1 | 2 | 3 = 0) =>
+  const number = (value: number, maximumFractionDigits: 0 | 1 | 2 | 3 = 0) =>
     // No minus before a zero.
-    minus(numbers[decimals]?.format(value === 0 ? 0 : value) ?? String(value)).replace(
+    minus(numberFormat(tag, { maximumFractionDigits }).format(value === 0 ? 0 : value)).replace(
       /^−(0[.,]?0*)$/,
       '$1',
     )
@@ -33,11 +31,7 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     const text = number(value, decimals)
     return text.startsWith('−') || /^[0.,]+$/.test(text) ? text : `+${text}`
   }
-  const tenths = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  })
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   const isUs = measureSystem === 'us'
   const inEnergyUnit = (kcal: number) =>
     energyUnit === 'kj' ? kcal * kilojoulesPerKilocalorie : kcal
@@ -58,7 +52,8 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     /** With its sign, whatever it is: "+12", "−3", "0". */
     signed,
     /** A fraction as a whole percentage. */
-    percent: (fraction: number) => minus(percents.format(fraction)),
+    percent: (fraction: number) =>
+      minus(numberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(fraction)),
     energySymbol,
     energyMeasure,
     /** From kcal. */
@@ -81,7 +76,8 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     /** From kg. */
     bodyWeight: (kg: number) => join(bodyWeightMeasure(kg)),
     /** From kg, its tenths even where there are none: for weights below each other. */
-    bodyWeightInColumn: (kg: number) => `${tenths.format(inWeightUnit(kg))}${gap}${weightSymbol}`,
+    bodyWeightInColumn: (kg: number) =>
+      `${numberFormat(tag, tenths).format(inWeightUnit(kg))}${gap}${weightSymbol}`,
     /** From kg, with its sign. */
     bodyWeightChange: (kg: number) => `${signed(inWeightUnit(kg), 1)}${gap}${weightSymbol}`,
     /** From cm. */

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement, ReactNode } from 'react'
+import { Link } from './link.tsx'
 
 /** The way back to the page that a page belongs to. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }): ReactElement {

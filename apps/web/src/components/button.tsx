@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../lib/class-names.ts'
+import { Link } from './link.tsx'
 
 const base =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold leading-snug transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60'

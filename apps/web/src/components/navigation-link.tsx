@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
+import { Link } from './link.tsx'
 
 /** A link to one of the places; it says so where the page shown lies within that place. */
 export function NavigationLink({

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from './link.tsx'
 
 /** The name beside its mark: a plate that is also a nought, cut by an equals sign. */
 export function Wordmark(): ReactElement {

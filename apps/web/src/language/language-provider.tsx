@@ -14,7 +14,12 @@ type Carried = {
   messages: Readonly<Record<string, CompiledMessages>>
 }
 
-const LanguageContext = createContext<Carried | undefined>(undefined)
+type Spoken = { t: Translate; formats: Formats }
+
+/** Gives the words of a catalogue; made at the first question and the same to everybody who asks. */
+type Speaker = { carried: Carried; speak: (name: string) => Spoken }
+
+const LanguageContext = createContext<Speaker | undefined>(undefined)
 
 /** Carries words and settings to the islands within; what an outer one carries stays. Made by `ClientLanguage`. */
 export function LanguageProvider({
@@ -23,11 +28,26 @@ export function LanguageProvider({
   children,
 }: Carried & { children: ReactNode }): ReactElement {
   const outer = useContext(LanguageContext)
-  const carried = useMemo(
-    () => ({ settings, messages: { ...outer?.messages, ...messages } }),
+  const speaker = useMemo(
+    () => createSpeaker({ settings, messages: { ...outer?.carried.messages, ...messages } }),
     [outer, settings, messages],
   )
-  return <LanguageContext value={carried}>{children}</LanguageContext>
+  return <LanguageContext value={speaker}>{children}</LanguageContext>
+}
+
+function createSpeaker(carried: Carried): Speaker {
+  const formats = createFormats(carried.settings)
+  const made = new Map<string, Spoken>()
+  const speak = (name: string): Spoken => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const messages = carried.messages[name]
+    if (messages === undefined) throw new Error(`No page around carries the words of ${name}.`)
+    const spoken = { formats, t: translateCompiled(formats.tag, messages) }
+    made.set(name, spoken)
+    return spoken
+  }
+  return { carried, speak }
 }
 
 /**
@@ -37,13 +57,7 @@ export function LanguageProvider({
 export function useLanguage<key extends string>(
   name: string,
 ): { t: Translate<key>; formats: Formats } {
-  const carried = useContext(LanguageContext)
-  const messages = carried?.messages[name]
-  if (carried === undefined || messages === undefined)
-    throw new Error(`No page around carries the words of ${name}.`)
-  const { settings } = carried
-  return useMemo(() => {
-    const formats = createFormats(settings)
-    return { formats, t: translateCompiled(formats.tag, messages as CompiledMessages<key>) }
-  }, [settings, messages])
+  const speaker = useContext(LanguageContext)
+  if (speaker === undefined) throw new Error(`No page around carries the words of ${name}.`)
+  return speaker.speak(name)
 }

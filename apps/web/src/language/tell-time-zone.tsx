@@ -7,9 +7,15 @@ const yearInSeconds = 31_536_000
 /** Tells the server where the browser is, so that "today" is the person's and not the server's. */
 export function TellTimeZone({ cookie }: { cookie: string }): null {
   useEffect(() => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain HTTP.
-    document.cookie = `${cookie}=${encodeURIComponent(timeZone)}; path=/; max-age=${yearInSeconds}; samesite=lax`
+    const tell = () => {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain HTTP.
+      document.cookie = `${cookie}=${encodeURIComponent(timeZone)}; path=/; max-age=${yearInSeconds}; samesite=lax`
+    }
+    // The first question about language or place costs a browser tens of milliseconds; Safari has no idle time to ask for.
+    if (!('requestIdleCallback' in window)) return tell()
+    const asked = requestIdleCallback(tell, { timeout: 1_000 })
+    return () => cancelIdleCallback(asked)
   }, [cookie])
   return null
 }

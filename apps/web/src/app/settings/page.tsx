@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../components/link.tsx'
 import { NarrowPage } from '../../components/narrow-page.tsx'
 import { MealTimesForm } from '../../features/settings/components/meal-times-form.tsx'
 import { PreferenceForm } from '../../features/settings/components/preference-form.tsx'

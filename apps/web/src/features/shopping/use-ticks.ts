@@ -59,16 +59,20 @@ export function useTicks(planId: string, rendered: readonly GroceryTick[]) {
     }
   }, [update, send, rendered])
 
-  function change(changes: readonly Omit<GroceryTick, 'changedAt'>[]): void {
-    const at = Date.now()
-    setRecord((known) => changeRecord(known, changes, at))
-    void update((known) => changeRecord(known, changes, at))
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      timer.current = undefined
-      void send()
-    }, gatherMs)
-  }
+  // The same at every drawing, so that lines that did not change are not drawn again.
+  const change = useCallback(
+    (changes: readonly Omit<GroceryTick, 'changedAt'>[]): void => {
+      const at = Date.now()
+      setRecord((known) => changeRecord(known, changes, at))
+      void update((known) => changeRecord(known, changes, at))
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        timer.current = undefined
+        void send()
+      }, gatherMs)
+    },
+    [update, send],
+  )
 
   return { record, connection, change }
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { TextField } from '../../../components/form/text-field.tsx'
+import { Link } from '../../../components/link.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { AccountKey } from '../messages/index.ts'
 import { useAuthForm } from '../use-auth-form.ts'

@@ -1,7 +1,7 @@
 import type { PlanSummary } from '@zero-sum/contracts/stored-plan'
 import type { Formats } from '@zero-sum/language'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { historyWords } from '../messages/index.ts'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import type { MealAtTable } from '../meal-at-table.ts'
 import { householdWords } from '../messages/index.ts'
@@ -30,7 +30,6 @@ export async function AllOrOne({
           className="inline-flex min-h-11 items-center bg-surface px-3.5 font-medium text-small hover:bg-leek-tint aria-[current]:bg-butter aria-[current]:text-on-butter"
           href={href}
           key={href}
-          prefetch={false}
           replace
           scroll={false}
         >

@@ -1,10 +1,10 @@
 'use client'
 
 import type { GenerateResponse, Problem } from '@zero-sum/contracts'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { Link } from '../../../components/link.tsx'
 import { useFaultWords } from '../../../components/use-fault-words.ts'
 import { CallFailed, callApi } from '../../../lib/call-api.ts'
 import { createUuid } from '../../../lib/create-uuid.ts'

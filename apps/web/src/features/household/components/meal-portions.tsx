@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { inUnits } from '../../recipe/in-units.ts'
 import { eaterColours } from '../eater-colours.ts'

@@ -1,6 +1,6 @@
 import type { StoredMember } from '@zero-sum/contracts'
-import Link from 'next/link'
 import type { ReactElement, ReactNode } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { NarrowPage } from '../../../components/narrow-page.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { memberDefaults } from '../member-defaults.ts'

@@ -1,7 +1,7 @@
 import type { ShoppingList } from '@zero-sum/contracts'
 import { Users } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { householdWords } from '../messages/index.ts'
 

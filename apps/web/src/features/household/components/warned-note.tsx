@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { mealPath } from '../../plans/meal-place.ts'
 import { planWords } from '../../plans/messages/index.ts'
@@ -74,7 +74,6 @@ async function MealLinks({
           <Link
             className="inline-flex min-h-11 items-center underline underline-offset-4"
             href={path}
-            prefetch={false}
           >
             <span>
               {t(`slot_${slot}`)}: {name}

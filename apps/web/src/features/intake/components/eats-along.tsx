@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { ReviewKey } from '../messages/review/index.ts'
 import { useIntake } from './intake-provider.tsx'

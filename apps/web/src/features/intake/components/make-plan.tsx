@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { Link } from '../../../components/link.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { OnboardingKey } from '../messages/onboarding/index.ts'
 import type { ReviewKey } from '../messages/review/index.ts'

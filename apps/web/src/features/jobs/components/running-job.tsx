@@ -1,8 +1,8 @@
 'use client'
 
 import type { JobHistory } from '@zero-sum/contracts'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { JobKey } from '../messages/index.ts'
 import { useJob } from '../use-job.ts'

@@ -1,7 +1,7 @@
 import type { WeightCourse } from '@zero-sum/contracts'
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { addDays, datedDays } from '../../plans/dated-days.ts'
 import { WeightChart } from '../../weight/components/weight-chart.tsx'

@@ -2,8 +2,8 @@ import type { PlanDay } from '@zero-sum/contracts'
 import { isCarbohydrateCeiling } from '@zero-sum/contracts/carbohydrate-ceiling'
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { CircleCheck, Dumbbell, TriangleAlert } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import type { Table } from '../../household/read-table.ts'
@@ -58,7 +58,6 @@ export async function DayColumn({
       >
         <h2 className="py-2.5 font-semibold leading-tight" id={`day-${day.day}`}>
           <Link
-            prefetch={false}
             aria-current={isChosen ? 'true' : undefined}
             className="underline-offset-4 hover:underline lg:aria-[current]:underline lg:aria-[current]:decoration-2 lg:aria-[current]:decoration-paprika"
             href={`/plans/${planId}?day=${day.day}#ledger`}

@@ -1,6 +1,6 @@
 import type { PlanDay } from '@zero-sum/contracts'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { shortDate } from '../day-names.ts'
 import { planWords } from '../messages/index.ts'
@@ -25,7 +25,6 @@ export async function DayTabs({
         {days.map((day) => (
           <li className="shrink-0 grow snap-start" key={day.day}>
             <Link
-              prefetch={false}
               aria-current={day.day === chosen ? 'true' : undefined}
               className="flex min-h-14 min-w-13 flex-col items-center justify-center rounded-control border border-line bg-surface px-2 text-small leading-tight aria-[current]:border-butter-edge aria-[current]:bg-butter aria-[current]:text-on-butter"
               href={`/plans/${planId}?day=${day.day}`}

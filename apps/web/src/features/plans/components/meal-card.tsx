@@ -1,8 +1,8 @@
 import type { PlanDay, PlanMeal } from '@zero-sum/contracts'
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { BadgeCheck } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
 import { WarnedBadge } from '../../household/components/warned-badge.tsx'
@@ -56,7 +56,6 @@ export async function MealCard({
       <div className="min-w-0 lg:order-3">
         <h3 className="hyphens-auto font-semibold text-small leading-snug lg:text-[0.875rem]">
           <Link
-            prefetch={false}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
             href={path}
           >
@@ -77,7 +76,6 @@ export async function MealCard({
         <WarnedBadge className="mt-1" shared={shared} />
         <MacroLine language={language} nutrients={meal.nutrients} />
         <Link
-          prefetch={false}
           className="relative z-10 mt-0.5 inline-flex min-h-6 items-center gap-1 text-caption text-leek underline-offset-4 hover:underline print:hidden"
           href={`${path}?sources=1#ingredients`}
         >

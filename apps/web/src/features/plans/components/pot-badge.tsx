@@ -1,6 +1,6 @@
 import { CookingPot, Refrigerator } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import type { PlanLanguage } from '../messages/index.ts'
 import type { PotFacts } from '../pot-facts.ts'
@@ -36,7 +36,7 @@ export function PotBadge({
   return href === undefined ? (
     <span className={classes}>{content}</span>
   ) : (
-    <Link prefetch={false} className={classNames(classes, 'hover:underline')} href={href}>
+    <Link className={classNames(classes, 'hover:underline')} href={href}>
       {content}
     </Link>
   )

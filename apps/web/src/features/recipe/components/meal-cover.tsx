@@ -1,7 +1,7 @@
 import { ChefHat, Clock, Printer } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
 import { EatersLine } from '../../household/components/eaters-line.tsx'

@@ -1,6 +1,6 @@
 import { BadgeCheck, Minus, Plus } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { getLanguage, getPreferences } from '../../../language/get-language.ts'
 import { AllOrOne, EverybodyLine } from '../../household/components/all-or-one.tsx'
@@ -102,7 +102,6 @@ export async function MealIngredients({
       </ul>
       <p className="mt-2 print:hidden">
         <Link
-          prefetch={false}
           className="inline-flex min-h-11 items-center gap-1.5 text-leek text-small underline-offset-4 hover:underline"
           href={link({ sources: !showsSources })}
           replace
@@ -137,7 +136,6 @@ function LeftoverNote({
       {t('leftoverNote')}{' '}
       {from === undefined ? null : (
         <Link
-          prefetch={false}
           className="text-leek underline underline-offset-4"
           href={mealPath(planId, { day: from.day.day, meal: from.meal })}
         >
@@ -166,7 +164,6 @@ function PortionsNote({
     <Notice>
       {t('otherThanPlanned', { planned, count: portions })}{' '}
       <Link
-        prefetch={false}
         className="text-leek underline underline-offset-4"
         href={link({ portions: planned })}
         replace
@@ -193,7 +190,6 @@ function Stepper({
     <nav aria-label={t('portions')} className="flex items-center gap-2">
       {portions > 1 ? (
         <Link
-          prefetch={false}
           aria-label={t('fewer')}
           className={`${button} print:hidden`}
           href={link({ portions: portions - 1 })}
@@ -208,7 +204,6 @@ function Stepper({
       </p>
       {portions < mostPortions ? (
         <Link
-          prefetch={false}
           aria-label={t('more')}
           className={`${button} print:hidden`}
           href={link({ portions: portions + 1 })}
@@ -238,7 +233,6 @@ function UnitToggle({
     >
       {[false, true].map((us) => (
         <Link
-          prefetch={false}
           aria-current={us === isUs ? 'true' : undefined}
           className="inline-flex min-h-11 items-center bg-surface px-3.5 font-medium text-small hover:bg-leek-tint aria-[current]:bg-butter aria-[current]:text-on-butter"
           href={link({ us })}

@@ -61,7 +61,7 @@ export function AisleSection({
             icons={icons}
             key={line.id}
             line={line}
-            onChange={(state) => row.set(line, state)}
+            onChange={row.set}
             state={stateOf(line)}
             ticksAs="bought"
           />

@@ -30,7 +30,7 @@ export function Cupboard({
           icons={icons}
           key={line.id}
           line={line}
-          onChange={(state) => set(line, state)}
+          onChange={set}
           state={stateOf(line)}
           ticksAs="have"
         />

@@ -1,9 +1,9 @@
 'use client'
 
 import type { GroceryTickState } from '@zero-sum/contracts'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { Link } from '../../../components/link.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { LineView } from '../line-view.ts'
 import type { en } from '../messages/en.ts'
@@ -30,7 +30,6 @@ export function LineReasons({
             <Link
               className="flex min-h-11 items-center gap-4 rounded-control py-1.5 text-small hover:bg-leek-tint"
               href={href}
-              prefetch={false}
             >
               <span className="min-w-0 flex-1">
                 <span className="block text-caption text-muted first-letter:uppercase">

@@ -1,7 +1,7 @@
 'use client'
 
 import type { GroceryTickState } from '@zero-sum/contracts'
-import { type ReactElement, useState } from 'react'
+import { memo, type ReactElement, useState } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useLazy } from '../../../lib/use-lazy.ts'
 import type { LineView } from '../line-view.ts'
@@ -10,8 +10,8 @@ import type { ListIcons } from './shopping-list.tsx'
 
 const getLineReasons = () => import('./line-reasons.tsx').then(({ LineReasons }) => LineReasons)
 
-/** A line of the list: a large place to tick, and a small one that says what it is for. */
-export function LineRow({
+/** A line of the list: a large place to tick, and a small one that says what it is for. Drawn again when it changes itself. */
+export const LineRow = memo(function LineRow({
   line,
   state,
   ticksAs,
@@ -22,7 +22,7 @@ export function LineRow({
   state: GroceryTickState
   /** What a tick here means: put into the basket, or found at home. */
   ticksAs: 'bought' | 'have'
-  onChange: (state: GroceryTickState) => void
+  onChange: (line: LineView, state: GroceryTickState) => void
   icons: ListIcons
 }): ReactElement {
   const { t } = useLanguage<keyof typeof en>('shopping')
@@ -41,7 +41,7 @@ export function LineRow({
           <input
             checked={isDone}
             className="peer size-6 shrink-0 accent-leek focus-visible:outline-none print:size-4"
-            onChange={() => onChange(isDone ? 'open' : ticksAs)}
+            onChange={() => onChange(line, isDone ? 'open' : ticksAs)}
             type="checkbox"
           />
           <span className="min-w-0 flex-1 peer-checked:text-muted">
@@ -85,9 +85,14 @@ export function LineRow({
       </div>
       <div className="print:hidden" id={`${line.id}-why`}>
         {isOpen && LineReasons !== undefined ? (
-          <LineReasons icons={icons} line={line} onChange={onChange} state={state} />
+          <LineReasons
+            icons={icons}
+            line={line}
+            onChange={(next) => onChange(line, next)}
+            state={state}
+          />
         ) : null}
       </div>
     </li>
   )
-}
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import type { GroceryTick, GroceryTickState } from '@zero-sum/contracts'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react'
 import { changesOf, lineState } from '../line-state.ts'
 import type { LineView, ListView } from '../line-view.ts'
 import { tickKey } from '../tick-record.ts'
@@ -40,7 +40,10 @@ export function ShoppingList({
   const lines = list.aisles.flatMap((aisle) => aisle.lines)
   const done = lines.filter((line) => stateOf(line) !== 'open')
   const settled = useSettled(done.map(({ id }) => id))
-  const set = (line: LineView, state: GroceryTickState) => change(changesOf(line, state))
+  const set = useCallback(
+    (line: LineView, state: GroceryTickState) => change(changesOf(line, state)),
+    [change],
+  )
 
   const isChecked = view.checkedFor === planId
   // Until the cupboard was looked through, staples stand there and nowhere else.

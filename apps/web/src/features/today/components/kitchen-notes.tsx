@@ -1,7 +1,7 @@
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { CookingPot, Refrigerator } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import type { DatedDay } from '../../plans/dated-days.ts'
 import { dayName } from '../../plans/day-names.ts'

@@ -1,6 +1,6 @@
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
@@ -79,7 +79,6 @@ export async function MealList({
                 </p>
                 <h3 className="font-semibold leading-snug">
                   <Link
-                    prefetch={false}
                     className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-paprika"
                     href={mealPath(stored.planId, place)}
                   >

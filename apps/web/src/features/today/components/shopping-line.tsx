@@ -1,6 +1,6 @@
 import { ShoppingBasket } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { readShopping } from '../../shopping/read-shopping.ts'
 import { todayWords } from '../messages/index.ts'

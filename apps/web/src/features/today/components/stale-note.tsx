@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { todayWords } from '../messages/index.ts'

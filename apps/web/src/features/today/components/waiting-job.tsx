@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { jobWords } from '../../jobs/messages/index.ts'

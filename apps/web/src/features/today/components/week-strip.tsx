@@ -1,7 +1,7 @@
 import type { StoredPlan } from '@zero-sum/contracts/stored-plan'
 import { Check, Dumbbell } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Link } from '../../../components/link.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { DishPlate } from '../../dish-plate/dish-plate.tsx'
@@ -27,7 +27,6 @@ export async function WeekStrip({
           return (
             <li className="min-w-0" key={day.day}>
               <Link
-                prefetch={false}
                 aria-current={state === 'now' ? 'date' : undefined}
                 className="flex flex-col items-center gap-1 rounded-control px-0.5 py-2 text-caption leading-tight hover:bg-leek-tint aria-[current]:bg-butter aria-[current]:text-on-butter"
                 href={`/plans/${stored.planId}?day=${day.day}`}

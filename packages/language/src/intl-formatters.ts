@@ -1,0 +1,27 @@
+/**
+ * The platform's formatters, each made once, at its first use: to make one takes a phone's browser several milliseconds, and
+ * a page has dozens of places that ask for the same. There are only as many as languages, styles and time zones.
+ */
+function once<options, formatter>(make: (tag: string, options: options) => formatter) {
+  const made = new Map<string, formatter>()
+  return (tag: string, options: options): formatter => {
+    const key = `${tag} ${JSON.stringify(options)}`
+    const found = made.get(key)
+    if (found !== undefined) return found
+    const fresh = make(tag, options)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+export const numberFormat = once(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+)
+
+export const dateFormat = once(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+)
+
+export const listFormat = once(
+  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+)
