@@ -10,8 +10,6 @@ const config: NextConfig = {
   agentRules: false,
   // A new one for every build: a new service worker, with assets of its own.
   env: { BUILD_VERSION: process.env.BUILD_VERSION },
-  // The title comes with the page for everybody: streamed behind it, a page would stand without one for a moment.
-  htmlLimitedBots: /.*/,
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
   reactStrictMode: true,

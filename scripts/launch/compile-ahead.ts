@@ -4,6 +4,9 @@ import { join } from 'node:path'
 /** V8's explicit compile hint (Chrome 136 and later; a comment to everybody else). */
 const hint = '//# allFunctionsCalledOnLoad\n'
 
+/** Characters. Of what is shorter nothing is gained. */
+const smallest = 100_000
+
 /**
  * Has browsers compile the framework's scripts while they arrive, beside the page, and not piece by piece while the page
  * waits: nearly all of their functions run at every load. Measured on a slowed phone: the longest task of a page is half as
@@ -18,7 +21,7 @@ export async function compileAhead(buildDirectory: string): Promise<void> {
   for (const name of rootScripts(manifest)) {
     const file = join(buildDirectory, name)
     const script = await readFile(file, 'utf8')
-    if (!script.startsWith(hint)) await writeFile(file, hint + script)
+    if (script.length > smallest && !script.startsWith(hint)) await writeFile(file, hint + script)
   }
 }
 

@@ -28,6 +28,8 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** Looks at a page as it stands: no fault of accessibility, nothing wider than the window. A fault does not end the test. */
 export async function look(page: Page, name: string): Promise<void> {
+  // After a step from page to page Next sets the title a moment after the page itself.
+  await page.waitForFunction(() => document.title !== '')
   await picture(page, name)
   expect.soft({ page: name, faults: await findAccessibilityFaults(page) }).toEqual({
     page: name,

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 
 const yearInSeconds = 31_536_000
+const patienceMs = 300
 
 /** Tells the server where the browser is, so that "today" is the person's and not the server's. */
 export function TellTimeZone({ cookie }: { cookie: string }): null {
@@ -12,10 +13,9 @@ export function TellTimeZone({ cookie }: { cookie: string }): null {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain HTTP.
       document.cookie = `${cookie}=${encodeURIComponent(timeZone)}; path=/; max-age=${yearInSeconds}; samesite=lax`
     }
-    // The first question about language or place costs a browser tens of milliseconds; Safari has no idle time to ask for.
-    if (!('requestIdleCallback' in window)) return tell()
-    const asked = requestIdleCallback(tell, { timeout: 1_000 })
-    return () => cancelIdleCallback(asked)
+    // The first question about language or place costs a browser tens of milliseconds, which the page needs for itself.
+    const timer = setTimeout(tell, patienceMs)
+    return () => clearTimeout(timer)
   }, [cookie])
   return null
 }
