@@ -16,8 +16,7 @@ const stampFile = join(webDirectory, '.next', 'zero-sum-inputs')
 /** Builds the web app unless it was built from exactly these files. */
 export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
   const wanted = await hashFiles(root, await findWebInputs(root), isNoInput)
-  const built = await readFile(stampFile, 'utf8').catch(() => undefined)
-  if (built === wanted) return
+  if ((await readStamp()) === wanted) return
   await step('Building the web app', async () => {
     await rm(stampFile, { force: true })
     await runToEnd(projectNode(root), [nextProgram, 'build'], {
@@ -28,6 +27,16 @@ export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
     await compileAhead(join(webDirectory, '.next'))
     await writeFile(stampFile, wanted)
   })
+}
+
+/** What the last whole build was made from; nothing where there was none. */
+async function readStamp(): Promise<string | undefined> {
+  try {
+    return await readFile(stampFile, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function isNoInput(path: string): boolean {

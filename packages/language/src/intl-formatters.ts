@@ -1,6 +1,9 @@
+/** More than a page or a day's visitors need. A time zone is whatever a browser sends, in whatever letters. */
+const mostKept = 500
+
 /**
  * The platform's formatters, each made once, at its first use: to make one takes a phone's browser several milliseconds, and
- * a page has dozens of places that ask for the same. There are only as many as languages, styles and time zones.
+ * a page has dozens of places that ask for the same.
  */
 function once<options, formatter>(make: (tag: string, options: options) => formatter) {
   const made = new Map<string, formatter>()
@@ -9,6 +12,8 @@ function once<options, formatter>(make: (tag: string, options: options) => forma
     const found = made.get(key)
     if (found !== undefined) return found
     const fresh = make(tag, options)
+    // A stranger who makes up names must not fill the server's memory.
+    if (made.size >= mostKept) made.clear()
     made.set(key, fresh)
     return fresh
   }
