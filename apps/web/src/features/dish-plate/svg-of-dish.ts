@@ -22,12 +22,26 @@ export const paints: Readonly<Record<Glaze, string>> = {
   crustPale: '#cfa271',
 }
 
+/**
+ * The paths of a dish's plate, as SVG, in the plate's own box.
+ *
+ * @param paintOf what stands for a colour: a CSS colour
+ */
+export function pathsOfDish(
+  dish: Dish,
+  { isFine, paintOf }: { isFine: boolean; paintOf: (glaze: Glaze) => string },
+): string {
+  return drawDish(dish, { isFine })
+    .map((shape) => {
+      if ('fill' in shape) return `<path d="${shape.d}" fill="${paintOf(shape.fill)}"/>`
+      const round = shape.isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : ''
+      return `<path d="${shape.d}" stroke="${paintOf(shape.stroke)}" stroke-width="${shape.width.toFixed(1)}"${round}/>`
+    })
+    .join('')
+}
+
 /** A dish's plate as an SVG file. */
 export function svgOfDish(dish: Dish, { isFine }: { isFine: boolean }): string {
-  const paths = drawDish(dish, { isFine }).map((shape) => {
-    if ('fill' in shape) return `<path d="${shape.d}" fill="${paints[shape.fill]}"/>`
-    const round = shape.isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : ''
-    return `<path d="${shape.d}" stroke="${paints[shape.stroke]}" stroke-width="${shape.width.toFixed(1)}"${round}/>`
-  })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -100 200 200" fill="none">${paths.join('')}</svg>`
+  const paths = pathsOfDish(dish, { isFine, paintOf: (glaze) => paints[glaze] })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -100 200 200" fill="none">${paths}</svg>`
 }

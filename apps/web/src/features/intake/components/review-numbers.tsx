@@ -29,7 +29,7 @@ export function ReviewNumbers(): ReactElement | null {
   return (
     <section aria-labelledby="numbers-title" className="border-line border-b py-5">
       <h2 className="font-bold font-narrow text-title" id="numbers-title">
-        {t('title')}
+        {t('reviewTitle')}
       </h2>
       <SummaryLines
         lines={[

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const de: Messages<typeof en> = {
   title: 'Dein Tag in Zahlen',
+  reviewTitle: 'Worauf der Plan zielt',
   empty: 'Sie erscheinen hier, sobald wir dein Ziel kennen und wissen, wie viel du dich bewegst.',
   incomplete: 'Sie kommen wieder, sobald die Antworten dafür vollständig sind.',
   working: 'Wird berechnet …',

@@ -1,6 +1,7 @@
 /** The live preview of the targets: figures, why they are what they are, and what stands against a plan. */
 export const en = {
   title: 'Your day in numbers',
+  reviewTitle: 'What the plan will aim at',
   empty: 'They appear here as soon as we know your goal and how active you are.',
   incomplete: 'They come back as soon as the answers above them are complete.',
   working: 'Working it out…',
