@@ -1,9 +1,10 @@
 import type { SaidWord } from '@zero-sum/contracts/said'
 import type { Voice } from './speak.ts'
+import { separatorsFor } from './write-number.ts'
 
 /** English, in which every message is written already. */
 export const englishVoice: Voice = {
-  separators: { group: ',', point: '.' },
+  separators: separatorsFor('en'),
   message: (english) => english,
   word: englishWord,
   joints: { and: ' and ', comma: ', ', or: ' or ', semicolon: '; ', space: ' ' },

@@ -1,8 +1,11 @@
 import { type NumberStyle, type Part, parseMessage } from './parse-message.ts'
 import type { Values } from './translate-compiled.ts'
+import { type Decimals, type Separators, writeNumber } from './write-number.ts'
 
-/** What stands between the thousands and before the decimals. */
-export type Separators = { group: string; point: string }
+const decimalsOf: Readonly<Record<NumberStyle, Decimals>> = {
+  number: { most: 3 },
+  tenths: { least: 1, most: 1 },
+}
 
 const parsed = new Map<string, readonly Part[]>()
 
@@ -32,13 +35,13 @@ function fillParts(
 
 function fillPart(part: Part, values: Values, separators: Separators, count: number): string {
   if (typeof part === 'string') return part
-  if (part.kind === 'count') return writeNumber(count, 'number', separators)
+  if (part.kind === 'count') return writeNumber(count, decimalsOf.number, separators)
   const value = values[part.name]
   if (value === undefined) throw new Error(`Nothing was given for {${part.name}}.`)
   if (part.kind === 'place')
     return part.style === 'text'
       ? String(value)
-      : writeNumber(Number(value), part.style, separators)
+      : writeNumber(Number(value), decimalsOf[part.style], separators)
   if (part.kind === 'plural') {
     const number = Number(value)
     const choice = part.choices[`=${number}`] ?? part.choices[number === 1 ? 'one' : 'other']
@@ -46,20 +49,4 @@ function fillPart(part: Part, values: Values, separators: Separators, count: num
   }
   const chosen = Object.hasOwn(part.choices, String(value)) ? String(value) : 'other'
   return fillParts(part.choices[chosen] ?? [], values, separators, count)
-}
-
-const mostDecimals = 3
-
-/** A number with its thousands apart and a real minus sign. */
-export function writeNumber(
-  value: number,
-  style: NumberStyle,
-  { group, point }: Separators,
-): string {
-  const size = Math.abs(value)
-  const fixed = style === 'tenths' ? size.toFixed(1) : String(Number(size.toFixed(mostDecimals)))
-  const [whole = '', fraction] = fixed.split('.')
-  const sign = value < 0 && Number(fixed) !== 0 ? '−' : ''
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return `${sign}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`
 }

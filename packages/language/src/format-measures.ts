@@ -1,5 +1,5 @@
 import type { Preferences } from '@zero-sum/contracts'
-import { numberFormat } from './intl-formatters.ts'
+import { separatorsFor, writeNumber } from './write-number.ts'
 
 /** Kilojoules in a kilocalorie: the thermochemical calorie, exactly 4.184 J (ISO 80000-5). */
 export const kilojoulesPerKilocalorie = 4.184
@@ -21,17 +21,13 @@ export type Measure = { value: string; unit: string }
 
 /** Figures with their units in the person's own. What comes in is metric and in kilocalories, as everything is stored. */
 export function formatMeasures(tag: string, { energyUnit, measureSystem }: Settings) {
-  const number = (value: number, maximumFractionDigits: 0 | 1 | 2 | 3 = 0) =>
-    // No minus before a zero.
-    minus(numberFormat(tag, { maximumFractionDigits }).format(value === 0 ? 0 : value)).replace(
-      /^−(0[.,]?0*)$/,
-      '$1',
-    )
+  const separators = separatorsFor(tag)
+  const number = (value: number, most: 0 | 1 | 2 | 3 = 0) =>
+    writeNumber(value, { most }, separators)
   const signed = (value: number, decimals: 0 | 1 | 2 = 0) => {
     const text = number(value, decimals)
     return text.startsWith('−') || /^[0.,]+$/.test(text) ? text : `+${text}`
   }
-  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   const isUs = measureSystem === 'us'
   const inEnergyUnit = (kcal: number) =>
     energyUnit === 'kj' ? kcal * kilojoulesPerKilocalorie : kcal
@@ -53,7 +49,8 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     signed,
     /** A fraction as a whole percentage. */
     percent: (fraction: number) =>
-      minus(numberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(fraction)),
+      // 0.145 × 100 is a little less than 14.5 in binary.
+      `${number(Number((fraction * 100).toFixed(9)))}${tag === 'de-DE' ? gap : ''}%`,
     energySymbol,
     energyMeasure,
     /** From kcal. */
@@ -77,7 +74,7 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     bodyWeight: (kg: number) => join(bodyWeightMeasure(kg)),
     /** From kg, its tenths even where there are none: for weights below each other. */
     bodyWeightInColumn: (kg: number) =>
-      `${numberFormat(tag, tenths).format(inWeightUnit(kg))}${gap}${weightSymbol}`,
+      `${writeNumber(inWeightUnit(kg), { least: 1, most: 1 }, separators)}${gap}${weightSymbol}`,
     /** From kg, with its sign. */
     bodyWeightChange: (kg: number) => `${signed(inWeightUnit(kg), 1)}${gap}${weightSymbol}`,
     /** From cm. */
@@ -87,10 +84,6 @@ export function formatMeasures(tag: string, { energyUnit, measureSystem }: Setti
     /** "8 s", "1 min 05 s"; never negative, whatever the clocks say. */
     elapsed,
   }
-}
-
-function minus(text: string): string {
-  return text.replace('-', '−')
 }
 
 function kilograms(grams: number, number: (value: number, decimals?: 0 | 1 | 2) => string): string {

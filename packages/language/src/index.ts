@@ -3,7 +3,7 @@ export { createFormats, type FormatSettings, type Formats } from './create-forma
 export { createTranslate } from './create-translate.ts'
 export { chooseLocale, defaultPreferences } from './default-preferences.ts'
 export { englishVoice } from './english-voice.ts'
-export { fillMessage, type Separators } from './fill-message.ts'
+export { fillMessage } from './fill-message.ts'
 export { type DateStyle, orderWeekdays } from './format-dates.ts'
 export { messageArguments } from './message-arguments.ts'
 export { parseMessage } from './parse-message.ts'

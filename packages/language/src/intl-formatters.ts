@@ -19,10 +19,6 @@ function once<options, formatter>(make: (tag: string, options: options) => forma
   }
 }
 
-export const numberFormat = once(
-  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
-)
-
 export const dateFormat = once(
   (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
 )

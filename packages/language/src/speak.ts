@@ -1,5 +1,6 @@
 import type { Joint, Said, SaidValue, SaidWord } from '@zero-sum/contracts/said'
-import { fillMessage, type Separators } from './fill-message.ts'
+import { fillMessage } from './fill-message.ts'
+import type { Separators } from './write-number.ts'
 
 /** A language in which sentences are said again. */
 export type Voice = {

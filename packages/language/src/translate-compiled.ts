@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core'
 import type { CompiledMessages } from './compile-messages.ts'
+import { withWrittenNumbers } from './written-numbers.ts'
 
 export type { CompiledMessages }
 
@@ -21,6 +22,6 @@ export function translateCompiled<key extends string>(
   const i18n = setupI18n({ locale: tag, messages: { [tag]: compiled } })
   return (key, values) => {
     if (!(key in compiled)) throw new Error(`There is no message ${key}.`)
-    return i18n._(key, values)
+    return i18n._(key, values && withWrittenNumbers(tag, values))
   }
 }

@@ -1,5 +1,6 @@
 import type { SaidWord } from '@zero-sum/contracts/said'
 import type { Voice } from '@zero-sum/language/speak'
+import { separatorsFor } from '@zero-sum/language/write-number'
 import { plainName } from '@zero-sum/nutrition-engine'
 import type { Dictionary } from '../dictionary.ts'
 import { allergens } from './allergens.ts'
@@ -11,7 +12,7 @@ import { sentences } from './sentences/index.ts'
 
 /** German, in which every message has a sentence of its own. */
 export const germanVoice: Voice = {
-  separators: { group: '.', point: ',' },
+  separators: separatorsFor('de'),
   message: (english) => sentences[english],
   word: ({ kind, word }) => wordsOf[kind][word] ?? word,
   joints: { and: ' und ', comma: ', ', or: ' oder ', semicolon: '; ', space: ' ' },

@@ -9,10 +9,6 @@ import { useGlide } from '../use-glide.ts'
 import { LineRow } from './line-row.tsx'
 import type { ListIcons } from './shopping-list.tsx'
 
-/** How high the head of an aisle and one of its lines mostly are. */
-const headRem = 3.25
-const rowRem = 3.6
-
 export type RowProps = {
   icons: ListIcons
   settled: ReadonlySet<string>
@@ -44,14 +40,11 @@ export function AisleSection({
   if (ordered.length === 0) return null
   return (
     <details
-      className="group/aisle laid-out-late mb-3 break-inside-avoid-page border-line border-t"
+      className="group/aisle mb-3 break-inside-avoid-page border-line border-t"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open !== isOpen) onToggle(currentTarget.open)
       }}
       open={isOpen}
-      style={{
-        containIntrinsicBlockSize: `auto ${headRem + (isOpen ? ordered.length * rowRem : 0)}rem`,
-      }}
     >
       <summary className="flex min-h-13 items-center gap-3 print:min-h-0 print:break-after-avoid print:pt-2">
         <h2 className="flex-1 font-bold font-narrow text-lead">{aisle.title}</h2>
