@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileMessages } from './compile-messages.ts'
 import { fillMessage } from './fill-message.ts'
-import { translateCompiled } from './translate-compiled.ts'
+import { fillAsIcu } from './testing/fill-as-icu.ts'
 
 const english = { group: ',', point: '.' }
 const german = { group: '.', point: ',' }
@@ -23,10 +22,8 @@ describe('fillMessage', () => {
     ]
     for (const message of messages)
       for (const values of samples) {
-        const compiled = compileMessages({ message })
-        const whole = (tag: string) => translateCompiled(tag, compiled)('message', values)
-        expect(fillMessage(message, values, english)).toBe(whole('en'))
-        expect(fillMessage(message, values, german)).toBe(whole('de'))
+        expect(fillMessage(message, values, english)).toBe(fillAsIcu('en', message, values))
+        expect(fillMessage(message, values, german)).toBe(fillAsIcu('de', message, values))
       }
   })
 

@@ -1,52 +1,16 @@
-import { type NumberStyle, type Part, parseMessage } from './parse-message.ts'
-import type { Values } from './translate-compiled.ts'
-import { type Decimals, type Separators, writeNumber } from './write-number.ts'
-
-const decimalsOf: Readonly<Record<NumberStyle, Decimals>> = {
-  number: { most: 3 },
-  tenths: { least: 1, most: 1 },
-}
+import { fillParts } from './fill-parts.ts'
+import { type Part, parseMessage } from './parse-message.ts'
+import type { Values } from './values.ts'
+import type { Separators } from './write-number.ts'
 
 const parsed = new Map<string, readonly Part[]>()
 
-/**
- * Fills a message in. Each message is read once, so only messages of ours belong here, of which there is a limited number.
- * Of plurals it knows those of English and German: one, and other.
- */
+/** Fills a message in. Each is read once, so only messages of ours belong here, of which there is a limited number. */
 export function fillMessage(message: string, values: Values, separators: Separators): string {
   let parts = parsed.get(message)
   if (parts === undefined) {
     parts = parseMessage(message)
     parsed.set(message, parts)
   }
-  return fillParts(parts, values, separators, Number.NaN)
-}
-
-function fillParts(
-  parts: readonly Part[],
-  values: Values,
-  separators: Separators,
-  count: number,
-): string {
-  let text = ''
-  for (const part of parts) text += fillPart(part, values, separators, count)
-  return text
-}
-
-function fillPart(part: Part, values: Values, separators: Separators, count: number): string {
-  if (typeof part === 'string') return part
-  if (part.kind === 'count') return writeNumber(count, decimalsOf.number, separators)
-  const value = values[part.name]
-  if (value === undefined) throw new Error(`Nothing was given for {${part.name}}.`)
-  if (part.kind === 'place')
-    return part.style === 'text'
-      ? String(value)
-      : writeNumber(Number(value), decimalsOf[part.style], separators)
-  if (part.kind === 'plural') {
-    const number = Number(value)
-    const choice = part.choices[`=${number}`] ?? part.choices[number === 1 ? 'one' : 'other']
-    return fillParts(choice ?? part.choices.other ?? [], values, separators, number)
-  }
-  const chosen = Object.hasOwn(part.choices, String(value)) ? String(value) : 'other'
-  return fillParts(part.choices[chosen] ?? [], values, separators, count)
+  return fillParts(parts, values, separators)
 }

@@ -1,19 +1,17 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { type Part, parseMessage } from './parse-message.ts'
 
-/** The names of the places in an ICU message, in the order of the alphabet, those inside plurals and choices included. */
+/** The names of the places in a message, in the order of the alphabet, those inside plurals and choices included. */
 export function messageArguments(message: string): string[] {
   const names = new Set<string>()
-  collect(compileMessage(message), names)
+  collect(parseMessage(message), names)
   return [...names].sort()
 }
 
-function collect(part: unknown, names: Set<string>): void {
-  if (!Array.isArray(part)) return
-  for (const token of part) {
-    if (!Array.isArray(token)) continue
-    const [name, , choices] = token as [unknown, unknown?, unknown?]
-    if (typeof name === 'string') names.add(name)
-    if (typeof choices === 'object' && choices !== null)
-      for (const choice of Object.values(choices)) collect(choice, names)
+function collect(parts: readonly Part[], names: Set<string>): void {
+  for (const part of parts) {
+    if (typeof part === 'string' || part.kind === 'count') continue
+    names.add(part.name)
+    if (part.kind === 'place') continue
+    for (const choice of Object.values(part.choices)) collect(choice, names)
   }
 }

@@ -1,6 +1,12 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { compileMessages, messageArguments, pseudoMessages } from '@zero-sum/language'
+import {
+  compileMessages,
+  createTranslate,
+  messageArguments,
+  pseudoMessages,
+} from '@zero-sum/language'
+import { fillAsIcu } from '@zero-sum/language/testing'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from './catalogue.ts'
 
@@ -24,7 +30,7 @@ describe('the messages of the pages', () => {
   })
 
   it.each(catalogues)(
-    'of $name have the same places in every language, and are ICU messages',
+    'of $name have the same places in every language, and are understood',
     ({ en, de }) => {
       expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort())
       for (const [key, message] of Object.entries(en))
@@ -44,4 +50,15 @@ describe('the messages of the pages', () => {
       expect(empty).toEqual([])
     },
   )
+
+  it.each(catalogues)('of $name are filled in as the whole of ICU does', (catalogue) => {
+    for (const locale of ['en', 'de'] as const) {
+      const t = createTranslate(locale, catalogue)
+      for (const [key, message] of Object.entries(catalogue[locale]))
+        for (const number of [0, 1, 2, 1234.5]) {
+          const values = Object.fromEntries(messageArguments(message).map((name) => [name, number]))
+          expect(t(key, values)).toBe(fillAsIcu(locale, message, values))
+        }
+    }
+  })
 })

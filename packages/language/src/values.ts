@@ -1,0 +1,2 @@
+/** What a message is filled in with, by the names of its places. */
+export type Values = Readonly<Record<string, string | number>>
