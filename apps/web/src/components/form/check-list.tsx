@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import { CheckRow } from './check-row.tsx'
 import type { CardChoice } from './choice-cards.tsx'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
 import { heedEarlyInput } from './heed-early-input.ts'
@@ -22,28 +23,18 @@ export function CheckList<value extends string>({
   const rows = [...choices, { value: 'none' as const, label: noneLabel, hint: undefined }]
   return (
     <FieldGroup {...field}>
-      <div className="grid gap-x-4 sm:grid-cols-2">
+      <div className="grid gap-x-4 sm:grid-cols-2 [&>:last-child]:mt-1 [&>:last-child]:font-semibold sm:[&>:last-child]:col-span-2">
         {rows.map(({ value, label, hint }) => (
-          <label
-            className="-mx-2 flex min-h-11 items-start gap-3 rounded-control px-2 py-2.5 hover:bg-leek-tint last:mt-1 last:font-semibold sm:last:col-span-2 has-focus-visible:outline-3 has-focus-visible:outline-paprika"
+          <CheckRow
+            checked={answered.includes(value)}
+            hint={hint}
             key={value}
-          >
-            <input
-              checked={answered.includes(value)}
-              className="mt-0.75 size-5 shrink-0 accent-leek focus-visible:outline-none"
-              name={field.name}
-              onChange={() => onAnswer(withAnswer(answered, value))}
-              ref={heedEarlyInput}
-              type="checkbox"
-              value={value}
-            />
-            <span className="min-w-0 leading-snug">
-              {label}
-              {hint === undefined ? null : (
-                <span className="block text-muted text-small">{hint}</span>
-              )}
-            </span>
-          </label>
+            label={label}
+            name={field.name}
+            onChange={() => onAnswer(withAnswer(answered, value))}
+            ref={heedEarlyInput}
+            value={value}
+          />
         ))}
       </div>
     </FieldGroup>

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { classNames } from '../../lib/class-names.ts'
+import { ChoiceCard } from './choice-card.tsx'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
 import { heedEarlyInput } from './heed-early-input.ts'
 
@@ -24,26 +25,16 @@ export function ChoiceCards<value extends string>({
     <FieldGroup {...field}>
       <div className={classNames('grid gap-2.5', columns)}>
         {choices.map(({ value, label, hint }) => (
-          <label
-            className="flex min-h-11 items-start gap-3 rounded-control border border-edge bg-surface px-3.5 py-2.5 transition-colors hover:bg-leek-tint has-checked:border-leek has-checked:bg-leek-tint has-checked:shadow-[inset_0_0_0_1px_var(--leek)] has-focus-visible:outline-3 has-focus-visible:outline-paprika has-focus-visible:outline-offset-2"
+          <ChoiceCard
+            checked={chosen === value}
+            hint={hint}
             key={value}
-          >
-            <input
-              checked={chosen === value}
-              className="mt-1.25 size-4.5 shrink-0 accent-leek focus-visible:outline-none"
-              name={field.name}
-              onChange={() => onChoose(value)}
-              ref={heedEarlyInput}
-              type="radio"
-              value={value}
-            />
-            <span className="min-w-0">
-              <span className="block font-medium">{label}</span>
-              {hint === undefined ? null : (
-                <span className="block text-muted text-small leading-snug">{hint}</span>
-              )}
-            </span>
-          </label>
+            label={label}
+            name={field.name}
+            onChange={() => onChoose(value)}
+            ref={heedEarlyInput}
+            value={value}
+          />
         ))}
       </div>
     </FieldGroup>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { Mark } from './mark.tsx'
+import { SelectBox, type SelectChoice } from './select-box.tsx'
 
-/** One choice of many: the browser's own list, best on a phone. */
+/** One choice of many, without a fault of its own. */
 export function PlainSelect({
   id,
   label,
@@ -12,32 +12,21 @@ export function PlainSelect({
   /** Unique on the page. */
   id: string
   label: string
-  options: readonly { value: string; label: string }[]
+  options: readonly SelectChoice[]
   chosen: string
   onChoose: (value: string) => void
 }): ReactElement {
   return (
     <label className="grid min-w-0 gap-1 font-medium text-small" htmlFor={id}>
       {label}
-      <span className="relative block">
-        <select
-          className="min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3 text-body"
-          id={id}
-          name={id}
-          onChange={(event) => onChoose(event.target.value)}
-          value={chosen}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Mark
-          className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
-          sign="down"
-        />
-      </span>
+      <SelectBox
+        choices={options}
+        className="text-body"
+        id={id}
+        name={id}
+        onChange={(event) => onChoose(event.target.value)}
+        value={chosen}
+      />
     </label>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { Mark } from './mark.tsx'
+import { SelectBox, type SelectChoice } from './select-box.tsx'
 
-/** One choice of many that need no explanation: the browser's own list, best on a phone. */
+/** One choice of many that need no explanation. */
 export function SelectField({
   id,
   label,
@@ -16,7 +16,7 @@ export function SelectField({
   /** Unique on the page. */
   id: string
   label: string
-  choices: readonly { value: string; label: string }[]
+  choices: readonly SelectChoice[]
   chosen: string
   onChoose: (value: string) => void
   onLeave?: (() => void) | undefined
@@ -28,25 +28,16 @@ export function SelectField({
       <label className="block font-medium text-small" htmlFor={id}>
         {label}
       </label>
-      <div className="relative mt-1">
-        <select
-          className="tabular min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3 data-chosen:border-leek data-chosen:bg-leek-tint data-chosen:font-medium data-chosen:shadow-[inset_0_0_0_1px_var(--leek)] sm:text-small"
+      <div className="mt-1">
+        <SelectBox
+          choices={choices}
+          className="tabular data-chosen:border-leek data-chosen:bg-leek-tint data-chosen:font-medium data-chosen:shadow-[inset_0_0_0_1px_var(--leek)] sm:text-small"
           data-chosen={isMarked ? '' : undefined}
           id={id}
           name={id}
           onBlur={onLeave}
           onChange={(event) => onChoose(event.target.value)}
           value={chosen}
-        >
-          {choices.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <Mark
-          className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
-          sign="down"
         />
       </div>
     </div>

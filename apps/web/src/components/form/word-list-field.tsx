@@ -1,8 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
+import { FieldFrame } from './field-frame.tsx'
 import type { FieldProps } from './field-group.tsx'
-import { FieldFault } from './field-notes.tsx'
 import { Mark } from './mark.tsx'
 import { WordChips } from './word-chips.tsx'
 
@@ -49,14 +49,22 @@ export function WordListField({
   }
 
   return (
-    <div data-faulty={fault === undefined ? undefined : ''} id={`field-${name}`}>
-      <label className="block font-semibold" htmlFor={name}>
-        {label}
-      </label>
-      <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>
-        {hint}
-      </p>
-      <div className="mt-2 flex gap-2">
+    <FieldFrame
+      {...{ name, label, hint, fault }}
+      below={
+        <WordChips
+          label={says.added}
+          onRemove={(word) => {
+            onRemove(word)
+            // The pressed chip goes; whoever pressed it goes on here.
+            input.current?.focus()
+          }}
+          removeLabel={says.remove}
+          words={words}
+        />
+      }
+    >
+      <div className="flex gap-2">
         <input
           aria-describedby={`hint-${name} fault-${name}`}
           aria-invalid={fault === undefined ? undefined : true}
@@ -87,19 +95,6 @@ export function WordListField({
           <span className="max-sm:sr-only">{says.add}</span>
         </button>
       </div>
-      <div className="mt-1.5">
-        <FieldFault fault={fault} id={`fault-${name}`} />
-      </div>
-      <WordChips
-        label={says.added}
-        onRemove={(word) => {
-          onRemove(word)
-          // The pressed chip goes; whoever pressed it goes on here.
-          input.current?.focus()
-        }}
-        removeLabel={says.remove}
-        words={words}
-      />
-    </div>
+    </FieldFrame>
   )
 }

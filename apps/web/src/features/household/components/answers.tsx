@@ -2,10 +2,10 @@
 
 import type { ComponentProps, ReactElement } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { FieldFrame } from '../../../components/form/field-frame.tsx'
 import { FieldGroup } from '../../../components/form/field-group.tsx'
-import { FieldFault } from '../../../components/form/field-notes.tsx'
-import { Mark } from '../../../components/form/mark.tsx'
-import { classNames } from '../../../lib/class-names.ts'
+import { LineBox } from '../../../components/form/line-box.tsx'
+import { SelectBox, type SelectChoice } from '../../../components/form/select-box.tsx'
 import type { MemberField } from '../member-from-form.ts'
 import { useMemberFault, useWaysOut } from './member-faults.ts'
 
@@ -23,14 +23,12 @@ type Answer = {
 export function LineAnswer({
   field,
   name,
-  label,
-  hint,
-  className,
   unit,
   kind = 'text',
   typed,
   isShort = false,
   faultAt,
+  ...frame
 }: Answer & {
   unit?: string
   kind?: 'decimal' | 'numeric' | 'text'
@@ -43,101 +41,52 @@ export function LineAnswer({
 }): ReactElement {
   const fault = useMemberFault(field)
   return (
-    <div
-      className={classNames('min-w-0', className)}
-      data-faulty={fault === undefined ? undefined : ''}
+    <FieldFrame
+      {...frame}
+      below={field === undefined ? null : <WaysOut field={field} />}
+      fault={fault}
+      isFaultSaidElsewhere={faultAt !== undefined}
+      name={name}
     >
-      <label className="block font-semibold" htmlFor={name}>
-        {label}
-      </label>
-      <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>
-        {hint}
-      </p>
-      <div
-        className={classNames(
-          'mt-2 flex items-center rounded-control border border-edge bg-surface focus-within:outline-3 focus-within:outline-paprika focus-within:outline-offset-2 has-aria-invalid:border-danger',
-          isShort && 'max-w-52',
-        )}
-      >
-        <input
-          aria-describedby={`hint-${name} fault-${faultAt ?? name}`}
-          aria-invalid={fault === undefined ? undefined : true}
-          autoCapitalize={name === 'name' ? 'words' : 'none'}
-          autoComplete="off"
-          className={classNames(
-            'min-h-11 w-full min-w-0 bg-transparent px-3.5 focus-visible:outline-none',
-            kind !== 'text' && 'tabular font-medium text-lead',
-          )}
-          data-words={field}
-          defaultValue={typed}
-          id={name}
-          inputMode={kind}
-          name={name}
-          type="text"
-        />
-        {unit === undefined ? null : (
-          <span className="shrink-0 pr-3.5 text-muted text-small">{unit}</span>
-        )}
-      </div>
-      {faultAt === undefined ? (
-        <div className="mt-1.5">
-          <FieldFault fault={fault} id={`fault-${name}`} />
-          {field === undefined ? null : <WaysOut field={field} />}
-        </div>
-      ) : null}
-    </div>
+      <LineBox
+        aria-describedby={`hint-${name} fault-${faultAt ?? name}`}
+        aria-invalid={fault === undefined ? undefined : true}
+        autoCapitalize={name === 'name' ? 'words' : 'none'}
+        className={isShort ? 'max-w-52' : ''}
+        data-words={field}
+        defaultValue={typed}
+        id={name}
+        inputMode={kind}
+        name={name}
+        unit={unit}
+      />
+    </FieldFrame>
   )
 }
 
-/** One choice of many: the browser's own list. */
+/** One choice of many. */
 export function PickAnswer({
   field,
   name,
-  label,
-  hint,
-  className,
   choices,
   chosen,
+  ...frame
 }: Answer & {
-  choices: readonly { value: string; label: string }[]
+  choices: readonly SelectChoice[]
   chosen: string
 }): ReactElement {
   const fault = useMemberFault(field)
   return (
-    <div
-      className={classNames('min-w-0', className)}
-      data-faulty={fault === undefined ? undefined : ''}
-    >
-      <label className="block font-semibold" htmlFor={name}>
-        {label}
-      </label>
-      <p className="text-muted text-small empty:hidden" id={`hint-${name}`}>
-        {hint}
-      </p>
-      <div className="relative mt-2">
-        <select
-          aria-describedby={`hint-${name} fault-${name}`}
-          aria-invalid={fault === undefined ? undefined : true}
-          className="min-h-11 w-full appearance-none truncate rounded-control border border-edge bg-surface pr-9 pl-3.5 aria-invalid:border-danger"
-          defaultValue={chosen}
-          id={name}
-          name={name}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-        <Mark
-          className="pointer-events-none absolute top-3.5 right-3 size-4 text-muted"
-          sign="down"
-        />
-      </div>
-      <div className="mt-1.5">
-        <FieldFault fault={fault} id={`fault-${name}`} />
-      </div>
-    </div>
+    <FieldFrame {...frame} fault={fault} name={name}>
+      <SelectBox
+        aria-describedby={`hint-${name} fault-${name}`}
+        aria-invalid={fault === undefined ? undefined : true}
+        choices={choices}
+        defaultValue={chosen}
+        id={name}
+        name={name}
+      />
+    </FieldFrame>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { CheckRow } from '../../../components/form/check-row.tsx'
+import { ChoiceCard } from '../../../components/form/choice-card.tsx'
 import { Mark } from '../../../components/form/mark.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 
@@ -19,24 +21,14 @@ export function RadioCards({
   return (
     <div className={classNames('grid gap-2.5', columns)}>
       {choices.map(({ value, label, hint }) => (
-        <label
-          className="flex min-h-11 items-start gap-3 rounded-control border border-edge bg-surface px-3.5 py-2.5 transition-colors hover:bg-leek-tint has-checked:border-leek has-checked:bg-leek-tint has-checked:shadow-[inset_0_0_0_1px_var(--leek)] has-focus-visible:outline-3 has-focus-visible:outline-paprika has-focus-visible:outline-offset-2"
+        <ChoiceCard
+          defaultChecked={value === chosen}
+          hint={hint}
           key={value}
-        >
-          <input
-            className="mt-1.25 size-4.5 shrink-0 accent-leek focus-visible:outline-none"
-            defaultChecked={value === chosen}
-            name={name}
-            type="radio"
-            value={value}
-          />
-          <span className="min-w-0">
-            <span className="block font-medium">{label}</span>
-            {hint === undefined ? null : (
-              <span className="block text-muted text-small leading-snug">{hint}</span>
-            )}
-          </span>
-        </label>
+          label={label}
+          name={name}
+          value={value}
+        />
       ))}
     </div>
   )
@@ -89,24 +81,14 @@ export function CheckRows({
   return (
     <div className="grid gap-x-6 sm:grid-cols-2">
       {choices.map(({ value, label, hint }) => (
-        <label
-          className="-mx-2 flex min-h-11 items-start gap-3 rounded-control px-2 py-2.5 leading-snug hover:bg-leek-tint has-focus-visible:outline-3 has-focus-visible:outline-paprika"
+        <CheckRow
+          defaultChecked={chosen.includes(value)}
+          hint={hint}
           key={value}
-        >
-          <input
-            className="size-5 shrink-0 accent-leek focus-visible:outline-none"
-            defaultChecked={chosen.includes(value)}
-            name={name ?? value}
-            type="checkbox"
-            value={value}
-          />
-          <span className="min-w-0">
-            {label}
-            {hint === undefined ? null : (
-              <span className="block text-muted text-small">{hint}</span>
-            )}
-          </span>
-        </label>
+          label={label}
+          name={name ?? value}
+          value={value}
+        />
       ))}
     </div>
   )
