@@ -16,7 +16,6 @@ import { getLanguage } from '../language/get-language.ts'
 import { preferenceCookies } from '../language/read-preferences.ts'
 import { TellTimeZone } from '../language/tell-time-zone.tsx'
 import { parseTheme, themeCookie } from '../lib/theme.ts'
-import { latin, latinExtended } from './fonts.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getLanguage(frameWords)
@@ -52,7 +51,6 @@ export default async function RootLayout({
   const { t, formats } = await getLanguage(frameWords)
   return (
     <html
-      className={`${latin.variable} ${latinExtended.variable}`}
       data-owner={owner}
       data-theme={theme === 'system' ? undefined : theme}
       lang={formats.settings.locale}
