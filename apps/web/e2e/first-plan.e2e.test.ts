@@ -2,8 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
 import { answerIntake, answers } from './answer-intake.ts'
+import { generate, waitForJob } from './client.ts'
 import { look } from './look.ts'
 import { openBrowser } from './open-browser.ts'
+import { callFrom } from './page-caller.ts'
 import { desktop, phone, withBrowserPage } from './with-browser-page.ts'
 
 let product: Product
@@ -142,6 +144,22 @@ describe('a stranger', () => {
         .toBe(true)
       expect(new URL(page.url()).pathname).toBe('/onboarding/health')
       await look(page, 'desktop-light-refused')
+    })
+  })
+
+  it('who comes to today before the plan is there sees it being made', async () => {
+    await withPage(phone, async (page) => {
+      await page.goto(product.webUrl)
+      const guest = callFrom(page)
+      await guest.call('POST', '/api/auth/sign-in/anonymous', {})
+      const { jobId } = await generate(guest)
+      await waitForJob(guest, jobId, ({ progress }) => progress !== null)
+      await page.goto(`${product.webUrl}/today`)
+      await page.getByRole('heading', { name: 'Your day will be here' }).waitFor()
+      await page.getByRole('link', { name: 'Making your plan' }).waitFor()
+      await look(page, 'phone-dark-today-waiting')
+      await page.getByRole('link', { name: 'Your plan is ready' }).click({ timeout: 120_000 })
+      await page.waitForURL('**/plans/*')
     })
   })
 })

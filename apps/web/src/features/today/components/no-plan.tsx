@@ -8,7 +8,11 @@ import { todayWords } from '../messages/index.ts'
 export async function NoPlan({ waiting }: { waiting: ReactNode }): Promise<ReactElement> {
   const { t } = await getLanguage(todayWords)
   return (
-    <EmptyDay lead={t('emptyLead')} title={t('emptyTitle')} waiting={waiting}>
+    <EmptyDay
+      lead={t('emptyLead')}
+      title={t(waiting === null ? 'emptyTitle' : 'waitingTitle')}
+      waiting={waiting}
+    >
       {waiting === null ? (
         <ButtonLink href="/onboarding" look="cover" size="large">
           {t('planMyWeek')}
@@ -59,18 +63,16 @@ function EmptyDay({
   children: ReactNode
 }): ReactElement {
   return (
-    <>
-      <header className="overflow-hidden bg-cover text-on-cover">
-        <div className="page grid items-center gap-x-14 gap-y-6 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-          <div>
-            <h1 className="font-bold font-narrow text-display">{title}</h1>
-            <p className="mt-4 max-w-xl text-lead text-on-cover-muted">{lead}</p>
-            <div className="mt-7 flex flex-wrap gap-3">{children}</div>
-          </div>
-          <SevenPlates className="mx-auto w-full max-w-xs lg:max-w-none" />
+    <header className="overflow-hidden bg-cover text-on-cover">
+      <div className="page grid items-center gap-x-14 gap-y-6 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        <div>
+          <h1 className="font-bold font-narrow text-display">{title}</h1>
+          <p className="mt-4 max-w-xl text-lead text-on-cover-muted">{lead}</p>
+          {waiting === null ? null : <div className="mt-7 max-w-xl text-ink">{waiting}</div>}
+          <div className="mt-7 flex flex-wrap gap-3">{children}</div>
         </div>
-      </header>
-      {waiting === null ? null : <div className="page max-w-2xl pt-8">{waiting}</div>}
-    </>
+        <SevenPlates className="mx-auto w-full max-w-xs lg:max-w-none" />
+      </div>
+    </header>
   )
 }

@@ -32,6 +32,7 @@ export const de: Messages<typeof en> = {
   stale: 'Deine Antworten oder Wünsche haben sich geändert, seit dieser Plan entstand.',
   staleAction: 'Damit neu planen',
   emptyTitle: 'Noch nichts geplant',
+  waitingTitle: 'Hier steht bald dein Tag',
   emptyLead:
     'Sobald du einen Plan hast, findest du hier deinen Tag: was als Nächstes kommt, was du vorkochst, was noch übrig ist und wie der Tag aufgeht.',
   planMyWeek: 'Meine Woche planen',

@@ -30,6 +30,7 @@ export const en = {
   stale: 'Your answers or wishes have changed since this plan was made.',
   staleAction: 'Plan again with them',
   emptyTitle: 'Nothing planned yet',
+  waitingTitle: 'Your day will be here',
   emptyLead:
     'Once you have a plan, this is where your day is: what is next, what to cook ahead, what is left over, and how the day adds up.',
   planMyWeek: 'Plan my week',
