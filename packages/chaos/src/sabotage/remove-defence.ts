@@ -9,7 +9,7 @@ import { changeStatement, statementChanges } from './statement-changes.ts'
 const name = new URL(import.meta.url).searchParams.get('name') as SabotageName
 const changes = statementChanges[name]
 /** Between the end of a job and the plan that should have been stored with it. */
-const gapMs = 300
+const gapMs = 800
 
 type Question = string | { text: string }
 type Query = (question: Question, ...rest: unknown[]) => unknown
