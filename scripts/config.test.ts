@@ -10,7 +10,7 @@ describe('readConfig', () => {
   })
 
   it('takes an empty value for none', () => {
-    expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toEqual({
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({
       config: expect.objectContaining({ port: 3000, databaseUrl: undefined }),
     })
   })
@@ -40,21 +40,24 @@ describe('readConfig', () => {
     const read = readConfig({ SMTP_URL: 'smtp://mail', TRUSTED_PROXIES: 'proxy' })
     const faults = 'faults' in read ? read.faults : []
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'TRUSTED_PROXIES',
       'MAIL_FROM',
       'PUBLIC_URL',
-      'TRUSTED_PROXIES',
     ])
   })
 
   it('refuses production on a database of one’s own without secrets', () => {
     const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://host/db' }
-    expect(readConfig(production)).toEqual({
+    expect(readConfig(production)).toMatchObject({
       faults: [
         expect.stringContaining('INTERNAL_API_SECRET is missing'),
         expect.stringContaining('AUTH_SECRET is missing'),
       ],
     })
-    const secrets = { INTERNAL_API_SECRET: 'x'.repeat(16), AUTH_SECRET: 'y'.repeat(16) }
+    const secrets = {
+      INTERNAL_API_SECRET: 'd41f7a09be23c586',
+      AUTH_SECRET: '7c20be91f5d3a846',
+    }
     expect(readConfig({ ...production, ...secrets })).toHaveProperty('config')
   })
 

@@ -1,18 +1,23 @@
 import { resolve } from 'node:path'
-import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
-import { z } from 'zod'
-import { readMailSettings } from '../apps/web/src/server/accounts/mail-settings.ts'
-import { readTrustedProxies } from '../apps/web/src/server/http/client-address.ts'
+import { chooseQueue, type QueuePlaces, type QueueSettings } from '@zero-sum/queue/settings'
+import { type Environment, readSettings } from '@zero-sum/settings'
+
+export type { Environment } from '@zero-sum/settings'
 
 export const root = resolve(import.meta.dirname, '..')
 
-export interface LauncherConfig {
-  /** The port and the address of this machine that the web listens on. */
-  port: number
-  host: string
+/** What `npm run migrate` has to know, and every command that opens the database. */
+export interface DatabaseConfig {
   dataDirectory: string
   /** A database of the operator's own; the embedded one otherwise. */
   databaseUrl: string | undefined
+  queuePlaces: Omit<QueuePlaces, 'DATABASE_URL'>
+}
+
+export interface LauncherConfig extends DatabaseConfig {
+  /** The port and the address of this machine that the web listens on. */
+  port: number
+  host: string
   /** Given by the operator; made for this installation otherwise. */
   internalApiSecret: string | undefined
   authSecret: string | undefined
@@ -20,93 +25,61 @@ export interface LauncherConfig {
   publicUrl: string | undefined
   /** How long the worker may finish its jobs when it is stopped. */
   workerGraceMs: number
-  /** What the children are given unchanged. */
-  environment: Readonly<Record<string, string | undefined>>
+  /** What the children are given: as it was, with what files held in the place of their names. */
+  environment: Environment
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
-
-function wholeNumber(least: number, most: number) {
-  const message = `is a whole number from ${least} to ${most}`
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message)
-}
-
-const secret = z.string().min(16, 'is too short: use at least 16 characters')
-
-const environmentSchema = z.object({
-  PORT: wholeNumber(1, 65_535).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'starts with postgres:// or postgresql://')
-    .optional(),
-  INTERNAL_API_SECRET: secret.optional(),
-  AUTH_SECRET: secret.optional(),
-  PUBLIC_URL: z.url('is the address that people open, with http:// or https://').optional(),
-  WORKER_CONCURRENCY: wholeNumber(1, 64).optional(),
-  WORKER_GRACE_SECONDS: wholeNumber(0, 3_600).default(20),
-  NODE_ENV: z.string().optional(),
-})
-
-/** Stands in for the embedded database's address while only the form of the settings is being checked. */
-const embeddedAddress = 'postgres://embedded/zero_sum'
+type Read<Config> = { config: Config; hints: string[] } | { faults: string[]; hints: string[] }
 
 /** The launcher's settings, or every fault in them at once, each a sentence that shows no value. */
-export function readConfig(
-  environment: Environment,
-): { config: LauncherConfig } | { faults: string[] } {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  )
-  const parsed = environmentSchema.safeParse(given)
-  const queue = readQueueSettings({ DATABASE_URL: embeddedAddress, ...given })
-  const faults = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
-    ...('faults' in queue ? queue.faults : []),
-    ...findMailFaults(given),
-    ...(readTrustedProxies(given.TRUSTED_PROXIES) === undefined ? [proxiesFault] : []),
-    ...findMissingSecrets(given),
-  ]
-  if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] }
-  const { data } = parsed
+export function readConfig(environment: Environment): Read<LauncherConfig> {
+  const read = readSettings('launcher', environment)
+  const missing = findMissingSecrets(environment)
+  if ('faults' in read) return { ...read, faults: [...read.faults, ...missing] }
+  if (missing.length > 0) return { faults: missing, hints: read.hints }
+  const { settings, hints } = read
   return {
     config: Object.freeze({
-      port: data.PORT,
-      host: data.HOST,
-      dataDirectory: resolve(root, data.DATA_DIR),
-      databaseUrl: data.DATABASE_URL,
-      internalApiSecret: data.INTERNAL_API_SECRET,
-      authSecret: data.AUTH_SECRET,
-      publicUrl: data.PUBLIC_URL,
-      workerGraceMs: data.WORKER_GRACE_SECONDS * 1_000,
-      environment: given,
+      ...databaseConfigOf(settings),
+      port: settings.PORT,
+      host: settings.HOST,
+      internalApiSecret: settings.INTERNAL_API_SECRET,
+      authSecret: settings.AUTH_SECRET,
+      publicUrl: settings.PUBLIC_URL,
+      workerGraceMs: settings.WORKER_GRACE_SECONDS * 1_000,
+      environment: read.environment,
     }),
+    hints,
   }
 }
 
-/** Where the queue is once the database's address is known; the settings were checked before. */
-export function queueSettings(config: LauncherConfig, databaseUrl: string): QueueSettings {
-  const read = readQueueSettings({ ...config.environment, DATABASE_URL: databaseUrl })
-  if ('faults' in read) throw new Error(read.faults.join(' '))
-  return read.settings
+/** The same for `npm run migrate`, which needs no secret but the database's. */
+export function readDatabaseConfig(environment: Environment): Read<DatabaseConfig> {
+  const read = readSettings('migrate', environment)
+  if ('faults' in read) return read
+  return { config: Object.freeze(databaseConfigOf(read.settings)), hints: read.hints }
 }
 
-const proxiesFault = 'TRUSTED_PROXIES lists addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
+/** Where the queue is once the database's address is known. */
+export function queueSettings(config: DatabaseConfig, databaseUrl: string): QueueSettings {
+  return chooseQueue({ ...config.queuePlaces, DATABASE_URL: databaseUrl })
+}
 
-function findMailFaults(given: Environment): string[] {
-  const mail = readMailSettings(given)
-  return 'faults' in mail ? mail.faults : []
+function databaseConfigOf(settings: QueuePlaces & { DATA_DIR: string }): DatabaseConfig {
+  const { DATA_DIR, DATABASE_URL, QUEUE_DATABASE_URL, REDIS_URL, USE_MOCK_QUEUE } = settings
+  return {
+    dataDirectory: resolve(root, DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    queuePlaces: { QUEUE_DATABASE_URL, REDIS_URL, USE_MOCK_QUEUE },
+  }
 }
 
 /** Several machines may share a production database, so a secret made on one of them would not fit the others. */
-function findMissingSecrets(given: Environment): string[] {
-  if (given.NODE_ENV !== 'production' || given.DATABASE_URL === undefined) return []
+function findMissingSecrets(environment: Environment): string[] {
+  const isGiven = (name: string) =>
+    [name, `${name}_FILE`].some((each) => (environment[each] ?? '').trim() !== '')
+  if (environment.NODE_ENV !== 'production' || !isGiven('DATABASE_URL')) return []
   return ['INTERNAL_API_SECRET', 'AUTH_SECRET']
-    .filter((name) => given[name] === undefined)
+    .filter((name) => !isGiven(name))
     .map((name) => `${name} is missing: production with a database of your own needs it.`)
 }

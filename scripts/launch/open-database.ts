@@ -2,7 +2,7 @@ import { type EmbeddedPostgresOptions, startEmbeddedPostgres } from '@zero-sum/d
 import { migrateDatabase } from '@zero-sum/database/migrate'
 import { migrateQueue } from '@zero-sum/queue/migrate'
 import { step } from '../bootstrap/steps.mjs'
-import { type LauncherConfig, queueSettings } from '../config.ts'
+import { type DatabaseConfig, queueSettings } from '../config.ts'
 
 export interface OpenDatabase extends AsyncDisposable {
   url: string
@@ -10,7 +10,7 @@ export interface OpenDatabase extends AsyncDisposable {
 
 /** Brings up the embedded database, unless the operator gave one, with the newest schema in either. */
 export async function openDatabase(
-  config: LauncherConfig,
+  config: DatabaseConfig,
   options: Omit<EmbeddedPostgresOptions, 'dataDirectory'>,
 ): Promise<OpenDatabase> {
   const { databaseUrl, dataDirectory } = config

@@ -1,24 +1,37 @@
+import { configurationFaultExitCode, explainFaults } from '@zero-sum/settings'
 import { say } from '../bootstrap/steps.mjs'
-import { type LauncherConfig, readConfig } from '../config.ts'
+import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
 import { heedStopRequests, type StopRequest, StopRequested } from './stop-request.ts'
+
+type Reading<Config> = (
+  environment: Environment,
+) => { config: Config; hints: string[] } | { faults: string[]; hints: string[] }
+
+/** The same for all settings of the product. */
+export function runLauncher(
+  work: (config: LauncherConfig, request: StopRequest) => Promise<void>,
+): Promise<void> {
+  return runCommand(readConfig, work)
+}
 
 /**
  * Reads the settings, runs `work` with them and turns what becomes of it into words and an exit code: 0 when it ended or a
- * person stopped it, 1 for a fault, which is said without a stack.
+ * person stopped it, 1 for a fault, which is said without a stack, 78 for settings that need a look.
  */
-export async function runLauncher(
-  work: (config: LauncherConfig, request: StopRequest) => Promise<void>,
+export async function runCommand<Config>(
+  read: Reading<Config>,
+  work: (config: Config, request: StopRequest) => Promise<void>,
 ): Promise<void> {
-  const read = readConfig(process.env)
-  if ('faults' in read) {
-    process.stderr.write(`Nothing was started, because of these settings:\n`)
-    for (const fault of read.faults) process.stderr.write(`- ${fault}\n`)
-    process.exitCode = 1
+  const found = read(process.env)
+  if ('faults' in found) {
+    process.stderr.write(explainFaults('Nothing was started,', found))
+    process.exitCode = configurationFaultExitCode
     return
   }
+  for (const hint of found.hints) process.stderr.write(`${hint}\n`)
   const request = heedStopRequests()
   try {
-    await work(read.config, request)
+    await work(found.config, request)
   } catch (error) {
     if (!(error instanceof StopRequested)) {
       process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
 
 const least = {
-  INTERNAL_API_SECRET: 'a secret',
+  INTERNAL_API_SECRET: 'a secret of these tests',
   DATABASE_URL: 'postgres://someone:word@host/name',
 }
 
 describe('readConfig', () => {
   it('needs a secret and a queue, and has a default for the rest', () => {
     expect(readConfig(least)).toEqual({
+      hints: [],
       config: {
         webAppUrl: 'http://127.0.0.1:3000',
-        internalApiSecret: 'a secret',
+        internalApiSecret: 'a secret of these tests',
         concurrency: 2,
         queue: { kind: 'postgres', connectionString: least.DATABASE_URL },
         healthPort: undefined,
@@ -23,7 +24,7 @@ describe('readConfig', () => {
 
   it('takes every setting', () => {
     const read = readConfig({
-      INTERNAL_API_SECRET: 'a secret',
+      INTERNAL_API_SECRET: 'a secret of these tests',
       WEB_APP_URL: 'https://plans.example/app/',
       REDIS_URL: 'rediss://default:word@host:6380/1',
       WORKER_CONCURRENCY: '8',
@@ -32,9 +33,10 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
     })
     expect(read).toEqual({
+      hints: [],
       config: {
         webAppUrl: 'https://plans.example/app',
-        internalApiSecret: 'a secret',
+        internalApiSecret: 'a secret of these tests',
         concurrency: 8,
         queue: { kind: 'redis', url: 'rediss://default:word@host:6380/1' },
         healthPort: 9_100,
@@ -56,19 +58,21 @@ describe('readConfig', () => {
     })
     const faults = 'faults' in read ? read.faults : []
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
-      'WEB_APP_URL',
-      'INTERNAL_API_SECRET',
-      'WORKER_CONCURRENCY',
-      'WORKER_HEALTH_PORT',
-      'WORKER_GRACE_SECONDS',
-      'LOG_LEVEL',
-      'USE_MOCK_QUEUE',
       'REDIS_URL',
+      'USE_MOCK_QUEUE',
+      'INTERNAL_API_SECRET',
+      'WEB_APP_URL',
+      'WORKER_CONCURRENCY',
+      'WORKER_GRACE_SECONDS',
+      'WORKER_HEALTH_PORT',
+      'LOG_LEVEL',
     ])
   })
 
   it('counts an empty variable as absent', () => {
     const read = readConfig({ ...least, INTERNAL_API_SECRET: ' ', WORKER_CONCURRENCY: '' })
-    expect(read).toEqual({ faults: [expect.stringContaining('INTERNAL_API_SECRET is missing')] })
+    expect(read).toMatchObject({
+      faults: [expect.stringContaining('INTERNAL_API_SECRET is missing')],
+    })
   })
 })

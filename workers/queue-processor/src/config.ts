@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
-import { z } from 'zod'
+import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
+import { type Environment, readSettings, type Settings } from '@zero-sum/settings'
 
 export type WorkerConfig = Readonly<{
   /** Without a slash at its end. */
@@ -11,70 +11,29 @@ export type WorkerConfig = Readonly<{
   queue: QueueSettings
   /** Absent: no health server. 0: any free port. */
   healthPort: number | undefined
-  logLevel: (typeof logLevels)[number]
+  logLevel: Settings<'worker'>['LOG_LEVEL']
   /** How long running jobs may go on after a stop is asked for. */
   graceMs: number
 }>
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
-function wholeNumber(least: number, most: number) {
-  const message = `is a whole number from ${least} to ${most}`
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message)
-}
-
-const environmentSchema = z.object({
-  WEB_APP_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is the address of the web application, as http://host:port',
-    })
-    .default('http://127.0.0.1:3000'),
-  INTERNAL_API_SECRET: z.string({
-    error: 'is missing: set the same secret here and for the web application',
-  }),
-  WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
-  WORKER_HEALTH_PORT: wholeNumber(0, 65_535).optional(),
-  WORKER_GRACE_SECONDS: wholeNumber(0, 3_600).default(20),
-  LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).default('info'),
-})
-
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** The worker's configuration, or every fault in it at once, each a sentence that shows no value. */
 export function readConfig(
   environment: Environment,
-): { config: WorkerConfig } | { faults: string[] } {
-  const told = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  )
-  const parsed = environmentSchema.safeParse(told)
-  const queue = readQueueSettings(told)
-  const queueFaults = 'faults' in queue ? queue.faults : []
-  if (!parsed.success || 'faults' in queue) {
-    const issues = parsed.success ? [] : parsed.error.issues
-    return {
-      faults: [
-        ...issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
-        ...queueFaults,
-      ],
-    }
-  }
-  const { data } = parsed
+): { config: WorkerConfig; hints: string[] } | { faults: string[]; hints: string[] } {
+  const read = readSettings('worker', environment)
+  if ('faults' in read) return read
+  const { settings, hints } = read
   return {
     config: Object.freeze({
-      webAppUrl: data.WEB_APP_URL.replace(/\/+$/, ''),
-      internalApiSecret: data.INTERNAL_API_SECRET,
-      concurrency: data.WORKER_CONCURRENCY,
-      queue: queue.settings,
-      healthPort: data.WORKER_HEALTH_PORT,
-      logLevel: data.LOG_LEVEL,
-      graceMs: data.WORKER_GRACE_SECONDS * 1_000,
+      webAppUrl: settings.WEB_APP_URL,
+      internalApiSecret: settings.INTERNAL_API_SECRET,
+      concurrency: settings.WORKER_CONCURRENCY,
+      queue: chooseQueue(settings),
+      healthPort: settings.WORKER_HEALTH_PORT,
+      logLevel: settings.LOG_LEVEL,
+      graceMs: settings.WORKER_GRACE_SECONDS * 1_000,
     }),
+    hints,
   }
 }
 

@@ -1,11 +1,12 @@
+import { configurationFaultExitCode, explainFaults } from '@zero-sum/settings'
 import { readConfig, readEnvironment } from './config.ts'
 import { runWorker } from './run-worker.ts'
 
 const read = readConfig(readEnvironment())
 if ('faults' in read) {
-  const faults = read.faults.map((fault) => `- ${fault}\n`)
-  process.stderr.write(`The worker can't start:\n${faults.join('')}`)
-  process.exitCode = 1
+  process.stderr.write(explainFaults('The worker can’t start', read))
+  process.exitCode = configurationFaultExitCode
 } else {
+  for (const hint of read.hints) process.stderr.write(`${hint}\n`)
   await runWorker(read.config, new URL('./solver/thread.ts', import.meta.url))
 }

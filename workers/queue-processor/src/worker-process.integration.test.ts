@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createTestDatabase, createTestRedis } from '@zero-sum/database/testing'
 import { createPlanQueue } from '@zero-sum/queue/producer'
-import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
+import type { QueueSettings } from '@zero-sum/queue/settings'
 import { Redis } from 'ioredis'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fakeSecret, startFakeWeb } from './testing/fake-web.ts'
@@ -144,10 +144,10 @@ describe('a worker process', () => {
 describe('index.ts', () => {
   const start = (env: Variables) => observe(spawn(process.execPath, [real], { env, stdio: 'pipe' }))
 
-  it('names every fault of its configuration and exits 1', async () => {
+  it('names every fault of its configuration and exits 78', async () => {
     const { ended, readOutput } = start({ WORKER_CONCURRENCY: 'two', WEB_APP_URL: 'here' })
-    expect(await ended).toBe(1)
-    expect(readOutput()).toMatch(/can't start/)
+    expect(await ended).toBe(78)
+    expect(readOutput()).toMatch(/can’t start/)
     expect(readOutput()).toMatch(/WEB_APP_URL/)
     expect(readOutput()).toMatch(/INTERNAL_API_SECRET/)
     expect(readOutput()).toMatch(/WORKER_CONCURRENCY/)
@@ -159,9 +159,7 @@ describe('index.ts', () => {
     onTestFinished(() => database[Symbol.asyncDispose]())
     const web = await startFakeWeb()
     onTestFinished(() => web[Symbol.asyncDispose]())
-    const read = readQueueSettings({ DATABASE_URL: database.url })
-    if ('faults' in read) throw new Error(read.faults.join(' '))
-    const queue = createPlanQueue(read.settings)
+    const queue = createPlanQueue({ kind: 'postgres', connectionString: database.url })
     onTestFinished(() => queue[Symbol.asyncDispose]())
     const { child, ended, readOutput } = start({
       WEB_APP_URL: web.url,

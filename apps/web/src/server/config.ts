@@ -1,71 +1,63 @@
 import type { BlockList } from 'node:net'
-import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
-import { z } from 'zod'
-import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
-import { readTrustedProxies } from './http/client-address.ts'
-
-const secret = z.string().min(16, 'Use at least 16 characters.')
-
-const environmentSchema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'Give a postgres:// address.'),
-  INTERNAL_API_SECRET: secret,
-  AUTH_SECRET: secret,
-  PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
-  /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
-  PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
-})
+import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
+import { type Environment, explainFaults, readSettings, type Settings } from '@zero-sum/settings'
+import type { MailSettings } from './accounts/mailer.ts'
 
 export type WebConfig = {
   databaseUrl: string
   internalApiSecret: string
+  /** The one that workers had before, accepted while they change. */
+  previousInternalApiSecret: string | undefined
   authSecret: string
   /** The address that people open; without it the one that they came by counts. */
   publicUrl: string | undefined
   logLevel: string
+  /** Whether the cookie `language=pseudo` disguises every word that is translated: for finding those that are not. */
   offersPseudoLocale: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
   queue: QueueSettings
+  /** What in the environment is probably misspelt, as sentences. */
+  hints: readonly string[]
 }
-
-const proxiesFault = 'TRUSTED_PROXIES: Give addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
 
 /** The environment could not be read; the message lists every fault, one a line. */
 export class ConfigurationFault extends Error {
   override readonly name = 'ConfigurationFault'
 }
 
-/** Reads the web process's settings once, or says everything that is wrong with them at once. */
-export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
-  const parsed = environmentSchema.safeParse(environment)
-  const queue = readQueueSettings(environment)
-  const mail = readMailSettings(environment)
-  const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
-  const faults = [
-    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
-    ...('faults' in queue ? queue.faults : []),
-    ...('faults' in mail ? mail.faults : []),
-    ...(trustedProxies === undefined ? [proxiesFault] : []),
-  ]
-  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
-    throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
+/**
+ * Reads the web process's settings once.
+ *
+ * @throws ConfigurationFault with everything that is wrong with them at once.
+ */
+export function readWebConfig(environment: Environment): WebConfig {
+  const read = readSettings('web', environment)
+  if ('faults' in read) throw new ConfigurationFault(explainFaults('The web can’t start', read))
+  const { settings, hints } = read
   return {
-    databaseUrl: parsed.data.DATABASE_URL,
-    internalApiSecret: parsed.data.INTERNAL_API_SECRET,
-    authSecret: parsed.data.AUTH_SECRET,
-    publicUrl: parsed.data.PUBLIC_URL,
-    logLevel: parsed.data.LOG_LEVEL,
-    offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
-    mail: mail.settings,
-    trustedProxies,
-    queue: queue.settings,
+    databaseUrl: settings.DATABASE_URL,
+    internalApiSecret: settings.INTERNAL_API_SECRET,
+    previousInternalApiSecret: settings.INTERNAL_API_SECRET_PREVIOUS,
+    authSecret: settings.AUTH_SECRET,
+    publicUrl: settings.PUBLIC_URL,
+    logLevel: settings.LOG_LEVEL,
+    offersPseudoLocale: settings.PSEUDO_LOCALE,
+    mail: mailOf(settings),
+    trustedProxies: settings.TRUSTED_PROXIES,
+    queue: chooseQueue(settings),
+    hints,
   }
 }
 
 /** The settings of this process. */
 export function readProcessConfig(): WebConfig {
   return readWebConfig(process.env)
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Settings<'web'>): MailSettings | undefined {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return undefined
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM }
 }

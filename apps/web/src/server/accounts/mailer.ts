@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import { nameFault } from '../delivery/repeat.ts'
-import type { MailSettings } from './mail-settings.ts'
+
+export type MailSettings = { smtpUrl: string; from: string }
 
 export type Letter = { to: string; subject: string; text: string }
 

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readTrustedProxies } from '@zero-sum/settings/trusted-proxies'
 import { describe, expect, it } from 'vitest'
-import { clientAddress, clientHeader, nameClients, readTrustedProxies } from './client-address.ts'
+import { clientAddress, clientHeader, nameClients } from './client-address.ts'
 
 const trusting = (list = '') => readTrustedProxies(list) ?? expect.fail('the list is sound')
 

@@ -11,10 +11,13 @@ export function requireWorker(request: Request, runtime: Runtime): void {
     )
 }
 
-/** Whether a request carries the internal secret. */
+/** Whether a request carries the internal secret, or the one before it while workers change. */
 export function holdsInternalSecret(request: Request, { config }: Runtime): boolean {
-  const given = request.headers.get('authorization') ?? ''
-  return timingSafeEqual(digest(given), digest(`Bearer ${config.internalApiSecret}`))
+  const given = digest(request.headers.get('authorization') ?? '')
+  const { internalApiSecret, previousInternalApiSecret } = config
+  const isPresent = timingSafeEqual(given, digest(`Bearer ${internalApiSecret}`))
+  if (previousInternalApiSecret === undefined) return isPresent
+  return timingSafeEqual(given, digest(`Bearer ${previousInternalApiSecret}`)) || isPresent
 }
 
 function digest(text: string): Buffer {

@@ -2,6 +2,7 @@ import { connectDatabase, createDelivery, type Database } from '@zero-sum/databa
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { createPlanQueue } from '@zero-sum/queue/producer'
+import { readTrustedProxies } from '@zero-sum/settings/trusted-proxies'
 import { pino } from 'pino'
 import {
   type MailServer,
@@ -11,7 +12,7 @@ import { createLimiter } from '../accounts/limiter.ts'
 import { createAuthentication } from '../authentication.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
 import { createPdfPool } from '../forms/pdf-pool.ts'
-import { clientHeader, readTrustedProxies } from '../http/client-address.ts'
+import { clientHeader } from '../http/client-address.ts'
 import { startChangePool } from '../plan-changes/change-pool.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -35,6 +36,7 @@ export async function openStage(): Promise<Stage> {
   const config: Runtime['config'] = {
     databaseUrl: test.url,
     internalApiSecret,
+    previousInternalApiSecret: undefined,
     authSecret: internalApiSecret,
     publicUrl: origin,
     logLevel: 'silent',
@@ -42,6 +44,7 @@ export async function openStage(): Promise<Stage> {
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
+    hints: [],
   }
   const limiter = createLimiter()
   const scripts = (path: string) => new URL(path, import.meta.url)

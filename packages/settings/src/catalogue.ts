@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import type { Setting } from './setting.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
+import {
+  address,
+  oneOf,
+  postgresAddress,
+  secretText,
+  sender,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from './values.ts'
+
+const ofWeb = ['launcher', 'web'] as const
+const ofWorker = ['launcher', 'worker'] as const
+const ofBoth = ['launcher', 'web', 'worker'] as const
+const ofQueue = ['launcher', 'web', 'worker', 'migrate'] as const
+const ofCommands = ['launcher', 'migrate'] as const
+
+/**
+ * Every setting of the product. Each process reads what names it; docs/settings.md and .env.example are made from it by
+ * `npm run config -- --write`.
+ */
+export const catalogue = {
+  PORT: {
+    group: 'reaching it',
+    meaning: 'the port that the web listens on',
+    value: wholeNumber(1, 65_535),
+    default: '3000',
+    usedBy: ['launcher', 'compose'],
+  },
+  HOST: {
+    group: 'reaching it',
+    meaning: 'the address of this machine that the web listens on; `0.0.0.0` is all of them',
+    value: z.string(),
+    default: '127.0.0.1',
+    usedBy: ['launcher', 'compose'],
+  },
+  PUBLIC_URL: {
+    group: 'reaching it',
+    meaning:
+      'the address that people open, behind a proxy; with `https://`, cookies go over nothing else',
+    value: webAddress,
+    otherwise: 'the one that they came by',
+    example: 'https://food.example.org',
+    usedBy: ofWeb,
+  },
+  TRUSTED_PROXIES: {
+    group: 'reaching it',
+    meaning: 'proxies on other machines whose `X-Forwarded-For` counts: addresses and networks',
+    value: z.string().transform((list, context) => {
+      const trusted = readTrustedProxies(list)
+      if (trusted !== undefined) return trusted
+      context.addIssue('lists addresses and networks, like 10.0.0.1, 172.16.0.0/12')
+      return z.NEVER
+    }),
+    default: '',
+    otherwise: 'this machine’s',
+    example: '10.0.0.5, 172.16.0.0/12',
+    usedBy: ofWeb,
+  },
+  DATABASE_URL: {
+    group: 'database and queue',
+    meaning: 'your own Postgres',
+    value: postgresAddress,
+    otherwise: 'the embedded one, with `npm start`',
+    example: 'postgres://zero_sum:PASSWORD@database:5432/zero_sum',
+    secret: true,
+    usedBy: ofQueue,
+    requiredBy: ['web'],
+  },
+  QUEUE_DATABASE_URL: {
+    group: 'database and queue',
+    meaning: 'a direct connection for the queue, where `DATABASE_URL` goes through a pooler',
+    value: postgresAddress,
+    otherwise: '`DATABASE_URL`',
+    secret: true,
+    usedBy: ofQueue,
+  },
+  REDIS_URL: {
+    group: 'database and queue',
+    meaning: 'moves the queue to Redis',
+    value: address(['redis:', 'rediss:'], 'redis://host:6379 or rediss://user:password@host:6380'),
+    otherwise: 'the queue is in Postgres',
+    example: 'rediss://default:PASSWORD@redis:6380',
+    secret: true,
+    usedBy: ofQueue,
+  },
+  USE_MOCK_QUEUE: {
+    group: 'database and queue',
+    meaning: '`true` keeps the queue in Postgres, whatever `REDIS_URL` says',
+    value: yesOrNo(),
+    default: 'false',
+    usedBy: ofQueue,
+  },
+  DATA_DIR: {
+    group: 'database and queue',
+    meaning: 'where the embedded installation lives',
+    value: z.string(),
+    default: '.data',
+    usedBy: ofCommands,
+  },
+  INTERNAL_API_SECRET: {
+    group: 'secrets',
+    meaning: 'what workers prove themselves to the web with; the same for both',
+    value: secretText,
+    otherwise: 'made once and kept under `DATA_DIR`, with `npm start` on the embedded database',
+    secret: true,
+    usedBy: ofBoth,
+    requiredBy: ['web', 'worker'],
+  },
+  INTERNAL_API_SECRET_PREVIOUS: {
+    group: 'secrets',
+    meaning: 'the one before, which the web still accepts while workers change to the new one',
+    value: secretText,
+    otherwise: 'only the present one counts',
+    secret: true,
+    usedBy: ofWeb,
+    with: ['INTERNAL_API_SECRET'],
+  },
+  AUTH_SECRET: {
+    group: 'secrets',
+    meaning: 'signs the cookies of sessions. Another one signs everybody out',
+    value: secretText,
+    otherwise: 'as `INTERNAL_API_SECRET`',
+    secret: true,
+    usedBy: ofWeb,
+    requiredBy: ['web'],
+  },
+  WEB_APP_URL: {
+    group: 'work',
+    meaning: 'where a worker reaches the web',
+    value: webAddress,
+    default: 'http://127.0.0.1:3000',
+    usedBy: ['worker'],
+  },
+  WORKER_CONCURRENCY: {
+    group: 'work',
+    meaning: 'jobs that one worker makes at a time, each in a thread of its own',
+    value: wholeNumber(1, 64),
+    default: '2',
+    usedBy: ofWorker,
+  },
+  WORKER_GRACE_SECONDS: {
+    group: 'work',
+    meaning: 'how long running jobs may finish when a worker is stopped; then they are handed back',
+    value: wholeNumber(0, 3_600),
+    default: '20',
+    usedBy: ofWorker,
+  },
+  WORKER_HEALTH_PORT: {
+    group: 'work',
+    meaning: 'the port of a worker’s `/livez` and `/readyz`; 0 is any free one',
+    value: wholeNumber(0, 65_535),
+    otherwise: 'none',
+    usedBy: ofWorker,
+  },
+  LOG_LEVEL: {
+    group: 'work',
+    meaning: 'how much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+    value: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    default: 'info',
+    usedBy: ofBoth,
+  },
+  PSEUDO_LOCALE: {
+    group: 'work',
+    meaning:
+      '`true` lets the cookie `language=pseudo` disguise every word that is translated, to find those that are not',
+    value: yesOrNo(),
+    default: 'false',
+    usedBy: ofWeb,
+  },
+  SMTP_URL: {
+    group: 'mail',
+    meaning: 'a mail server, for links to a new password and for confirming addresses',
+    value: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org'),
+    otherwise: 'no mail is sent; `npm run reset-password` makes such links',
+    example: 'smtps://user:PASSWORD@mail.example.org',
+    secret: true,
+    usedBy: ofWeb,
+    // What a request says of its own address may be a lie to make somebody click.
+    with: ['MAIL_FROM', 'PUBLIC_URL'],
+  },
+  MAIL_FROM: {
+    group: 'mail',
+    meaning: 'the sender of its letters',
+    value: sender,
+    example: 'Zero Sum <food@example.org>',
+    usedBy: ofWeb,
+  },
+  POSTGRES_PASSWORD: {
+    group: 'containers',
+    meaning: 'the password of the database in compose; letters and digits alone',
+    value: secretText.regex(/^[\w-]+$/, 'holds letters and digits alone'),
+    secret: true,
+    usedBy: ['compose'],
+    requiredBy: ['compose'],
+  },
+  ZERO_SUM_IMAGE: {
+    group: 'containers',
+    meaning: 'the image that web, worker and migration run; what compose builds here has this name',
+    value: z.string(),
+    default: 'zero-sum-nutrition:local',
+    usedBy: ['compose'],
+  },
+  WORKER_REPLICAS: {
+    group: 'containers',
+    meaning: 'how many workers compose runs',
+    value: wholeNumber(0, 64),
+    default: '1',
+    usedBy: ['compose'],
+  },
+} as const satisfies Readonly<Record<string, Setting>>
+
+export type SettingName = keyof typeof catalogue
+
+export const settingNames = Object.keys(catalogue) as SettingName[]
+
+/** The same without its particulars, for whoever goes through all of them. */
+export function describeSetting(name: SettingName): Setting {
+  return catalogue[name]
+}

@@ -1,0 +1,2 @@
+export { exampleEnvironment } from './example-environment.ts'
+export { settingsTables } from './settings-tables.ts'
