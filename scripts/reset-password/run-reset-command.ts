@@ -1,4 +1,4 @@
-import { connectDatabase, type Database, hasCurrentSchema } from '@zero-sum/database'
+import { compareSchema, connectDatabase, type Database } from '@zero-sum/database'
 import { inspectServer } from '@zero-sum/database/embedded'
 import { z } from 'zod'
 import { makeResetLink } from '../../apps/web/src/server/accounts/make-reset-link.ts'
@@ -67,9 +67,9 @@ async function makeLink(config: LauncherConfig, address: string) {
 }
 
 async function refuseOtherDatabase(database: Database): Promise<void> {
-  const isCurrent = await hasCurrentSchema(database).catch((cause: unknown) => {
+  const fit = await compareSchema(database).catch((cause: unknown) => {
     throw new Error('the database can’t be reached. Is DATABASE_URL right?', { cause })
   })
-  if (!isCurrent)
-    throw new Error('the database has another schema than this version. Run npm run migrate first.')
+  if (fit === 'too-old') throw new Error('the database needs its migrations: npm run migrate.')
+  if (fit === 'too-new') throw new Error('the database belongs to a newer version than this.')
 }

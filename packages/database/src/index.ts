@@ -1,4 +1,5 @@
 export { createDelivery, type Delivery } from './batching/create-delivery.ts'
+export { compareSchema, type SchemaFit } from './compatibility/compare-schema.ts'
 export {
   authenticationTables,
   connectDatabase,
@@ -6,7 +7,6 @@ export {
   type DatabaseConnection,
   findSqlState,
 } from './connection.ts'
-export { hasCurrentSchema } from './has-current-schema.ts'
 export { addMember, type MemberAdded } from './household/add-member.ts'
 export { changeMember } from './household/change-member.ts'
 export { type KeptMember, listMembers } from './household/list-members.ts'

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { raiseCompatibility } from './compatibility/raise-compatibility.ts'
 
 /** Any fixed number that no other program uses on the same database. */
 const migrationLock = 4_410_441
@@ -18,6 +19,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     await client.connect()
     await lock.query('BEGIN')
     await lock.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+    await raiseCompatibility(client)
     await migrate(drizzle(client), {
       migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
       migrationsSchema: 'public',

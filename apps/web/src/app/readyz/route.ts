@@ -1,5 +1,5 @@
 import { readinessSchema } from '@zero-sum/contracts/server-state'
-import { hasCurrentSchema, readBacklog, readClock } from '@zero-sum/database'
+import { compareSchema, readBacklog, readClock } from '@zero-sum/database'
 import { handleRequest } from '../../server/http/handle-request.ts'
 import { jsonResponse, ProblemAnswer } from '../../server/http/problem-response.ts'
 import { holdsInternalSecret } from '../../server/http/require-worker.ts'
@@ -8,17 +8,20 @@ export const dynamic = 'force-dynamic'
 
 const queueTimeoutMs = 2_000
 
+const misfits = {
+  'too-old': 'The database needs its migrations: npm run migrate.',
+  'too-new': 'The database belongs to a newer version than this server: upgrade it.',
+} as const
+
 /**
- * Whether this process can serve: database there, schema as expected, not shutting down. A queue that is away is `degraded`
+ * Whether this process can serve: database there, schema one that it works on, not shutting down. A queue that is away is `degraded`
  * only, since accepting does not need it. The database's time lets workers check their clocks.
  */
 export const GET = handleRequest(async (request, runtime) => {
   if (runtime.stopping.aborted)
     throw new ProblemAnswer('unavailable', 'This server is shutting down.', { retryAfterMs: 5_000 })
-  if (!(await hasCurrentSchema(runtime.database)))
-    throw new ProblemAnswer('unavailable', 'The database needs its migrations: npm run migrate.', {
-      retryAfterMs: 5_000,
-    })
+  const fit = await compareSchema(runtime.database)
+  if (fit !== 'fits') throw new ProblemAnswer('unavailable', misfits[fit], { retryAfterMs: 5_000 })
   const isQueueThere = await runtime.queue.check({ timeoutMs: queueTimeoutMs })
   const detail = holdsInternalSecret(request, runtime) ? await readBacklog(runtime.database) : {}
   return jsonResponse(readinessSchema, {
