@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectNode } from '../bootstrap/installed-binaries.mjs'
 import { step } from '../bootstrap/steps.mjs'
 import { root } from '../config.ts'
 import { compileAhead } from './compile-ahead.ts'
@@ -19,7 +18,7 @@ export async function buildWebIfNeeded(signal: AbortSignal): Promise<void> {
   if ((await readStamp()) === wanted) return
   await step('Building the web app', async () => {
     await rm(stampFile, { force: true })
-    await runToEnd(projectNode(root), [nextProgram, 'build'], {
+    await runToEnd(process.execPath, [nextProgram, 'build'], {
       cwd: webDirectory,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       signal,

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exampleEnvironment, settingsTables } from '@zero-sum/settings/documents'
+import {
+  exampleEnvironment,
+  settingsTables,
+  withComposeEnvironments,
+} from '@zero-sum/settings/documents'
 import { root } from '../config.ts'
 
 const settingsIntroduction = `# Settings
@@ -25,11 +30,13 @@ const exampleIntroduction = `# For docker compose, which reads .env beside compo
 
 /** The documents that are made from the description of the settings, with where they belong. */
 export function documents(): { path: string; text: string }[] {
+  const compose = join(root, 'compose.yaml')
   return [
     {
       path: join(root, 'docs', 'settings.md'),
       text: `${settingsIntroduction}${settingsTables()}`,
     },
+    { path: compose, text: withComposeEnvironments(readFileSync(compose, 'utf8')) },
     { path: join(root, '.env.example'), text: `${exampleIntroduction}${exampleEnvironment()}` },
   ]
 }

@@ -1,2 +1,3 @@
+export { withComposeEnvironments } from './compose-environment.ts'
 export { exampleEnvironment } from './example-environment.ts'
 export { settingsTables } from './settings-tables.ts'
