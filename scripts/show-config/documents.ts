@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  chartSettings,
   exampleEnvironment,
   settingsTables,
   withComposeEnvironments,
@@ -36,6 +37,7 @@ export function documents(): { path: string; text: string }[] {
       path: join(root, 'docs', 'settings.md'),
       text: `${settingsIntroduction}${settingsTables()}`,
     },
+    { path: join(root, 'deploy/helm/zero-sum/files/settings.json'), text: chartSettings() },
     { path: compose, text: withComposeEnvironments(readFileSync(compose, 'utf8')) },
     { path: join(root, '.env.example'), text: `${exampleIntroduction}${exampleEnvironment()}` },
   ]
