@@ -51,7 +51,9 @@ describe('the Helm chart', () => {
 
   it('asks no dependency whether a pod is alive', () => {
     for (const name of ['web.yaml', 'worker.yaml']) {
-      const probes = [...read('templates', name).matchAll(/(\w+)Probe:\n\s+httpGet: \{ path: (\S+),/g)]
+      const probes = [
+        ...read('templates', name).matchAll(/(\w+)Probe:\n\s+httpGet: \{ path: (\S+),/g),
+      ]
       expect(probes.map(([, kind, path]) => `${kind} ${path}`)).toEqual([
         'startup /livez',
         'liveness /livez',

@@ -4,7 +4,9 @@ import { describeSetting, settingNames } from '../catalogue.ts'
 export function chartSettings(): string {
   const settings = settingNames
     .map((name) => ({ name, ...describeSetting(name) }))
-    .filter(({ usedBy }) => usedBy.some((process) => process !== 'launcher' && process !== 'compose'))
+    .filter(({ usedBy }) =>
+      usedBy.some((process) => process !== 'launcher' && process !== 'compose'),
+    )
     .map(({ name, secret, usedBy, requiredBy }) => ({
       name,
       secret: secret === true,
