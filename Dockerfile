@@ -44,7 +44,7 @@ WORKDIR /app
 COPY --from=production /app ./
 COPY --from=build /app/apps/web/.next apps/web/.next
 # Where a read-only root gets a tmpfs. What is kept there may be lost at any time.
-RUN mkdir -p apps/web/.next/cache && chown 1000:1000 apps/web/.next/cache
+RUN mkdir -p apps/web/.next/cache /backups && chown 1000:1000 apps/web/.next/cache /backups
 USER 1000:1000
 WORKDIR /app/apps/web
 EXPOSE 3000

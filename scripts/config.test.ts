@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { queueSettings, readConfig } from './config.ts'
+import { queueSettings, readConfig, readLauncherConfig } from './config.ts'
 
 describe('readConfig', () => {
   it('needs nothing: the database is embedded, on this machine alone', () => {
@@ -45,10 +45,12 @@ describe('readConfig', () => {
       'PUBLIC_URL',
     ])
   })
+})
 
+describe('readLauncherConfig', () => {
   it('refuses production on a database of one’s own without secrets', () => {
     const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://host/db' }
-    expect(readConfig(production)).toMatchObject({
+    expect(readLauncherConfig(production)).toMatchObject({
       faults: [
         expect.stringContaining('INTERNAL_API_SECRET is missing'),
         expect.stringContaining('AUTH_SECRET is missing'),
@@ -58,11 +60,13 @@ describe('readConfig', () => {
       INTERNAL_API_SECRET: 'd41f7a09be23c586',
       AUTH_SECRET: '7c20be91f5d3a846',
     }
-    expect(readConfig({ ...production, ...secrets })).toHaveProperty('config')
+    expect(readLauncherConfig({ ...production, ...secrets })).toHaveProperty('config')
+    // A backup signs nothing.
+    expect(readConfig(production)).toHaveProperty('config')
   })
 
   it('lets production on the embedded database make its own secrets', () => {
-    expect(readConfig({ NODE_ENV: 'production' })).toHaveProperty('config')
+    expect(readLauncherConfig({ NODE_ENV: 'production' })).toHaveProperty('config')
   })
 })
 

@@ -31,12 +31,10 @@ export interface LauncherConfig extends DatabaseConfig {
 
 type Read<Config> = { config: Config; hints: string[] } | { faults: string[]; hints: string[] }
 
-/** The launcher's settings, or every fault in them at once, each a sentence that shows no value. */
+/** All settings, or every fault in them at once, each a sentence that shows no value. */
 export function readConfig(environment: Environment): Read<LauncherConfig> {
   const read = readSettings('launcher', environment)
-  const missing = findMissingSecrets(environment)
-  if ('faults' in read) return { ...read, faults: [...read.faults, ...missing] }
-  if (missing.length > 0) return { faults: missing, hints: read.hints }
+  if ('faults' in read) return read
   const { settings, hints } = read
   return {
     config: Object.freeze({
@@ -51,6 +49,14 @@ export function readConfig(environment: Environment): Read<LauncherConfig> {
     }),
     hints,
   }
+}
+
+/** The same for what starts web and worker, which have to share secrets with those of other machines. */
+export function readLauncherConfig(environment: Environment): Read<LauncherConfig> {
+  const read = readConfig(environment)
+  const missing = findMissingSecrets(environment)
+  if ('faults' in read) return { ...read, faults: [...read.faults, ...missing] }
+  return missing.length > 0 ? { faults: missing, hints: read.hints } : read
 }
 
 /** The same for `npm run migrate`, which needs no secret but the database's. */

@@ -8,6 +8,8 @@ export interface Confinement {
   isReadOnly: boolean
   /** Folders in memory, which may be written to. */
   memory?: readonly string[]
+  /** Files of this machine, as secrets are mounted. */
+  files?: Readonly<Record<string, string>>
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Confinement {
  * is number 1, no capability, nothing of this machine but its system folders.
  */
 export function confine(
-  { folder, cwd, isReadOnly, memory = [] }: Confinement,
+  { folder, cwd, isReadOnly, memory = [], files = {} }: Confinement,
   command: readonly string[],
 ): string[] {
   const bind = isReadOnly ? '--ro-bind' : '--bind'
@@ -24,6 +26,7 @@ export function confine(
     ...[bind, `${folder}/local`, '/usr/local', bind, `${folder}/app`, '/app'],
     ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
     ...memory.flatMap((path) => ['--tmpfs', path]),
+    ...Object.entries(files).flatMap(([path, from]) => ['--ro-bind', from, path]),
     ...['--chdir', cwd, '--unshare-pid', '--as-pid-1', '--die-with-parent', '--', ...command],
   ]
 }

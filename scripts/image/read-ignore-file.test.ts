@@ -34,6 +34,7 @@ describe('.dockerignore', () => {
     'packages/database/migrations/meta/_journal.json',
     'packages/plan-forms/fonts/LICENSE',
     'scripts/launch/build-web.ts',
+    'examples/keto.json',
     'LICENSE',
   ])('lets %s in', (path) => expect(isSent(path)).toBe(true))
 })

@@ -1,6 +1,6 @@
 import { configurationFaultExitCode, explainFaults } from '@zero-sum/settings'
 import { say } from '../bootstrap/steps.mjs'
-import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
+import { type Environment, type LauncherConfig, readLauncherConfig } from '../config.ts'
 import { heedStopRequests, type StopRequest, StopRequested } from './stop-request.ts'
 
 type Reading<Config> = (
@@ -11,7 +11,7 @@ type Reading<Config> = (
 export function runLauncher(
   work: (config: LauncherConfig, request: StopRequest) => Promise<void>,
 ): Promise<void> {
-  return runCommand(readConfig, work)
+  return runCommand(readLauncherConfig, work)
 }
 
 /**

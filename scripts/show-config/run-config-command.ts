@@ -8,7 +8,7 @@ import {
   redact,
   settingNames,
 } from '@zero-sum/settings'
-import { readConfig } from '../config.ts'
+import { readLauncherConfig } from '../config.ts'
 import { documents } from './documents.ts'
 
 export const usage = `Usage: npm run config -- [web | worker | migrate]
@@ -43,7 +43,8 @@ export function runConfigCommand(
     stderr.write(usage)
     return 2
   }
-  const read = word === 'launcher' ? readConfig(environment) : readSettings(word, environment)
+  const read =
+    word === 'launcher' ? readLauncherConfig(environment) : readSettings(word, environment)
   for (const line of describeAll(word, environment)) stdout.write(`${line}\n`)
   const faults = 'faults' in read ? read.faults : []
   for (const line of [...faults, ...read.hints]) stderr.write(`- ${line}\n`)
