@@ -32,6 +32,27 @@ describe('readQueueSettings', () => {
     })
   })
 
+  it('reads nodes of a cluster where there is one', () => {
+    const read = (url: string) => readQueueSettings({ REDIS_URL: url, REDIS_CLUSTER: 'true' })
+    expect(read('redis://:word@a:7000, redis://:word@b:7001/')).toEqual({
+      settings: { kind: 'redis-cluster', nodes: ['redis://:word@a:7000', 'redis://:word@b:7001/'] },
+    })
+    expect(read('redis://a:7000')).toMatchObject({ settings: { kind: 'redis-cluster' } })
+    expect(read('redis://a:7000,b:7001')).toEqual({
+      faults: [expect.stringMatching(/lists nodes/)],
+    })
+    expect(read('redis://a:7000/3')).toEqual({ faults: [expect.stringMatching(/no numbered/)] })
+    expect(read('redis://a:7000,rediss://b:7001')).toEqual({
+      faults: [expect.stringMatching(/same scheme/)],
+    })
+    expect(readQueueSettings({ REDIS_URL: 'redis://a:7000,redis://b:7001' })).toEqual({
+      faults: [expect.stringMatching(/REDIS_CLUSTER=true/)],
+    })
+    expect(readQueueSettings({ REDIS_URL: redisUrl, REDIS_CLUSTER: 'yes' })).toEqual({
+      faults: [expect.stringMatching(/^REDIS_CLUSTER is either/)],
+    })
+  })
+
   it('names every fault and shows no password', () => {
     const read = readQueueSettings({
       USE_MOCK_QUEUE: 'maybe',
