@@ -5,6 +5,7 @@ export {
   type Database,
   type DatabaseConnection,
   findSqlState,
+  isPoolerRefusal,
 } from './connection.ts'
 export { hasCurrentSchema } from './has-current-schema.ts'
 export { addMember, type MemberAdded } from './household/add-member.ts'

@@ -18,6 +18,20 @@ describe('readQueueSettings', () => {
     })
   })
 
+  it('needs a direct connection where the database is behind a pooler', () => {
+    const pooled = { DATABASE_URL: databaseUrl, DATABASE_POOLER: 'transaction' }
+    expect(readQueueSettings(pooled)).toEqual({
+      faults: [expect.stringMatching(/^QUEUE_DATABASE_URL is missing/)],
+    })
+    const direct = 'postgres://role:word@direct/name'
+    expect(readQueueSettings({ ...pooled, QUEUE_DATABASE_URL: direct })).toMatchObject({
+      settings: { connectionString: direct },
+    })
+    expect(readQueueSettings({ ...pooled, REDIS_URL: redisUrl })).toMatchObject({
+      settings: { kind: 'redis' },
+    })
+  })
+
   it('moves to Redis where there is one', () => {
     expect(readQueueSettings({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl })).toEqual({
       settings: { kind: 'redis', url: redisUrl },

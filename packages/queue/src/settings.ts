@@ -9,7 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads where the queue is: `REDIS_URL`, unless `USE_MOCK_QUEUE=true` keeps it embedded; otherwise Postgres at
- * `QUEUE_DATABASE_URL` (a direct connection, where `DATABASE_URL` goes through a pooler) or `DATABASE_URL`. With
+ * `QUEUE_DATABASE_URL` (a direct connection, needed where `DATABASE_POOLER` says that `DATABASE_URL` has none) or `DATABASE_URL`. With
  * `REDIS_CLUSTER=true`, `REDIS_URL` names nodes of a cluster, separated by commas.
  * Every fault is a sentence that names its variable and never its value, which holds a password.
  */
@@ -33,6 +33,10 @@ export function readQueueSettings(
   const name =
     setting(environment, 'QUEUE_DATABASE_URL') === undefined ? 'DATABASE_URL' : 'QUEUE_DATABASE_URL'
   const connectionString = setting(environment, name)
+  if (name === 'DATABASE_URL' && setting(environment, 'DATABASE_POOLER') === 'transaction')
+    faults.push(
+      'QUEUE_DATABASE_URL is missing: the queue needs a direct connection where DATABASE_URL leads to a pooler.',
+    )
   if (connectionString === undefined)
     faults.push('DATABASE_URL is missing: the queue needs it, or REDIS_URL in its place.')
   else if (!hasScheme(connectionString, ['postgres:', 'postgresql:']))

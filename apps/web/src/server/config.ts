@@ -8,6 +8,8 @@ const secret = z.string().min(16, 'Use at least 16 characters.')
 
 const environmentSchema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'Give a postgres:// address.'),
+  /** What `DATABASE_URL` leads to: Postgres itself, or a pooler that gives a connection for each transaction. */
+  DATABASE_POOLER: z.enum(['none', 'transaction'], 'Say none or transaction.').default('none'),
   INTERNAL_API_SECRET: secret,
   AUTH_SECRET: secret,
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
@@ -18,6 +20,7 @@ const environmentSchema = z.object({
 
 export type WebConfig = {
   databaseUrl: string
+  isDatabasePooled: boolean
   internalApiSecret: string
   authSecret: string
   /** The address that people open; without it the one that they came by counts. */
@@ -54,6 +57,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
+    isDatabasePooled: parsed.data.DATABASE_POOLER === 'transaction',
     internalApiSecret: parsed.data.INTERNAL_API_SECRET,
     authSecret: parsed.data.AUTH_SECRET,
     publicUrl: parsed.data.PUBLIC_URL,

@@ -5,6 +5,7 @@ export { createTestRedisCluster, type TestRedisCluster } from './create-test-red
 export { fillPersonTables } from './fill-person-tables.ts'
 export { countRows, dumpDatabase, findPersonTables } from './person-tables.ts'
 export { runAfterDeath } from './run-after-death.ts'
+export { startPgBouncer, type TestPooler } from './start-pgbouncer.ts'
 export {
   type PostgresStop,
   type StoppablePostgres,
