@@ -34,6 +34,7 @@ export async function openStage(): Promise<Stage> {
   const log = pino({ level: 'silent' })
   const config: Runtime['config'] = {
     databaseUrl: test.url,
+    isDatabasePooled: false,
     internalApiSecret,
     authSecret: internalApiSecret,
     publicUrl: origin,
