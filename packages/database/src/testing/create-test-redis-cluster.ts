@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../embedded/free-port.ts'
-import { askRedis, waitUntilRedisAnswers } from './ask-redis.ts'
-import { runAfterDeath } from './run-after-death.ts'
+import { answersPing, askRedis } from './ask-redis.ts'
+import { type RunningServer, runServer } from './run-server.ts'
 
 export interface TestRedisCluster extends AsyncDisposable {
   /** The addresses of all nodes. */
@@ -30,8 +30,7 @@ export async function createTestRedisCluster({ replicas = 0 } = {}): Promise<Tes
   const nodes: Node[] = []
   for (let at = 0; at < masters * (1 + replicas); at += 1) {
     const node = await startNode(join(parent, String(at)))
-    opened.defer(node.end)
-    nodes.push(node)
+    nodes.push(opened.use(node))
   }
   await joinNodes(
     nodes.map(({ port }) => port),
@@ -43,37 +42,25 @@ export async function createTestRedisCluster({ replicas = 0 } = {}): Promise<Tes
     async killMasterOf(key) {
       // Any node knows where a key is, and only its master answers otherwise than by sending the asker there.
       const answers = await Promise.all(nodes.map(({ port }) => askRedis(port, `EXISTS ${key}`)))
-      await nodes.find((_, at) => answers[at]?.startsWith(':'))?.end()
+      await nodes.find((_, at) => answers[at]?.startsWith(':'))?.kill()
     },
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   }
 }
 
-type Node = { port: number; end(): Promise<void> }
+type Node = RunningServer & { port: number }
 
-async function startNode(directory: string): Promise<Node> {
-  await mkdir(directory)
+async function startNode(folder: string): Promise<Node> {
+  await mkdir(folder)
   const [port, busPort] = [await findFreePort(), await findFreePort()]
   const settings = {
-    ...{ port, bind: '127.0.0.1', dir: directory, save: '', appendonly: 'no' },
+    ...{ port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' },
     ...{ 'maxmemory-policy': 'noeviction', 'cluster-enabled': 'yes', 'cluster-port': busPort },
     ...{ 'cluster-node-timeout': 1_000, 'repl-diskless-sync-delay': 0 },
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)])
-  const server = spawn('redis-server', flags, { stdio: 'ignore' })
-  const ended = new Promise<string>((resolve) => {
-    server.once('error', (error) => resolve(error.message))
-    server.once('exit', (code) => resolve(`It ended with ${code}.`))
-  })
-  const failure = await Promise.race([ended, waitUntilRedisAnswers(port)])
-  if (failure !== undefined) throw new Error(`redis-server did not start. ${failure}`)
-  const guard = runAfterDeath('kill -KILL $1; rm -rf "$2"', String(server.pid), directory)
-  const end = async () => {
-    guard.cancel()
-    const isAlive = server.exitCode === null && server.signalCode === null
-    if (isAlive && server.kill('SIGKILL')) await once(server, 'exit')
-  }
-  return { port, end }
+  const server = await runServer('redis-server', flags, { folder, isUp: () => answersPing(port) })
+  return { port, ...server }
 }
 
 /** Makes one cluster of nodes that know nothing of each other, and waits until each of them says that it is whole. */
