@@ -72,11 +72,11 @@ export function queueSettings(config: DatabaseConfig, databaseUrl: string): Queu
 }
 
 function databaseConfigOf(settings: QueuePlaces & { DATA_DIR: string }): DatabaseConfig {
-  const { DATA_DIR, DATABASE_URL, QUEUE_DATABASE_URL, REDIS_URL, USE_MOCK_QUEUE } = settings
+  const { QUEUE_DATABASE_URL, REDIS_URL, REDIS_CLUSTER, USE_MOCK_QUEUE } = settings
   return {
-    dataDirectory: resolve(root, DATA_DIR),
-    databaseUrl: DATABASE_URL,
-    queuePlaces: { QUEUE_DATABASE_URL, REDIS_URL, USE_MOCK_QUEUE },
+    dataDirectory: resolve(root, settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL,
+    queuePlaces: { QUEUE_DATABASE_URL, REDIS_URL, REDIS_CLUSTER, USE_MOCK_QUEUE },
   }
 }
 

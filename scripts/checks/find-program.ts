@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 /** What some tests need beyond npm, and where Debian keeps it. */
 export const services = {
   redis: { programs: ['redis-server'], debianPackage: 'redis-server' },
+  pgbouncer: { programs: ['pgbouncer'], debianPackage: 'pgbouncer' },
   chromium: {
     programs: ['chromium', 'chromium-browser', 'google-chrome'],
     debianPackage: 'chromium',

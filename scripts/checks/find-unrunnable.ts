@@ -4,7 +4,8 @@ import type { Service } from './find-program.ts'
 
 /** A test file shows in its text that it needs a service. */
 const signs: Record<Service, RegExp> = {
-  redis: /\bcreateTestRedis\b/,
+  redis: /\bcreateTestRedis(Cluster)?\b/,
+  pgbouncer: /\bstartPgBouncer\b/,
   chromium: /\bplaywright-core\b|\bopenBrowser\b/,
 }
 

@@ -22,7 +22,7 @@ export async function installServices(signal: AbortSignal): Promise<Service[]> {
 
 async function findMissing(): Promise<Service[]> {
   const missing: Service[] = []
-  for (const service of ['redis', 'chromium'] as const) {
+  for (const service of Object.keys(services) as Service[]) {
     if ((await findProgram(service)) === undefined) missing.push(service)
   }
   return missing

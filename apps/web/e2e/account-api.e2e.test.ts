@@ -174,7 +174,7 @@ describe('leaving', () => {
     const made = await generate(client, { planDurationDays: 1 })
     await waitForJob(client, made.jobId)
     await generate(client)
-    await using connection = connectDatabase(product.databaseUrl, () => {}, 1)
+    await using connection = connectDatabase(product.databaseUrl, () => {}, { poolSize: 1 })
     const before = await dumpDatabase(connection.database)
     expect(before).toContain(id)
     const queued = before

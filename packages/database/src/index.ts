@@ -6,6 +6,7 @@ export {
   type Database,
   type DatabaseConnection,
   findSqlState,
+  isPoolerRefusal,
 } from './connection.ts'
 export { addMember, type MemberAdded } from './household/add-member.ts'
 export { changeMember } from './household/change-member.ts'

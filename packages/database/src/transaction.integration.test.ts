@@ -11,7 +11,7 @@ const test = held.use(await createTestDatabase())
 
 /** One connection, so that whatever is kept or broken is missed by whoever comes next. */
 function connectAlone() {
-  return connectDatabase(test.url, () => {}, 1)
+  return connectDatabase(test.url, () => {}, { poolSize: 1 })
 }
 
 function poolOf(database: Database): pg.Pool {

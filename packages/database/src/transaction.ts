@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { type Database, findSqlState, onConnection } from './connection.ts'
+import { beginningOf, type Database, findSqlState, onConnection } from './connection.ts'
 
 /** Serialisation failure, deadlock, unique violation. */
 const raceStates = new Set(['40001', '40P01', '23505'])
@@ -43,7 +43,7 @@ async function runOnce<result>(
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
+    await client.query(beginningOf(pool))
     const result = await work(onConnection(client))
     await client.query('COMMIT')
     return result

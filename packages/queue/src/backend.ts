@@ -5,6 +5,7 @@ import {
   createRedisBackend,
   type IQueueBackend,
 } from 'bullmq'
+import { openCluster, reconnectDelayMs, redisOptions } from './redis-connections.ts'
 import type { QueueSettings } from './settings.ts'
 
 /**
@@ -17,39 +18,22 @@ export const createBackend: BackendFactory<IQueueBackend, QueueSettings> = (
   extra,
 ) => {
   const isWorker = extra?.withBlockingConnection === true
+  const temper = isWorker ? 'patient' : 'hasty'
   const settings = options.connection
   switch (settings.kind) {
     case 'redis': {
-      const connection = isWorker ? patientRedis(settings.url) : hastyRedis(settings.url)
+      const connection = redisOptions(settings.url, temper)
       return easeOffAfterErrors(createRedisBackend(name, { ...options, connection }, extra))
+    }
+    case 'redis-cluster': {
+      const connection = openCluster(settings.nodes, temper)
+      const backend = createRedisBackend(name, { ...options, connection }, extra)
+      return easeOffAfterErrors(endAlong(backend, () => connection.disconnect()))
     }
     case 'postgres': {
       const connection = postgresPool(settings.connectionString, isWorker ? 6 : 2)
       return easeOffAfterErrors(createPostgresBackend(name, { ...options, connection }, extra))
     }
-  }
-}
-
-/** Comes back within about two seconds of a server's return, and never all at once with the other workers. */
-function reconnectDelayMs(times: number): number {
-  return Math.min(50 * 2 ** Math.min(times, 6), 2_000) * (0.5 + Math.random() / 2)
-}
-
-function redisConnection(url: string) {
-  return { url, connectTimeout: 5_000, keepAlive: 10_000, retryStrategy: reconnectDelayMs }
-}
-
-function patientRedis(url: string) {
-  // Longer than the longest blocking read (10 s), so that only a dead connection runs into it.
-  return { ...redisConnection(url), maxRetriesPerRequest: null, socketTimeout: 15_000 }
-}
-
-function hastyRedis(url: string) {
-  return {
-    ...redisConnection(url),
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    socketTimeout: 10_000,
   }
 }
 
@@ -78,5 +62,14 @@ function easeOffAfterErrors<backend extends IQueueBackend>(backend: backend): ba
       throw error
     }
   }
+  return backend
+}
+
+/** BullMQ leaves a connection open that it was given. */
+function endAlong<backend extends IQueueBackend>(backend: backend, end: () => void): backend {
+  const close = backend.close.bind(backend)
+  const disconnect = backend.disconnect.bind(backend)
+  backend.close = (force) => close(force).finally(end)
+  backend.disconnect = () => disconnect().finally(end)
   return backend
 }

@@ -81,7 +81,7 @@ export function consumePlanJobs(
 
   /** BullMQ remembers a failed opening for ever, so each try is made with a new worker. */
   async function tryToOpen(): Promise<MessageWorker> {
-    if (settings.kind === 'redis' && (await checkEvictionPolicy(settings.url)) === 'hidden')
+    if (settings.kind !== 'postgres' && (await checkEvictionPolicy(settings)) === 'hidden')
       events.evictionPolicyHidden()
     const created = createWorker()
     try {

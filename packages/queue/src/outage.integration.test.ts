@@ -8,53 +8,9 @@ import { join } from 'node:path'
 import { createTestDatabase, runAfterDeath } from '@zero-sum/database/testing'
 import pg from 'pg'
 import { describe, expect, inject, it, onTestFinished, vi } from 'vitest'
-import { consumePlanJobs, type PlanConsumer, QueueRefused } from './consumer.ts'
-import { createPlanQueue, type PlanQueue } from './producer.ts'
-import type { QueueSettings } from './settings.ts'
+import { QueueRefused } from './consumer.ts'
+import { consumer, limit, producer, send, waiting } from './queue-users.fixture.ts'
 import { QueueUnavailable } from './within-time.ts'
-
-const limit = { timeoutMs: 1_000 }
-const waiting = { timeout: 25_000, interval: 50 }
-
-const silence = {
-  reached: () => {},
-  unreachable: () => {},
-  evictionPolicyHidden: () => {},
-  trouble: () => {},
-  stalled: () => {},
-  nonsense: () => {},
-  handlerBroke: () => {},
-  messageLost: () => {},
-}
-
-function producer(settings: QueueSettings): PlanQueue {
-  const queue = createPlanQueue(settings)
-  onTestFinished(() => queue[Symbol.asyncDispose]())
-  return queue
-}
-
-function consumer(settings: QueueSettings): { arrived: string[]; consumer: PlanConsumer } {
-  const arrived: string[] = []
-  const taking = consumePlanJobs(
-    settings,
-    { concurrency: 2, events: silence },
-    async (delivery) => {
-      arrived.push(delivery.jobId)
-      return { kind: 'acknowledge' }
-    },
-  )
-  onTestFinished(async () => void (await taking.close({ deadlineMs: 3_000 })))
-  taking.resume()
-  return { arrived, consumer: taking }
-}
-
-/** Sends until it is taken, as the relay does. */
-async function send(queue: PlanQueue): Promise<string> {
-  const jobId = randomUUID()
-  const message = { messageId: jobId, jobId, delayMs: 0 }
-  await vi.waitFor(() => queue.addMessages([message], limit), waiting)
-  return jobId
-}
 
 async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

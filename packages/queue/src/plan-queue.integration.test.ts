@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { planQueueName } from '@zero-sum/contracts'
-import { createTestDatabase, createTestRedis } from '@zero-sum/database/testing'
+import {
+  createTestDatabase,
+  createTestRedis,
+  createTestRedisCluster,
+} from '@zero-sum/database/testing'
 import { Queue, Worker } from 'bullmq'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBackend } from './backend.ts'
@@ -9,23 +13,11 @@ import type { Disposition, PlanDelivery } from './perform-delivery.ts'
 import { holdOptions, redisPrefix } from './policy.ts'
 import { createPlanQueue, type PlanQueue } from './producer.ts'
 import type { QueueSettings } from './settings.ts'
+import { silentEvents } from './silent-events.fixture.ts'
 
 const limit = { timeoutMs: 5_000 }
 const acknowledge: Disposition = { kind: 'acknowledge' }
 const waiting = { timeout: 25_000, interval: 20 }
-
-function silentEvents() {
-  return {
-    reached: vi.fn(),
-    unreachable: vi.fn(),
-    evictionPolicyHidden: vi.fn(),
-    trouble: vi.fn(),
-    stalled: vi.fn(),
-    nonsense: vi.fn(),
-    handlerBroke: vi.fn(),
-    messageLost: vi.fn(),
-  }
-}
 
 /** The same promises on either place, each test on a place of its own. */
 function itKeepsItsPromises(open: () => Promise<{ settings: QueueSettings } & AsyncDisposable>) {
@@ -273,6 +265,16 @@ describe('the plan queue on Redis', () => {
     return {
       settings: { kind: 'redis', url: redis.url },
       [Symbol.asyncDispose]: () => redis[Symbol.asyncDispose](),
+    }
+  })
+})
+
+describe('the plan queue on a Redis Cluster of three masters', () => {
+  itKeepsItsPromises(async () => {
+    const cluster = await createTestRedisCluster()
+    return {
+      settings: { kind: 'redis-cluster', nodes: cluster.nodes.slice(0, 1) },
+      [Symbol.asyncDispose]: () => cluster[Symbol.asyncDispose](),
     }
   })
 })

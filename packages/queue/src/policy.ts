@@ -27,4 +27,4 @@ export const holdOptions = {
 }
 
 /** Seconds to wait for a message before asking again: Redis blocks cheaply, Postgres notifies. */
-export const drainDelaySeconds = { redis: 5, postgres: 30 } as const
+export const drainDelaySeconds = { redis: 5, 'redis-cluster': 5, postgres: 30 } as const

@@ -7,6 +7,7 @@ const none: QueuePlaces = {
   DATABASE_URL: undefined,
   QUEUE_DATABASE_URL: undefined,
   REDIS_URL: undefined,
+  REDIS_CLUSTER: false,
   USE_MOCK_QUEUE: false,
 }
 
@@ -25,12 +26,20 @@ describe('chooseQueue', () => {
   })
 
   it('moves to Redis where there is one', () => {
-    const places = { ...none, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl }
+    const places = { ...none, DATABASE_URL: databaseUrl, REDIS_URL: [redisUrl] }
     expect(chooseQueue(places)).toEqual({ kind: 'redis', url: redisUrl })
   })
 
+  it('takes all nodes of a cluster', () => {
+    const nodes = ['redis://a:7000', 'redis://b:7001']
+    expect(chooseQueue({ ...none, REDIS_URL: nodes, REDIS_CLUSTER: true })).toEqual({
+      kind: 'redis-cluster',
+      nodes,
+    })
+  })
+
   it('stays in the database with USE_MOCK_QUEUE, whatever REDIS_URL says', () => {
-    const places = { ...none, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl }
+    const places = { ...none, DATABASE_URL: databaseUrl, REDIS_URL: [redisUrl] }
     expect(chooseQueue({ ...places, USE_MOCK_QUEUE: true }).kind).toBe('postgres')
   })
 })

@@ -5,6 +5,7 @@ import {
   address,
   oneOf,
   postgresAddress,
+  redisAddresses,
   secretText,
   sender,
   webAddress,
@@ -70,9 +71,17 @@ export const catalogue = {
     usedBy: ofQueue,
     requiredBy: ['web'],
   },
+  DATABASE_POOLER: {
+    group: 'database and queue',
+    meaning:
+      '`transaction` where `DATABASE_URL` leads to PgBouncer or another pooler in transaction mode',
+    value: oneOf(['none', 'transaction']),
+    default: 'none',
+    usedBy: ofQueue,
+  },
   QUEUE_DATABASE_URL: {
     group: 'database and queue',
-    meaning: 'a direct connection for the queue, where `DATABASE_URL` goes through a pooler',
+    meaning: 'a direct connection for the queue; needed where `DATABASE_URL` goes through a pooler',
     value: postgresAddress,
     otherwise: '`DATABASE_URL`',
     secret: true,
@@ -80,12 +89,21 @@ export const catalogue = {
   },
   REDIS_URL: {
     group: 'database and queue',
-    meaning: 'moves the queue to Redis',
-    value: address(['redis:', 'rediss:'], 'redis://host:6379 or rediss://user:password@host:6380'),
+    meaning: 'moves the queue to Redis; nodes of a cluster are separated by commas',
+    value: redisAddresses,
     otherwise: 'the queue is in Postgres',
     example: 'rediss://default:PASSWORD@redis:6380',
     secret: true,
     usedBy: ofQueue,
+  },
+  REDIS_CLUSTER: {
+    group: 'database and queue',
+    meaning:
+      '`true` where `REDIS_URL` names nodes of a Redis Cluster; of these one that is there is enough',
+    value: yesOrNo(),
+    default: 'false',
+    usedBy: ofQueue,
+    with: ['REDIS_URL'],
   },
   USE_MOCK_QUEUE: {
     group: 'database and queue',

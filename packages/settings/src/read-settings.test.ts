@@ -78,6 +78,34 @@ describe('readSettings', () => {
   })
 })
 
+describe('the queue', () => {
+  const queueFaults = (changes: Record<string, string>) =>
+    faultsOf(readSettings('web', { ...sound, ...changes }))
+  const cluster = (REDIS_URL: string) => queueFaults({ REDIS_URL, REDIS_CLUSTER: 'true' })
+
+  it('is in a cluster whose nodes are alike', () => {
+    expect(cluster('redis://:word@a:7000, redis://:word@b:7001/')).toEqual([])
+    expect(cluster('redis://a:7000,b:7001')).toEqual([expect.stringMatching(/^REDIS_URL is like/)])
+    expect(cluster('redis://a:7000/3')).toEqual([expect.stringMatching(/no numbered databases/)])
+    expect(cluster('redis://a:7000,rediss://b:7001')).toEqual([expect.stringMatching(/same/)])
+    expect(queueFaults({ REDIS_URL: 'redis://a:7000,redis://b:7001' })).toEqual([
+      expect.stringMatching(/REDIS_CLUSTER=true/),
+    ])
+    expect(queueFaults({ REDIS_CLUSTER: 'true' })).toEqual([
+      expect.stringMatching(/^REDIS_URL is missing/),
+    ])
+  })
+
+  it('in Postgres has a direct connection where the database is behind a pooler', () => {
+    const pooled = { DATABASE_POOLER: 'transaction' }
+    expect(queueFaults(pooled)).toEqual([expect.stringMatching(/^QUEUE_DATABASE_URL is missing/)])
+    expect(queueFaults({ ...pooled, QUEUE_DATABASE_URL: 'postgres://role@direct/name' })).toEqual(
+      [],
+    )
+    expect(queueFaults({ ...pooled, REDIS_URL: 'redis://host' })).toEqual([])
+  })
+})
+
 describe('NAME_FILE', () => {
   it('gives every secret by a file, and takes its name out of the environment', () => {
     const secrets = settingNames.filter((name) => describeSetting(name).secret === true)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type catalogue, describeSetting, type SettingName, settingNames } from './catalogue.ts'
 import { findNearMisses } from './near-misses.ts'
+import { findMissingQueue, findQueueFaults } from './queue-faults.ts'
 import { readSecretFile, takeFiles } from './secret-files.ts'
 import type { Process, Setting } from './setting.ts'
 
@@ -65,6 +66,7 @@ export function readSettings<P extends Process>(
   }
   const needsQueue = process === 'worker' && !broken.has('DATABASE_URL')
   if (needsQueue) faults.push(...findMissingQueue(given))
+  if (names.includes('REDIS_URL')) faults.push(...findQueueFaults(given))
   const hints = findNearMisses(Object.keys(given), settingNames)
   if (faults.length > 0) return { faults: [...new Set(faults)], hints }
   // Each value comes from the schema of its own entry.
@@ -81,14 +83,6 @@ function findLonely(name: SettingName, setting: Setting, given: Environment): st
   return (setting.with ?? [])
     .filter((other) => given[other] === undefined)
     .map((other) => `${other} is missing: ${name} needs it.`)
-}
-
-/** A worker may do without a database of its own where the queue is elsewhere. */
-function findMissingQueue(given: Environment): string[] {
-  const isOnRedis = given.REDIS_URL !== undefined && given.USE_MOCK_QUEUE !== 'true'
-  if (isOnRedis || given.DATABASE_URL !== undefined || given.QUEUE_DATABASE_URL !== undefined)
-    return []
-  return ['DATABASE_URL is missing: the queue needs it, or REDIS_URL in its place.']
 }
 
 function withoutEmpty(environment: Environment): Environment {

@@ -45,6 +45,16 @@ export const postgresAddress = address(
   'postgres://role:password@host:5432/name',
 )
 
+/** A Redis, or nodes of a cluster, separated by commas. */
+export const redisAddresses = z
+  .string()
+  .transform((list) => list.split(',').map((node) => node.trim()))
+  .pipe(
+    z.array(
+      address(['redis:', 'rediss:'], 'redis://host:6379 or rediss://user:password@host:6380'),
+    ),
+  )
+
 /** An address that people or processes open, without a slash at its end. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is an address with http:// or https://' })

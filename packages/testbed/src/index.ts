@@ -16,6 +16,7 @@ export {
 } from './servers/durable-postgres.ts'
 export { type DurableRedis, startDurableRedis } from './servers/durable-redis.ts'
 export {
+  type Between,
   type Installation,
   type InstallationOptions,
   startInstallation,

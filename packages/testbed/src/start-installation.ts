@@ -2,13 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWebIfNeeded } from '../../../scripts/launch/build-web.ts'
+import {
+  createTestRedisCluster,
+  type TestRedisCluster,
+} from '../../database/src/testing/create-test-redis-cluster.ts'
 import { runAfterDeath } from '../../database/src/testing/run-after-death.ts'
+import { startPgBouncer } from '../../database/src/testing/start-pgbouncer.ts'
 import { type CallRecord, startCallProxy } from './network/call-proxy.ts'
 import { startTcpProxy } from './network/tcp-proxy.ts'
 import { openSkewedWorker, openWeb, openWorker } from './programs/open-program.ts'
 import type { ProgramSettings } from './programs/program-plans.ts'
 import { startDurablePostgres } from './servers/durable-postgres.ts'
 import { startDurableRedis } from './servers/durable-redis.ts'
+import { startHaproxy } from './servers/haproxy.ts'
 import { findSteadyPorts } from './servers/steady-port.ts'
 import type { Backend, System } from './system.ts'
 import { workFiles } from './work/solver-address.ts'
@@ -30,6 +36,8 @@ export type InstallationOptions = {
    * does where people use it; the proxies are up, and nothing goes through them.
    */
   network?: 'direct' | 'proxied'
+  /** What stands between the processes where an installation is large. */
+  between?: Between
   /** Module that every web and worker process loads first (`--import`), such as a sabotage. */
   preload?: URL
   /** Beyond the product's own. */
@@ -41,6 +49,15 @@ export type InstallationOptions = {
   onCall?: (record: CallRecord) => void
 }
 
+export type Between = {
+  /** PgBouncer in transaction mode, with so many connections, between the webs and Postgres. */
+  poolerConnections?: number
+  /** HAProxy before the webs, for the people and the workers. */
+  front?: boolean
+  /** The queue is in a Redis Cluster, whatever `backend` says: three masters, each with a replica. */
+  redisCluster?: boolean
+}
+
 /** The whole product as processes on this machine, with its own servers and networks. */
 export type Installation = AsyncDisposable &
   System & {
@@ -49,6 +66,10 @@ export type Installation = AsyncDisposable &
     authSecret: string
     /** The file of `Execution` lines; empty with the real engine. */
     executionsFile: string
+    /** Where people reach it: the front, or else the first web. */
+    url: string
+    /** Absent without one. */
+    redisCluster: TestRedisCluster | undefined
   }
 
 const secret = 'the internal secret of a test bed'
@@ -88,20 +109,23 @@ async function open(
   const ports = await findSteadyPorts(options.webs)
   const urls = ports.map((port) => `http://127.0.0.1:${port}`)
   const calls = held.use(await startCallProxy(urls, options.onCall ?? (() => {})))
-  const direct = { databaseUrl: postgres.url, queueUrl: redis?.url ?? postgres.url }
-  const { databaseUrl, queueUrl, callsUrl } =
-    options.network === 'direct'
-      ? { ...direct, callsUrl: urls[0] ?? calls.url }
-      : {
-          databaseUrl: throughPort(direct.databaseUrl, databaseNetwork.port),
-          queueUrl: throughPort(direct.queueUrl, queueNetwork.port),
-          callsUrl: calls.url,
-        }
+  const { pooler, front, redisCluster } = await openBetween(options.between, postgres, urls, held)
+  const url = front?.url ?? urls[0] ?? calls.url
+  const direct = { databaseUrl: postgres.url, queueUrl: redis?.url ?? postgres.url, callsUrl: url }
+  const proxied = {
+    databaseUrl: throughPort(direct.databaseUrl, databaseNetwork.port),
+    queueUrl: throughPort(direct.queueUrl, queueNetwork.port),
+    callsUrl: calls.url,
+  }
+  const { databaseUrl, queueUrl, callsUrl } = options.network === 'direct' ? direct : proxied
   const settings: ProgramSettings = {
-    ...{ secret, authSecret, callsUrl, databaseUrl, directory, logDirectory, work: options.work },
+    ...{ secret, authSecret, callsUrl, directory, logDirectory, work: options.work },
+    databaseUrl: pooler?.url ?? databaseUrl,
     preload: options.preload,
     environment: {
       [redis === undefined ? 'QUEUE_DATABASE_URL' : 'REDIS_URL']: queueUrl,
+      ...(redisCluster && { REDIS_URL: redisCluster.nodes.join(','), REDIS_CLUSTER: 'true' }),
+      ...(pooler && { DATABASE_POOLER: 'transaction' }),
       WORKER_CONCURRENCY: String(options.concurrency),
       ...options.environment,
     },
@@ -118,6 +142,7 @@ async function open(
   return {
     ...{ backend: options.backend, postgres, redis, queueNetwork, databaseNetwork, calls },
     ...{ webs, workers, logDirectory, secret, authSecret, executionsFile: files.executions },
+    ...{ url, redisCluster },
     async startSkewedWorker(skewMs) {
       skewed += 1
       return held.use(await openSkewedWorker(settings, skewed, skewMs))
@@ -144,6 +169,24 @@ async function openServers(
   const postgres = held.use(await startDurablePostgres({ settings: postgresSettings }))
   const redis = backend === 'redis' ? held.use(await startDurableRedis()) : undefined
   return { postgres, redis }
+}
+
+async function openBetween(
+  { poolerConnections, front = false, redisCluster = false }: Between = {},
+  postgres: { url: string },
+  urls: readonly string[],
+  held: AsyncDisposableStack,
+) {
+  return {
+    pooler:
+      poolerConnections === undefined
+        ? undefined
+        : held.use(await startPgBouncer(postgres.url, { connections: poolerConnections })),
+    front: front ? held.use(await startHaproxy(urls)) : undefined,
+    redisCluster: redisCluster
+      ? held.use(await createTestRedisCluster({ replicas: 1 }))
+      : undefined,
+  }
 }
 
 /** The same server, by way of a proxy. */

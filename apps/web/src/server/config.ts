@@ -5,6 +5,7 @@ import type { MailSettings } from './accounts/mailer.ts'
 
 export type WebConfig = {
   databaseUrl: string
+  isDatabasePooled: boolean
   internalApiSecret: string
   /** The one that workers had before, accepted while they change. */
   previousInternalApiSecret: string | undefined
@@ -39,6 +40,7 @@ export function readWebConfig(environment: Environment): WebConfig {
   const { settings, hints } = read
   return {
     databaseUrl: settings.DATABASE_URL,
+    isDatabasePooled: settings.DATABASE_POOLER === 'transaction',
     internalApiSecret: settings.INTERNAL_API_SECRET,
     previousInternalApiSecret: settings.INTERNAL_API_SECRET_PREVIOUS,
     authSecret: settings.AUTH_SECRET,

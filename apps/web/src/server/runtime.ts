@@ -1,4 +1,11 @@
-import { connectDatabase, createDelivery, type Database, type Delivery } from '@zero-sum/database'
+import {
+  connectDatabase,
+  createDelivery,
+  type Database,
+  type Delivery,
+  isPoolerRefusal,
+  readClock,
+} from '@zero-sum/database'
 import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
@@ -56,9 +63,7 @@ export function getRuntime(): Runtime {
 
 function createRuntime(config: WebConfig): Runtime {
   const log = pino({ level: config.logLevel, base: { service: 'web', pid: process.pid } })
-  const { database } = connectDatabase(config.databaseUrl, (error) =>
-    log.warn({ code: nameFault(error) }, 'a database connection broke'),
-  )
+  const database = openDatabase(config, log)
   const queue = createPlanQueue(config.queue, (error) =>
     log.debug({ code: nameFault(error) }, 'a queue connection broke'),
   )
@@ -95,4 +100,18 @@ function createRuntime(config: WebConfig): Runtime {
       await Promise.all([watch, sweeper, relay].map((duty) => duty[Symbol.asyncDispose]()))
     },
   }
+}
+
+function openDatabase({ databaseUrl, isDatabasePooled }: WebConfig, log: Logger): Database {
+  const { database } = connectDatabase(
+    databaseUrl,
+    (error) => log.warn({ code: nameFault(error) }, 'a database connection broke'),
+    { isPooled: isDatabasePooled },
+  )
+  // Every statement would fail, and nothing in its answer would tell the operator why.
+  readClock(database).catch((error: unknown) => {
+    if (isPoolerRefusal(error))
+      log.fatal('DATABASE_URL leads to a pooler: set DATABASE_POOLER=transaction')
+  })
+  return database
 }

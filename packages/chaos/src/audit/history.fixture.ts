@@ -62,7 +62,7 @@ type Tools = { database: Database; delivery: Delivery; record: OpenEvidence; row
 
 /** The clients, the workers and the nemesis of a small run: each does its work by the product's own verbs and writes it down. */
 export function openScene(databaseUrl: string, record = emptyRecord(databaseUrl)) {
-  const connection = connectDatabase(databaseUrl, () => {}, 20)
+  const connection = connectDatabase(databaseUrl, () => {}, { poolSize: 20 })
   const rows = new pg.Pool({ connectionString: databaseUrl, max: 5 })
   const { database } = connection
   const tools = { database, delivery: createDelivery(database), record, rows }

@@ -8,7 +8,7 @@ export function withDatabase(): () => Database {
   let dispose = async () => {}
   beforeAll(async () => {
     const test = await createTestDatabase()
-    const opened = connectDatabase(test.url, () => {}, 20)
+    const opened = connectDatabase(test.url, () => {}, { poolSize: 20 })
     connection = opened
     dispose = async () => {
       await opened[Symbol.asyncDispose]()

@@ -17,10 +17,15 @@ export function askRedis(port: number, command: string): Promise<string | undefi
   })
 }
 
+/** Whether a Redis on this machine is there and has loaded what it had. */
+export async function answersPing(port: number): Promise<boolean> {
+  return (await askRedis(port, 'PING'))?.startsWith('+PONG') === true
+}
+
 /** @returns undefined once it answers `PING`, else why not. */
 export async function waitUntilRedisAnswers(port: number): Promise<string | undefined> {
   for (let look = 0; look < 200; look += 1) {
-    if ((await askRedis(port, 'PING'))?.startsWith('+PONG')) return undefined
+    if (await answersPing(port)) return undefined
     await sleep(50)
   }
   return 'It did not answer within ten seconds.'

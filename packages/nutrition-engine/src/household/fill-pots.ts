@@ -42,7 +42,7 @@ export function fillPot(
     const part = foodFigures(food, weighed)
     grams += weighed
     for (const name of Object.keys(figures) as (keyof DayFigures)[]) figures[name] += part[name]
-    return { ...line, grams: weighed, household: describeAmount(food, weighed) }
+    return { ...line, grams: weighed, household: describeAmount(food, weighed, line.prep) }
   })
   return {
     ...place,

@@ -102,7 +102,7 @@ function assembleMeal(
     if (food === undefined) return []
     const grams = roundTo((steps[at] ?? 0) * food.stepGrams, decimals)
     const { ndb, name } = food
-    const household = describeAmount(food, grams)
+    const household = describeAmount(food, grams, prep)
     return [{ ndb, food: name, grams, household, ...(prep === undefined ? {} : { prep }) }]
   })
   const method = potMethod(recipe.method, pot)

@@ -55,6 +55,19 @@ describe('describeAmount', () => {
     expect(describeAmount(measured('oz', 'oz', 28.35), 28)).toBe('28 g')
   })
 
+  it('passes over a measure of the food cut otherwise than the recipe wants it', () => {
+    const pepper = {
+      measures: [
+        { unit: 'cup, chopped', plural: 'cups, chopped', grams: 150 },
+        { unit: 'medium pepper', plural: 'medium peppers', grams: 120 },
+      ],
+    }
+    expect(describeAmount(pepper, 150)).toBe('1 cup, chopped')
+    expect(describeAmount(pepper, 150, 'finely chopped')).toBe('1 cup, chopped')
+    expect(describeAmount(pepper, 120, 'sliced')).toBe('1 medium pepper')
+    expect(describeAmount(measured('cup, cubed', 'cups, cubed', 100), 100, 'grated')).toBe('100 g')
+  })
+
   it('puts half measures together', () => {
     expect(describeAmount(measured('half cup', 'half cups', 126), 189)).toBe('¾ cup')
     expect(describeAmount(measured('quarter block', 'quarter blocks', 81), 324)).toBe('1 block')

@@ -16,17 +16,24 @@ const weights = /^(?:oz|lb|ounce|pound)\b/
 
 /**
  * An amount as a kitchen says it: "2 large eggs", "1½ tbsp", "about 1 medium onion", or "120 g" where no household
- * measure of the food comes near.
+ * measure of the food comes near. A measure of the food cut in one way says nothing where it is cut in another.
  *
  * @param grams edible grams, more than 0
+ * @param prep how the recipe wants the food cut, in its words
  */
-export function describeAmount(food: Pick<Food, 'measures'>, grams: number): string {
+export function describeAmount(food: Pick<Food, 'measures'>, grams: number, prep?: string): string {
   for (const measure of food.measures) {
-    if (weights.test(measure.unit)) continue
+    if (weights.test(measure.unit) || isCutOtherwise(measure, prep)) continue
     const described = inMeasure(suitedMeasure(measure, grams), grams)
     if (described !== undefined) return described
   }
   return describeWeight(grams)
+}
+
+/** "cup, chopped" of what is to be sliced; without a word on it the measure tells how. */
+function isCutOtherwise({ unit }: HouseholdMeasure, prep: string | undefined): boolean {
+  const cut = /, (.+)$/.exec(unit)?.[1]
+  return cut !== undefined && prep !== undefined && !prep.includes(cut)
 }
 
 /** "half cup" as cups, since three of them are better called 1½ cups; little by the tablespoon as teaspoons. */

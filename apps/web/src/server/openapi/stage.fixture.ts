@@ -35,6 +35,7 @@ export async function openStage(): Promise<Stage> {
   const log = pino({ level: 'silent' })
   const config: Runtime['config'] = {
     databaseUrl: test.url,
+    isDatabasePooled: false,
     internalApiSecret,
     previousInternalApiSecret: undefined,
     authSecret: internalApiSecret,

@@ -25,10 +25,10 @@ export function withFrozenDatabase(connections: number): () => FrozenDatabase {
   const opened = new AsyncDisposableStack()
   beforeAll(async () => {
     const test = opened.use(await createTestDatabase())
-    const setUp = connectDatabase(test.url, () => {}, 1)
+    const setUp = connectDatabase(test.url, () => {}, { poolSize: 1 })
     await freezeClock(setUp.database).finally(() => setUp[Symbol.asyncDispose]())
     const turnstile = opened.use(openTurnstile(test.url, connections))
-    const watcher = opened.use(connectDatabase(test.url, () => {}, 2))
+    const watcher = opened.use(connectDatabase(test.url, () => {}, { poolSize: 2 }))
     frozen = { database: turnstile.database, watcher: watcher.database, turnstile }
   })
   afterAll(() => opened.disposeAsync())

@@ -1,0 +1,1 @@
+export { runLoadCommand } from './command/run-load-command.ts'

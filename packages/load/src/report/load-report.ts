@@ -1,0 +1,28 @@
+import type { Judgement } from '../phases/judge-jobs.ts'
+import type { Restart } from '../phases/restart-each.ts'
+import type { Growth } from './measure-growth.ts'
+import type { StepFigures } from './summarise.ts'
+
+/** What a run found. */
+export type LoadReport = {
+  at: string
+  machine: Record<string, string>
+  versions: Record<string, string>
+  setUp: Record<string, boolean | number | string>
+  steps: StepFigures[]
+  restarts: Restart[]
+  judgement: Judgement
+  /** Jobs that had not ended when nobody waited any longer. */
+  unfinished: number
+  growth: Growth[]
+}
+
+/** Whether nothing was lost, doubled or left, and nobody was turned away without being told when to come again. */
+export function hasHeld({ steps, judgement, unfinished }: LoadReport): boolean {
+  return (
+    judgement.lost === 0 &&
+    judgement.extra === 0 &&
+    unfinished === 0 &&
+    steps.every(({ withoutRetryAfter }) => withoutRetryAfter === 0)
+  )
+}

@@ -1,0 +1,54 @@
+import type { LoadReport } from './load-report.ts'
+import type { StepFigures } from './summarise.ts'
+
+const columns: readonly [string, (step: StepFigures) => string][] = [
+  ['step', ({ name }) => name],
+  ['sent', ({ sent }) => String(sent)],
+  ['accepted', ({ accepted }) => String(accepted)],
+  ['turned away', ({ turnedAway }) => String(turnedAway)],
+  ['failed', ({ failed }) => String(failed)],
+  ['2nd try', ({ secondTries }) => String(secondTries)],
+  ['accept p50', ({ acceptMs }) => milliseconds(acceptMs?.p50)],
+  ['p95', ({ acceptMs }) => milliseconds(acceptMs?.p95)],
+  ['p99', ({ acceptMs }) => milliseconds(acceptMs?.p99)],
+  ['most', ({ acceptMs }) => milliseconds(acceptMs?.most)],
+  ['done/s', ({ completedPerSecond }) => completedPerSecond.toFixed(1)],
+  ['backlog', ({ backlog }) => String(backlog)],
+  ['read p50', ({ reading }) => milliseconds(reading?.p50Ms)],
+  ['read p99', ({ reading }) => milliseconds(reading?.p99Ms)],
+  ['read failed', ({ reading }) => (reading ? `${reading.failed}/${reading.requests}` : '-')],
+]
+
+/** A table of the steps, and what the rows say afterwards. */
+export function printReport({
+  steps,
+  restarts,
+  judgement,
+  unfinished,
+  growth,
+}: LoadReport): string {
+  const rows = [
+    columns.map(([title]) => title),
+    ...steps.map((step) => columns.map(([, of]) => of(step))),
+  ]
+  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  const table = rows.map((row) => row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  '))
+  const { waitSeconds: wait, totalSeconds: total } = judgement
+  return `${[
+    ...table,
+    '',
+    ...restarts.map(
+      ({ name, how, tookMs }) => `${name} ${how}, back after ${(tookMs / 1_000).toFixed(1)} s`,
+    ),
+    `accepted ${judgement.accepted}, completed ${judgement.completed}, lost ${judgement.lost}, extra ${judgement.extra}, unfinished ${unfinished}`,
+    `from acceptance to claim: p50 ${wait.p50.toFixed(2)} s, p99 ${wait.p99.toFixed(2)} s; to the plan: p50 ${total.p50.toFixed(2)} s, p95 ${total.p95.toFixed(2)} s, p99 ${total.p99.toFixed(2)} s`,
+    ...growth.map(
+      ({ what, first, last }) =>
+        `${what}: ${first.toFixed(0)} in the first quarter, ${last.toFixed(0)} in the last`,
+    ),
+  ].join('\n')}\n`
+}
+
+function milliseconds(value: number | undefined): string {
+  return value === undefined ? '-' : `${value.toFixed(0)} ms`
+}
