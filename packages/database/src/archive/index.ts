@@ -1,0 +1,8 @@
+export { ArchiveFault, type ArchiveFaultCode } from './archive-fault.ts'
+export { checkDatabase } from './check-database.ts'
+export type { Key, Lock } from './keys.ts'
+export type { Manifest } from './manifest.ts'
+export { type Restored, type RestoreOptions, restoreArchive } from './restore-archive.ts'
+export { chooseKept, type KeepRule, readKeepRule } from './retention.ts'
+export { verifyArchive } from './verify-archive.ts'
+export { describeRows, type WriteOptions, type Written, writeArchive } from './write-archive.ts'
