@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 import { readMailSettings } from '../apps/web/src/server/accounts/mail-settings.ts'
+import { readHistorySettings } from '../apps/web/src/server/delivery/history-settings.ts'
 import { readTrustedProxies } from '../apps/web/src/server/http/client-address.ts'
 
 export const root = resolve(import.meta.dirname, '..')
@@ -69,6 +70,7 @@ export function readConfig(
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...('faults' in queue ? queue.faults : []),
     ...findMailFaults(given),
+    ...findHistoryFaults(given),
     ...(readTrustedProxies(given.TRUSTED_PROXIES) === undefined ? [proxiesFault] : []),
     ...findMissingSecrets(given),
   ]
@@ -101,6 +103,11 @@ const proxiesFault = 'TRUSTED_PROXIES lists addresses and networks, like 10.0.0.
 function findMailFaults(given: Environment): string[] {
   const mail = readMailSettings(given)
   return 'faults' in mail ? mail.faults : []
+}
+
+function findHistoryFaults(given: Environment): string[] {
+  const history = readHistorySettings(given)
+  return 'faults' in history ? history.faults : []
 }
 
 /** Several machines may share a production database, so a secret made on one of them would not fit the others. */

@@ -1,7 +1,9 @@
 import type { BlockList } from 'node:net'
+import type { HistoryRule } from '@zero-sum/database'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
+import { readHistorySettings } from './delivery/history-settings.ts'
 import { readTrustedProxies } from './http/client-address.ts'
 
 const secret = z.string().min(16, 'Use at least 16 characters.')
@@ -29,6 +31,8 @@ export type WebConfig = {
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
   queue: QueueSettings
+  /** For how long what jobs leave behind is kept. */
+  history: HistoryRule
 }
 
 const proxiesFault = 'TRUSTED_PROXIES: Give addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
@@ -43,14 +47,22 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
   const parsed = environmentSchema.safeParse(environment)
   const queue = readQueueSettings(environment)
   const mail = readMailSettings(environment)
+  const history = readHistorySettings(environment)
   const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
   const faults = [
     ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...('faults' in queue ? queue.faults : []),
     ...('faults' in mail ? mail.faults : []),
+    ...('faults' in history ? history.faults : []),
     ...(trustedProxies === undefined ? [proxiesFault] : []),
   ]
-  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
+  if (
+    !parsed.success ||
+    'faults' in queue ||
+    'faults' in mail ||
+    'faults' in history ||
+    trustedProxies === undefined
+  )
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
@@ -62,6 +74,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     mail: mail.settings,
     trustedProxies,
     queue: queue.settings,
+    history: history.rule,
   }
 }
 

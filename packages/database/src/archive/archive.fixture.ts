@@ -17,7 +17,9 @@ export async function makeFolder(): Promise<AsyncDisposable & { path: string }> 
 }
 
 /** A database that nothing was done to. */
-export async function createBareDatabase(): Promise<AsyncDisposable & { url: string; name: string }> {
+export async function createBareDatabase(): Promise<
+  AsyncDisposable & { url: string; name: string }
+> {
   const { superuserUrl, templateUrl } = inject('testPostgres')
   const name = `bare_${process.pid}_${randomBytes(4).toString('hex')}`
   const url = new URL(templateUrl)
@@ -121,11 +123,11 @@ export async function fillDatabase(
       VALUES (${randomUUID()}, ${personId}, ${name}, ${JSON.stringify({ name, weight: 0.1 + 0.2 })}::jsonb, 1)`)
   await database.execute(sql`
     UPDATE access_token SET scopes = ${sql.param(awkwardTexts)}::text[] WHERE person_id = ${personId} AND kind = 'api_key'`)
+  const { jobId: running } = await makeRunningJob(database)
+  const { jobId: pending } = await makeJob(database)
   await database.execute(sql`
     INSERT INTO intake_draft (person_id, step, answers)
     SELECT id, 'huge', jsonb_build_object('text', (SELECT string_agg(md5(n::text), E'\\n') FROM generate_series(1, 300000) AS n))
     FROM person WHERE id <> ${personId} LIMIT 1`)
-  const { jobId: running } = await makeRunningJob(database)
-  const { jobId: pending } = await makeJob(database)
   return { personId, planId, running, pending }
 }

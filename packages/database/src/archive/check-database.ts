@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import type { TableOfSchema } from '../migrations/read-migrations.ts'
+import { readMigrations, type TableOfSchema } from '../migrations/read-migrations.ts'
+import { ArchiveFault } from './archive-fault.ts'
 import { findOrphans, findSchemaFaults } from './check-schema.ts'
 import { beginCopy, connectForCopy } from './copy-settings.ts'
 import { databaseRules } from './database-rules.ts'
@@ -26,6 +27,11 @@ export async function checkDatabase(
   try {
     await beginCopy(client, 'ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     const migration = await findMigration(client)
+    if (migration.tag !== readMigrations().at(-1)?.tag)
+      throw new ArchiveFault(
+        `The database is at an older schema, ${migration.tag}. Run npm run migrate first; npm start does, too.`,
+        { code: 'database-differs' },
+      )
     const { tables, notices } = await describeTables(client, migration)
     for (const notice of notices) say(notice)
     const faults = await findSchemaFaults(client, migration)

@@ -7,7 +7,13 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../testing/create-test-database.ts'
-import { ask, createBareDatabase, fillDatabase, makeFolder, writeOptions } from './archive.fixture.ts'
+import {
+  ask,
+  createBareDatabase,
+  fillDatabase,
+  makeFolder,
+  writeOptions,
+} from './archive.fixture.ts'
 import { ArchiveFault } from './archive-fault.ts'
 import type { Manifest } from './manifest.ts'
 import { restoreArchive } from './restore-archive.ts'
@@ -68,7 +74,17 @@ describe('a damaged archive', () => {
     await using folder = await makeFolder()
     const file = join(folder.path, 'cut')
     const end = archive.lastIndexOf('SHA256SUMS')
-    for (const length of [0, 1, 511, 512, 513, archive.length >> 1, end - 1, end + 400, end + 600]) {
+    for (const length of [
+      0,
+      1,
+      511,
+      512,
+      513,
+      archive.length >> 1,
+      end - 1,
+      end + 400,
+      end + 600,
+    ]) {
       await writeFile(file, archive)
       await truncate(file, length)
       await expect(verifyArchive(file, undefined), `${length}`).rejects.toMatchObject({
@@ -82,7 +98,7 @@ describe('a damaged archive', () => {
       expect(['damaged', 'locked'], `${at}`).toContain(await verifyFlipped(locked, at, 3))
     await using folder = await makeFolder()
     const file = join(folder.path, 'cut.age')
-    for (const length of [100, 70_000, locked.length - 1]) {
+    for (const length of [100, locked.length >> 1, locked.length - 1]) {
       await writeFile(file, locked.subarray(0, length))
       await expect(verifyArchive(file, { passphrase }), `${length}`).rejects.toBeInstanceOf(
         ArchiveFault,
@@ -95,7 +111,9 @@ describe('a damaged archive', () => {
     const file = join(folder.path, 'none')
     await writeFile(file, 'PGDMP and other words '.repeat(100))
     await expect(verifyArchive(file, undefined)).rejects.toMatchObject({ code: 'damaged' })
-    await expect(verifyArchive(folder.path, undefined)).rejects.toMatchObject({ code: 'no-archive' })
+    await expect(verifyArchive(folder.path, undefined)).rejects.toMatchObject({
+      code: 'no-archive',
+    })
     await expect(verifyArchive(`${file}-not`, undefined)).rejects.toMatchObject({
       code: 'no-archive',
     })
@@ -106,7 +124,7 @@ describe('a damaged archive', () => {
     await using to = await createBareDatabase()
     const file = join(folder.path, 'one.tar')
     const flipped = Buffer.from(archive)
-    const at = archive.indexOf('tables/person/') + 600
+    const at = archive.indexOf('tables/person/0') + 600
     flipped[at] = (flipped[at] ?? 0) ^ 1
     await writeFile(file, flipped)
     await expect(restoreArchive({ databaseUrl: to.url, file, say })).rejects.toMatchObject({
@@ -151,9 +169,9 @@ describe('an encrypted archive', () => {
     const lock = { recipient: await identityToRecipient(identity) }
     const { manifest: written } = await writeArchive({ ...writeOptions(from.url, file), lock })
     expect(await verifyArchive(file, { identity })).toEqual(written)
-    await expect(
-      verifyArchive(file, { identity: await generateIdentity() }),
-    ).rejects.toMatchObject({ code: 'locked' })
+    await expect(verifyArchive(file, { identity: await generateIdentity() })).rejects.toMatchObject(
+      { code: 'locked' },
+    )
     const wrong = { ...writeOptions(from.url, `${file}2`), lock: { recipient: 'age1nothing' } }
     await expect(writeArchive(wrong)).rejects.toMatchObject({ code: 'locked' })
     expect(await readdir(folder.path)).toEqual(['one.tar.age'])
@@ -183,9 +201,20 @@ describe('writing an archive', () => {
     const program = fileURLToPath(new URL('./write-archive.fixture.ts', import.meta.url))
     const node = fileURLToPath(new URL('../../../../node_modules/.bin/node', import.meta.url))
     // The shell's limit on the length of a file stands for a disk that fills up: the write fails in its middle.
-    const child = spawn('bash', ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$0" "$@"', node, program, from.url, join(folder.path, 'one.tar')], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = spawn(
+      'bash',
+      [
+        '-c',
+        'trap "" XFSZ; ulimit -f 64; exec "$0" "$@"',
+        node,
+        program,
+        from.url,
+        join(folder.path, 'one.tar'),
+      ],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     let said = ''
     child.stdout.on('data', (piece: Buffer) => {
       said += piece.toString()
@@ -201,7 +230,10 @@ describe('writing an archive', () => {
     await fillDatabase(from.url)
     const cutOff = (line: string) => {
       if (!line.startsWith('person')) return
-      void ask(from.url, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'zero-sum-backup' AND datname = current_database()`)
+      void ask(
+        from.url,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'zero-sum-backup' AND datname = current_database()`,
+      )
     }
     const options = { ...writeOptions(from.url, join(folder.path, 'one.tar')), say: cutOff }
     await expect(writeArchive(options)).rejects.toThrow()

@@ -65,8 +65,8 @@ async function giveName(draft: string, file: string): Promise<void> {
   }
 }
 
-/** The name itself must be on disk too. Some systems let no folder be opened; there the rename has to do. */
-async function syncFolder(folder: string): Promise<void> {
+/** A name must be on disk too. Some systems let no folder be opened; there the rename has to do. */
+export async function syncFolder(folder: string): Promise<void> {
   try {
     await using handle = await open(folder, 'r')
     await handle.sync()

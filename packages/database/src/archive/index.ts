@@ -1,3 +1,4 @@
+export { type Upgrade, type UpgradeOptions, upgradePostgres } from '../upgrade/upgrade-postgres.ts'
 export { ArchiveFault, type ArchiveFaultCode } from './archive-fault.ts'
 export { checkDatabase } from './check-database.ts'
 export type { Key, Lock } from './keys.ts'

@@ -7,13 +7,14 @@ import { lockSchema } from '../migrations/migration-lock.ts'
 import { readMigrations } from '../migrations/read-migrations.ts'
 import { ArchiveFault } from './archive-fault.ts'
 import { beginCopy, connectForCopy } from './copy-settings.ts'
+import { cutRows } from './cut-rows.ts'
 import { knownMigration, quote, setSequences } from './describe-tables.ts'
 import { dropProduct } from './drop-product.ts'
 import type { Key } from './keys.ts'
 import { type Manifest, type TableRecord, tableOfPart } from './manifest.ts'
 import { refuseTarget } from './refuse-target.ts'
 import { requeueJobs } from './requeue-jobs.ts'
-import { endOfRows, RowDigest } from './row-digest.ts'
+import { RowDigest } from './row-digest.ts'
 import { openArchive, readPart, verifyArchive } from './verify-archive.ts'
 import { describeRows, readRows } from './write-archive.ts'
 
@@ -121,13 +122,7 @@ function openCopy(
 /** The last proof before anything counts: what Postgres now holds is row for row what the archive holds. */
 async function readBack(client: pg.Client, record: TableRecord, loaded: RowDigest): Promise<void> {
   const stored = new RowDigest()
-  let rest: Buffer = Buffer.alloc(0)
-  for await (const piece of readRows(client, record)) {
-    const text = rest.length === 0 ? piece : Buffer.concat([rest, piece])
-    const end = endOfRows(text)
-    stored.add(text.subarray(0, end))
-    rest = text.subarray(end)
-  }
+  for await (const rows of cutRows(readRows(client, record))) stored.add(rows)
   if (stored.equals(loaded) && stored.rows === record.rows) return
   throw new ArchiveFault(
     `Of ${record.name} the database gives back other rows than it was given (${stored.rows} of ${record.rows}). Nothing was changed. This should never happen: please report it, and try another release of Postgres.`,
