@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isFileError } from '../embedded/file-errors.ts'
+import { isAlive } from '../embedded/process-identity.ts'
 import { exists } from '../embedded/small-file.ts'
 import { ArchiveFault } from './archive-fault.ts'
 
@@ -104,4 +105,16 @@ function explain(error: unknown, file: string): unknown {
       cause: error,
     })
   return error
+}
+
+const hourMs = 3_600_000
+
+/** Removes what backups into this folder have left that were killed; the folder may be another machine's too. */
+export async function removeAbandonedDrafts(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const maker = /^\..+\.(\d+)-[0-9a-f]{8}\.part$/.exec(name)?.[1]
+    if (maker === undefined || isAlive(Number(maker))) continue
+    const { mtimeMs } = await stat(join(folder, name))
+    if (now.getTime() - mtimeMs > hourMs) await rm(join(folder, name), { force: true })
+  }
 }

@@ -1,6 +1,8 @@
 export { type Upgrade, type UpgradeOptions, upgradePostgres } from '../upgrade/upgrade-postgres.ts'
 export { ArchiveFault, type ArchiveFaultCode } from './archive-fault.ts'
 export { checkDatabase } from './check-database.ts'
+export { countTables, refuseRunning } from './count-rows.ts'
+export { removeAbandonedDrafts } from './durable-file.ts'
 export type { Key, Lock } from './keys.ts'
 export type { Manifest } from './manifest.ts'
 export { type Restored, type RestoreOptions, restoreArchive } from './restore-archive.ts'

@@ -26,6 +26,8 @@ export type RestoreOptions = {
   replace?: string | undefined
   /** Gets a readable line for each table. */
   say(line: string): void
+  /** Ends the work between two parts, with nothing changed. */
+  signal?: AbortSignal | undefined
 }
 
 export type Restored = { manifest: Manifest; unfinishedJobs: number }
@@ -52,7 +54,7 @@ export async function restoreArchive(options: RestoreOptions): Promise<Restored>
     client,
     known.filter(({ when }) => when <= migration.when),
   )
-  const loaded = await loadTables(client, manifest, openParts(file, key))
+  const loaded = await loadTables(client, manifest, openParts(options))
   await setSequences(client, manifest.sequences)
   for (const record of manifest.tables) {
     await readBack(client, record, loaded.get(record.name) ?? new RowDigest())
@@ -70,8 +72,9 @@ export async function restoreArchive(options: RestoreOptions): Promise<Restored>
 
 type Part = { table: string; rows: Buffer }
 
-async function* openParts(file: string, key: Key | undefined): AsyncGenerator<Part> {
+async function* openParts({ file, key, signal }: RestoreOptions): AsyncGenerator<Part> {
   for await (const { name, content } of openArchive(file, key)) {
+    signal?.throwIfAborted()
     const table = tableOfPart(name)
     if (table !== undefined) yield { table, rows: await readPart(content) }
   }

@@ -30,6 +30,8 @@ export type WriteOptions = {
   productVersion: string
   /** Gets a readable line for each table. */
   say(line: string): void
+  /** Ends the work between two parts, with nothing left. */
+  signal?: AbortSignal | undefined
 }
 
 export type Written = { manifest: Manifest; bytes: number }
@@ -48,7 +50,7 @@ export async function writeArchive(options: WriteOptions): Promise<Written> {
   still.defer(() => client.end().catch(() => undefined))
   await beginCopy(client, 'ISOLATION LEVEL REPEATABLE READ, READ ONLY')
   const manifest = await describeDatabase(client, options.productVersion, say)
-  const entries = packEntries(writeEntries(client, manifest, say), new Date(manifest.at))
+  const entries = packEntries(writeEntries(client, manifest, options), new Date(manifest.at))
   const bytes = await writeDurably(
     file,
     lock === undefined ? entries : await lockBytes(entries, lock),
@@ -90,7 +92,7 @@ async function describeDatabase(
 async function* writeEntries(
   client: pg.Client,
   manifest: Manifest,
-  say: (line: string) => void,
+  { say, signal }: Pick<WriteOptions, 'say' | 'signal'>,
 ): AsyncGenerator<ArchiveEntry> {
   const sums: string[] = []
   const summed = (entry: ArchiveEntry): ArchiveEntry => {
@@ -99,7 +101,10 @@ async function* writeEntries(
   }
   yield summed({ name: readmeName, content: Buffer.from(readmeText) })
   for (const record of manifest.tables) {
-    for await (const entry of writeTable(client, record)) yield summed(entry)
+    for await (const entry of writeTable(client, record)) {
+      signal?.throwIfAborted()
+      yield summed(entry)
+    }
     say(`${record.name}: ${describeRows(record)}`)
   }
   yield summed({
