@@ -127,7 +127,7 @@ export async function fillDatabase(
   const { jobId: pending } = await makeJob(database)
   await database.execute(sql`
     INSERT INTO intake_draft (person_id, step, answers)
-    SELECT id, 'huge', jsonb_build_object('text', (SELECT string_agg(md5(n::text), E'\\n') FROM generate_series(1, 300000) AS n))
+    SELECT id, 'huge', jsonb_build_object('text', (SELECT string_agg(md5(n::text), E'\\n') FROM generate_series(1, 140000) AS n))
     FROM person WHERE id <> ${personId} LIMIT 1`)
   return { personId, planId, running, pending }
 }

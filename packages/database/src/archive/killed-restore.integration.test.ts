@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createTestDatabase } from '../testing/create-test-database.ts'
 import {
   ask,
@@ -16,6 +16,9 @@ import {
 } from './archive.fixture.ts'
 import { restoreArchive } from './restore-archive.ts'
 import { writeArchive } from './write-archive.ts'
+
+// Each makes databases of its own, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { migrateDatabase } from '../migrate.ts'
 import { createTestDatabase } from '../testing/create-test-database.ts'
 import {
@@ -19,6 +19,9 @@ import { checkDatabase } from './check-database.ts'
 import { restoreArchive } from './restore-archive.ts'
 import { verifyArchive } from './verify-archive.ts'
 import { writeArchive } from './write-archive.ts'
+
+// Each makes databases of its own, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const say = () => undefined
 const run = promisify(execFile)

@@ -29,39 +29,58 @@ export function readMigrations(): Migration[] {
 
 export type TableOfSchema = { name: string; columns: string[] }
 
-type Snapshot = { tables: Record<string, { name: string; columns: Record<string, unknown> }> }
-
-/** The product's tables as they are after a migration, with their columns in the order of the schema. */
-export async function readTablesAt(tag: string): Promise<TableOfSchema[]> {
-  const file = `${folder}/meta/${tag.slice(0, 4)}_snapshot.json`
-  const snapshot = JSON.parse(await readFile(file, 'utf8')) as Snapshot
-  return Object.values(snapshot.tables).map(({ name, columns }) => ({
-    name,
-    columns: Object.keys(columns),
-  }))
-}
-
+type ColumnOfSchema = { type: string; notNull: boolean; default?: unknown }
 type Named = Record<string, { name: string }>
 
-/** The names of all constraints, indexes and triggers that the product's tables have after a migration. */
-export async function readNamesAt(tag: string): Promise<string[]> {
-  const file = `${folder}/meta/${tag.slice(0, 4)}_snapshot.json`
-  const snapshot = JSON.parse(await readFile(file, 'utf8')) as {
-    tables: Record<string, Record<(typeof kinds)[number], Named>>
-  }
-  const named = Object.values(snapshot.tables).flatMap((table) =>
-    kinds.flatMap((kind) => Object.values(table[kind]).map(({ name }) => name)),
-  )
-  return [...named, ...readTriggersAt(tag)]
-}
-
-const kinds = [
+const namedKinds = [
   'indexes',
   'foreignKeys',
   'compositePrimaryKeys',
   'uniqueConstraints',
   'checkConstraints',
 ] as const
+
+type TableSnapshot = { name: string; columns: Record<string, ColumnOfSchema> } & Record<
+  (typeof namedKinds)[number],
+  Named
+>
+
+/** The tables as Drizzle Kit wrote them down with a migration. */
+async function readSnapshot(tag: string): Promise<TableSnapshot[]> {
+  const file = `${folder}/meta/${tag.slice(0, 4)}_snapshot.json`
+  const snapshot = JSON.parse(await readFile(file, 'utf8')) as { tables: Record<string, TableSnapshot> }
+  return Object.values(snapshot.tables)
+}
+
+/** The product's tables as they are after a migration, with their columns in the order of the schema. */
+export async function readTablesAt(tag: string): Promise<TableOfSchema[]> {
+  const tables = await readSnapshot(tag)
+  return tables.map(({ name, columns }) => ({ name, columns: Object.keys(columns) }))
+}
+
+/** Every column after a migration, as `table.column`, with what it asks of those who write rows. */
+export async function readColumnsAt(
+  tag: string,
+): Promise<Map<string, { type: string; notNull: boolean; hasDefault: boolean }>> {
+  const tables = await readSnapshot(tag)
+  return new Map(
+    tables.flatMap(({ name, columns }) =>
+      Object.entries(columns).map(([column, { type, notNull, default: value }]) => [
+        `${name}.${column}`,
+        { type, notNull, hasDefault: value !== undefined },
+      ]),
+    ),
+  )
+}
+
+/** The names of all constraints, indexes and triggers that the product's tables have after a migration. */
+export async function readNamesAt(tag: string): Promise<string[]> {
+  const tables = await readSnapshot(tag)
+  const named = tables.flatMap((table) =>
+    namedKinds.flatMap((kind) => Object.values(table[kind]).map(({ name }) => name)),
+  )
+  return [...named, ...readTriggersAt(tag)]
+}
 
 /** Triggers are in no snapshot; the migrations' own words name them, and those that are dropped again. */
 function readTriggersAt(tag: string): string[] {
