@@ -8,7 +8,7 @@ import { createTestDatabase } from '@zero-sum/database/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { askDatabase } from '../testing/ask-database.ts'
 import { backup } from './backup.ts'
-import { instantOfName } from './backup-files.ts'
+import { backupName, instantOfName } from './backup-files.ts'
 import { type Command, runCommand } from './command.ts'
 import { move } from './move.ts'
 import { restore } from './restore.ts'
@@ -66,11 +66,6 @@ describe('the commands', () => {
         stdout: '',
         stderr: expect.stringContaining('Usage:'),
       })
-    expect(
-      await run(command, ['one'].slice(0, name === 'restore' || name === 'verify' ? 1 : 0), {
-        PORT: 'x',
-      }),
-    ).toMatchObject({ code: expect.any(Number), stdout: '' })
   })
 
   it('says what is wrong with what was given', async () => {
@@ -117,7 +112,7 @@ describe('the commands', () => {
       'mine.tar',
     ])
       await writeFile(join(backups, name), '')
-    await vi.waitFor(() => expect(Date.now() % 1000).toBeLessThan(500), { interval: 10 })
+    await vi.waitFor(() => expect(file).not.toContain(backupName(new Date(), true)))
     const second = await run(backup, ['--keep', '2d'], settings)
     expect(second.stderr).toContain('Removed zero-sum-2020-01-01T03-10-00Z.tar')
     const left = await readdir(backups)

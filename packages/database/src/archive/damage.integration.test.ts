@@ -126,7 +126,7 @@ describe('a damaged archive', () => {
     })
   })
 
-  it('leaves the database as it was, also where the damage comes between verifying and loading', async () => {
+  it('leaves the database as it was when it is restored', async () => {
     await using folder = await makeFolder()
     await using to = await createBareDatabase()
     const file = join(folder.path, 'one.tar')

@@ -34,6 +34,22 @@ function withoutUnfinished(rows: Record<string, string[]>, unfinished: readonly 
   )
 }
 
+/** For every new connection to a database. */
+async function changeSettings(
+  url: string,
+  settings: Record<string, string>,
+  how: 'RESET' | 'SET' = 'SET',
+) {
+  const name = new URL(url).pathname.slice(1)
+  // One connection: the first of these may make a second one fail.
+  const changes = Object.entries(settings).map(([setting, value]) =>
+    how === 'RESET'
+      ? `ALTER DATABASE ${name} RESET ${setting}`
+      : `ALTER DATABASE ${name} SET ${setting} TO ${setting.endsWith('style') || setting === 'search_path' ? value : `'${value}'`}`,
+  )
+  await ask(url, ['SET statement_timeout = 0', 'SET lock_timeout = 0', ...changes].join('; '))
+}
+
 describe('an archive', () => {
   it('brings every row, value and part of the schema back, into a database that nothing was done to', async () => {
     await using folder = await makeFolder()
@@ -79,6 +95,40 @@ describe('an archive', () => {
     )
     const held = manifest.tables.map(({ name, columns }) => ({ name, columns: columns.length }))
     expect(held.sort((one, other) => (one.name < other.name ? -1 : 1))).toEqual(there)
+  })
+
+  it('means the same whatever the two servers are set to', async () => {
+    await using folder = await makeFolder()
+    await using from = await createTestDatabase()
+    await using to = await createBareDatabase()
+    await fillDatabase(from.url)
+    const before = await readAllRows(from.url)
+    const settings = {
+      ...{ timezone: 'Asia/Kathmandu', datestyle: 'SQL, DMY', intervalstyle: 'sql_standard' },
+      ...{
+        extra_float_digits: '-10',
+        bytea_output: 'escape',
+        statement_timeout: '1s',
+        client_encoding: 'LATIN1',
+      },
+      ...{ search_path: 'pg_catalog', lock_timeout: '1s', default_transaction_read_only: 'off' },
+    }
+    const file = join(folder.path, 'one.tar')
+    await changeSettings(from.url, settings)
+    await writeArchive(writeOptions(from.url, file))
+    await changeSettings(to.url, { ...settings, timezone: 'America/New_York', datestyle: 'German' })
+    await restoreArchive({ databaseUrl: to.url, file, say })
+    await changeSettings(to.url, settings, 'RESET')
+    const after = await readAllRows(to.url)
+    for (const table of [
+      'person',
+      'session',
+      'weight_entry',
+      'household_member',
+      'meal_plan',
+      'access_token',
+    ])
+      expect(after[table], table).toEqual(before[table])
   })
 
   it('is read by ordinary tools', async () => {
