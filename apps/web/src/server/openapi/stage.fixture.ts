@@ -42,6 +42,7 @@ export async function openStage(): Promise<Stage> {
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
+    history: { eventDays: undefined, planlessDays: undefined },
   }
   const limiter = createLimiter()
   const scripts = (path: string) => new URL(path, import.meta.url)
