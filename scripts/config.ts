@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chooseQueue, type QueuePlaces, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, readSettings } from '@zero-sum/settings'
 
@@ -14,6 +14,14 @@ export interface DatabaseConfig {
   queuePlaces: Omit<QueuePlaces, 'DATABASE_URL'>
 }
 
+/** Where backups go, and what they are encrypted and opened with. */
+export interface BackupConfig {
+  directory: string
+  recipient: string | undefined
+  passphrase: string | undefined
+  identity: string | undefined
+}
+
 export interface LauncherConfig extends DatabaseConfig {
   /** The port and the address of this machine that the web listens on. */
   port: number
@@ -25,6 +33,7 @@ export interface LauncherConfig extends DatabaseConfig {
   publicUrl: string | undefined
   /** How long the worker may finish its jobs when it is stopped. */
   workerGraceMs: number
+  backup: BackupConfig
   /** What the children are given: as it was, with what files held in the place of their names. */
   environment: Environment
 }
@@ -45,6 +54,14 @@ export function readConfig(environment: Environment): Read<LauncherConfig> {
       authSecret: settings.AUTH_SECRET,
       publicUrl: settings.PUBLIC_URL,
       workerGraceMs: settings.WORKER_GRACE_SECONDS * 1_000,
+      backup: {
+        directory: resolve(
+          settings.BACKUP_DIR ?? join(resolve(root, settings.DATA_DIR), 'backups'),
+        ),
+        recipient: settings.BACKUP_RECIPIENT,
+        passphrase: settings.BACKUP_PASSPHRASE,
+        identity: settings.BACKUP_IDENTITY,
+      },
       environment: read.environment,
     }),
     hints,

@@ -75,6 +75,7 @@ export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisi
 export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
+export { type HistoryRule, pruneHistory } from './sweep/prune-history.ts'
 export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
 export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'

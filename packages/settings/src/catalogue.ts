@@ -3,6 +3,7 @@ import type { Setting } from './setting.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import {
   address,
+  daysOrForever,
   oneOf,
   postgresAddress,
   redisAddresses,
@@ -12,6 +13,9 @@ import {
   wholeNumber,
   yesOrNo,
 } from './values.ts'
+
+/** Days: younger jobs are still looked at, asked for again by programs, or replayed by an operator. */
+const leastKept = 2
 
 const ofWeb = ['launcher', 'web'] as const
 const ofWorker = ['launcher', 'worker'] as const
@@ -206,6 +210,51 @@ export const catalogue = {
     value: sender,
     example: 'Zero Sum <food@example.org>',
     usedBy: ofWeb,
+  },
+  KEEP_EVENTS_DAYS: {
+    group: 'keeping',
+    meaning: 'how long the events of a job that has ended are kept, in days, or `forever`',
+    value: daysOrForever(leastKept),
+    default: '90',
+    usedBy: ofWeb,
+  },
+  KEEP_FAILED_JOBS_DAYS: {
+    group: 'keeping',
+    meaning:
+      'how long a job that made no plan is kept, with the answers that it was asked with; days, or `forever`',
+    value: daysOrForever(leastKept),
+    default: '180',
+    usedBy: ofWeb,
+  },
+  BACKUP_DIR: {
+    group: 'keeping',
+    meaning: 'where `npm run backup` writes',
+    value: z.string(),
+    otherwise: '`backups` under `DATA_DIR`',
+    usedBy: ['launcher'],
+  },
+  BACKUP_RECIPIENT: {
+    group: 'keeping',
+    meaning: 'a public key of age that backups are encrypted for',
+    value: z.string(),
+    otherwise: 'not encrypted',
+    usedBy: ['launcher'],
+  },
+  BACKUP_PASSPHRASE: {
+    group: 'keeping',
+    meaning: 'encrypts backups, and opens them again; instead of `BACKUP_RECIPIENT`',
+    value: secretText,
+    otherwise: 'not encrypted',
+    secret: true,
+    usedBy: ['launcher'],
+  },
+  BACKUP_IDENTITY: {
+    group: 'keeping',
+    meaning: 'the secret key of age that opens what was encrypted for `BACKUP_RECIPIENT`',
+    value: z.string(),
+    secret: true,
+    manyLines: true,
+    usedBy: ['launcher'],
   },
   POSTGRES_PASSWORD: {
     group: 'containers',

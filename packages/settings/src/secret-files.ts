@@ -30,7 +30,7 @@ export function takeFiles(
       faults.push(`${name} is given twice: by itself and by ${name}_FILE. Leave one out.`)
       continue
     }
-    const read = readOne(path, readFile)
+    const read = readOne(path, readFile, describeSetting(name).manyLines === true)
     if ('fault' in read) faults.push(`${name} can’t be read from ${name}_FILE: ${read.fault}.`)
     else given[name] = read.text
   }
@@ -40,12 +40,13 @@ export function takeFiles(
 function readOne(
   path: string,
   readFile: (path: string) => string,
+  mayHaveLines: boolean,
 ): { text: string } | { fault: string } {
   try {
     const text = readFile(path).trim()
     if (text === '') return { fault: `${path} is empty` }
     if (text.length > longestSecret) return { fault: `${path} is too long for a secret` }
-    if (/[\r\n]/.test(text)) return { fault: `${path} has several lines` }
+    if (!mayHaveLines && /[\r\n]/.test(text)) return { fault: `${path} has several lines` }
     return { text }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'

@@ -13,6 +13,19 @@ export function wholeNumber(least: number, most: number) {
     .refine((value) => value >= least && value <= most, message)
 }
 
+/** Days, or for ever: nothing. */
+export function daysOrForever(least: number) {
+  const message = `is a number of days from ${least} to ${mostDays}, or forever`
+  return z
+    .string()
+    .regex(/^(\d{1,5}|forever)$/, message)
+    .transform((text) => (text === 'forever' ? undefined : Number(text)))
+    .refine((days) => days === undefined || (days >= least && days <= mostDays), message)
+}
+
+/** A hundred years. */
+const mostDays = 36_500
+
 /** `true` or `false`, as a boolean. */
 export function yesOrNo() {
   return z.enum(['true', 'false'], 'is either true or false').transform((word) => word === 'true')

@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import type { HistoryRule } from '@zero-sum/database'
 import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, explainFaults, readSettings, type Settings } from '@zero-sum/settings'
 import type { MailSettings } from './accounts/mailer.ts'
@@ -20,6 +21,8 @@ export type WebConfig = {
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
   queue: QueueSettings
+  /** For how long what jobs leave behind is kept. */
+  history: HistoryRule
   /** What in the environment is probably misspelt, as sentences. */
   hints: readonly string[]
 }
@@ -50,6 +53,10 @@ export function readWebConfig(environment: Environment): WebConfig {
     mail: mailOf(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     queue: chooseQueue(settings),
+    history: {
+      eventDays: settings.KEEP_EVENTS_DAYS,
+      planlessDays: settings.KEEP_FAILED_JOBS_DAYS,
+    },
     hints,
   }
 }

@@ -22,27 +22,36 @@ export interface Installation {
 }
 
 /**
- * Makes the data folder if there is none. It is made beside and renamed when whole, so that a start which was cut off
+ * Sees to it that there is a data folder of our version. It is made beside and renamed when whole, so that a start which was cut off
  * leaves nothing that looks like a database; when two do so at once, the first one's stays.
  *
  * @throws EmbeddedPostgresFault `data-of-other-version`, `disk-full`, `no-permission` or `start-failed`.
  */
 export async function ensureCluster(installation: Installation): Promise<void> {
-  const { place, account } = installation
-  if (!(await exists(place.data))) {
-    const draft = await mkdtemp(join(place.home, `initialising-${process.pid}-`))
-    try {
-      if (account !== undefined) await chown(draft, account.uid, account.gid)
-      await initialise(installation, draft)
-      await rename(join(draft, 'data'), place.data)
-    } catch (error) {
-      if (!(await exists(place.data))) throw error
-    } finally {
-      await rm(draft, { recursive: true, force: true })
-    }
-  }
-  const found = Number(await readLine(join(place.data, 'PG_VERSION')))
+  const { place } = installation
+  if (!(await exists(place.data))) await makeCluster(installation)
+  const found = await readDataVersion(place)
   if (found !== installation.major) throw otherVersion(place, found, installation.major)
+}
+
+/** Makes the data folder where there is none. */
+export async function makeCluster(installation: Installation): Promise<void> {
+  const { place, account } = installation
+  const draft = await mkdtemp(join(place.home, `initialising-${process.pid}-`))
+  try {
+    if (account !== undefined) await chown(draft, account.uid, account.gid)
+    await initialise(installation, draft)
+    await rename(join(draft, 'data'), place.data)
+  } catch (error) {
+    if (!(await exists(place.data))) throw error
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+/** The major version of the Postgres that made the data, such as 17; NaN where there are none. */
+export async function readDataVersion(place: Place): Promise<number> {
+  return Number(await readLine(join(place.data, 'PG_VERSION')))
 }
 
 async function initialise(installation: Installation, draft: string): Promise<void> {
@@ -73,18 +82,22 @@ async function initialise(installation: Installation, draft: string): Promise<vo
 /** Removes what starts that were cut off have left. */
 export async function removeUnfinishedClusters(place: Place): Promise<void> {
   for (const entry of await readdir(place.home)) {
-    const maker = /^initialising-(\d+)-/.exec(entry)?.[1]
+    const maker = /^(?:initialising|upgrading)-(\d+)-/.exec(entry)?.[1]
     if (maker !== undefined && !isAlive(Number(maker))) {
       await rm(join(place.home, entry), { recursive: true, force: true })
     }
   }
 }
 
-function otherVersion(place: Place, found: number, major: number): EmbeddedPostgresFault {
+/** The fault of data that these programs can't read, and what to do. */
+export function otherVersion(place: Place, found: number, major: number): EmbeddedPostgresFault {
+  const advice =
+    found < major
+      ? 'Run npm run upgrade-postgres, which moves them over and keeps the old ones beside.'
+      : 'Use a release that brings that Postgres, or move the folder away to begin with an empty database.'
   return new EmbeddedPostgresFault(
     `The data in ${place.data} were made by Postgres ${found}, but this release brings Postgres ${major}, ` +
-      "which can't read them. Go back to the former release and save them with pg_dump, or move the folder away to " +
-      'begin with an empty database.',
+      `which can't read them. ${advice}`,
     { code: 'data-of-other-version' },
   )
 }

@@ -1,29 +1,32 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseAccount } from './account.ts'
-import { findBinaries, readMajorVersion } from './binaries.ts'
+import { type Binaries, findBinaries, readMajorVersion } from './binaries.ts'
 import type { Installation } from './cluster.ts'
 import { copyBinaries, removeUnusedCopies } from './copy-binaries.ts'
 import { EmbeddedPostgresFault } from './embedded-postgres-fault.ts'
+import { finishUpgrade } from './finish-upgrade.ts'
 import { readOrMakeSecret } from './installation-secret.ts'
 import { choosePlace } from './place.ts'
 import { readPointer } from './place-pointer.ts'
 
 /**
  * Settles everything that must be known before a server can be looked for or started: who runs it, where its data are,
- * and programs that this account can run.
+ * and programs that this account can run: those that npm brought, or another release's.
  */
 export async function findInstallation(
   dataDirectory: string,
   outside: string,
+  findPrograms: () => Promise<Binaries> = findBinaries,
 ): Promise<Installation> {
   await mkdir(dataDirectory, { recursive: true })
   const self = await realpath(dataDirectory)
   const home = (await readPointer(self)) ?? join(self, 'postgres')
+  await finishUpgrade(home)
   const account = await chooseAccount(join(home, 'data'))
   const place = await choosePlace({ dataDirectory: self, outside, account })
   const superuserPassword = await readOrMakeSecret(join(self, 'postgres-password'))
-  const brought = await findBinaries()
+  const brought = await findPrograms()
   const major = await readMajorVersion(brought, account)
   if (major !== undefined) {
     return { binaries: brought, account, place, superuserPassword, major }

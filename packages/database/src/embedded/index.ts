@@ -1,4 +1,5 @@
 export { EmbeddedPostgresFault, type EmbeddedPostgresFaultCode } from './embedded-postgres-fault.ts'
+export { findDataVersion } from './find-data.ts'
 export { findFreePort } from './free-port.ts'
 export { inspectServer, type ServerState } from './inspect-server.ts'
 export { readOrMakeSecret } from './installation-secret.ts'

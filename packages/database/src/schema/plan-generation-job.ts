@@ -70,6 +70,8 @@ export const planGenerationJob = pgTable(
 
     createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
     finishedAt: instant('finished_at'),
+    /** Whether only the first and the last of its events are kept, since it ended long ago. */
+    isThinned: boolean('is_thinned').notNull().default(false),
   },
   (table) => [
     uniqueIndex('plan_generation_job_one_active')
@@ -90,6 +92,12 @@ export const planGenerationJob = pgTable(
     index('plan_generation_job_replays')
       .on(table.replayOf)
       .where(sql`${table.replayOf} IS NOT NULL`),
+    index('plan_generation_job_unthinned')
+      .on(table.finishedAt)
+      .where(sql`${table.finishedAt} IS NOT NULL AND NOT ${table.isThinned}`),
+    index('plan_generation_job_planless')
+      .on(table.finishedAt)
+      .where(sql`${table.status} IN ('failed', 'cancelled')`),
     check(
       'plan_generation_job_status',
       sql`${table.status} IN ('pending', 'running', 'completed', 'failed', 'cancelled')`,

@@ -1,7 +1,9 @@
 import {
   type Database,
+  type HistoryRule,
   leaseMs,
   pruneAccess,
+  pruneHistory,
   pruneRecords,
   sweepJobs,
   sweepMs,
@@ -20,6 +22,7 @@ export function startSweeper(
   database: Database,
   log: Logger,
   onRedispatch: () => void,
+  keep: HistoryRule,
 ): Repetition {
   const respite = createRespite(leaseMs)
   let prunedAt = performance.now()
@@ -41,5 +44,6 @@ export function startSweeper(
     prunedAt = performance.now()
     await pruneRecords(database)
     await pruneAccess(database)
+    await pruneHistory(database, keep)
   })
 }

@@ -45,6 +45,7 @@ export async function openStage(): Promise<Stage> {
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
+    history: { eventDays: undefined, planlessDays: undefined },
     hints: [],
   }
   const limiter = createLimiter()

@@ -1,0 +1,3 @@
+ALTER TABLE "plan_generation_job" ADD COLUMN "is_thinned" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "plan_generation_job_unthinned" ON "plan_generation_job" USING btree ("finished_at") WHERE "plan_generation_job"."finished_at" IS NOT NULL AND NOT "plan_generation_job"."is_thinned";--> statement-breakpoint
+CREATE INDEX "plan_generation_job_planless" ON "plan_generation_job" USING btree ("finished_at") WHERE "plan_generation_job"."status" IN ('failed', 'cancelled');

@@ -1,0 +1,4 @@
+import { move } from './safekeeping/move.ts'
+import { runScript } from './safekeeping/run-script.ts'
+
+await runScript(move)
