@@ -29,16 +29,16 @@ export type Caller = Pick<Client, 'call'>
 
 /** A caller with a cookie jar of its own. */
 export type Client = {
-  call(method: Method, path: string, body?: unknown, headers?: Headers | Record<string, string>): Promise<Answer>
+  call(method: Method, path: string, body?: unknown, headers?: Headers | Record<string, string> | [string, string][]): Promise<Answer>
   /** The raw response, for streams. */
-  open(path: string, headers?: Headers | Record<string, string>): Promise<Response>
+  open(path: string, headers?: Headers | Record<string, string> | [string, string][]): Promise<Response>
   /** The session cookie, for a browser. */
   cookies(): { name: string; value: string }[]
 }
 
 export function createClient(baseUrl: string): Client {
   const jar = new Map<string, string>()
-  const send = async (path: string, init: RequestInit, extra: Headers | Record<string, string> = {}) => {
+  const send = async (path: string, init: RequestInit, extra: Headers | Record<string, string> | [string, string][] = {}) => {
     const headers = new Headers(extra)
     if (jar.size > 0)
       headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
@@ -122,7 +122,7 @@ export type StreamEvent = { id: number; event: string; data: Record<string, unkn
 export async function readEvents(
   client: Client,
   jobId: string,
-  headers?: Headers | Record<string, string>,
+  headers?: Headers | Record<string, string> | [string, string][],
 ): Promise<StreamEvent[]> {
   const response = await client.open(`/api/plan/jobs/${jobId}/events`, headers)
   if (response.status !== 200) throw new Error(`no stream: ${response.status}`)
