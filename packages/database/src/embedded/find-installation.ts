@@ -17,13 +17,14 @@ export async function findInstallation(
   dataDirectory: string,
   outside: string,
 ): Promise<Installation> {
+  // First: where there is no embedded Postgres, as in an image, its folder may not be made either.
+  const brought = await findBinaries()
   await mkdir(dataDirectory, { recursive: true })
   const self = await realpath(dataDirectory)
   const home = (await readPointer(self)) ?? join(self, 'postgres')
   const account = await chooseAccount(join(home, 'data'))
   const place = await choosePlace({ dataDirectory: self, outside, account })
   const superuserPassword = await readOrMakeSecret(join(self, 'postgres-password'))
-  const brought = await findBinaries()
   const major = await readMajorVersion(brought, account)
   if (major !== undefined) {
     return { binaries: brought, account, place, superuserPassword, major }
