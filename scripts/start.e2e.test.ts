@@ -93,8 +93,8 @@ describe('npm start', () => {
 
   it('lists every wrong setting at once and starts nothing', async () => {
     const refused = start({ PORT: 'x', REDIS_URL: 'http://x' })
-    expect(await refused.exitCode).toBe(1)
+    expect(await refused.exitCode).toBe(78)
     expect(refused.output()).toContain('- PORT is a whole number')
-    expect(refused.output()).toContain('- REDIS_URL starts with')
+    expect(refused.output()).toContain('- REDIS_URL is like redis://')
   })
 })

@@ -85,7 +85,7 @@ describe('compose.yaml', () => {
           describeSetting(name as SettingName).secret === true)
       if (isSecret)
         expect(value, name).toMatch(
-          /^\$\{\w+:(\?|-\}$|-postgres:\/\/zero_sum:\$\{POSTGRES_PASSWORD\}@)/,
+          /^\$\{\w+:(\?|-\}$)|^postgres:\/\/zero_sum:\$\{POSTGRES_PASSWORD\}@/,
         )
     }
   })

@@ -31,6 +31,15 @@ describe('Dockerfile', () => {
     }
   })
 
+  it('copies from stages that there are, and the built web into the last', () => {
+    const copies = stages.flatMap(({ steps }) =>
+      steps.filter((step) => step.instruction === 'COPY'),
+    )
+    const from = copies.flatMap(({ text: words }) => /^--from=(\S+)/.exec(words)?.[1] ?? [])
+    expect(from.toSorted()).toEqual(['build', 'manifests', 'manifests', 'production'])
+    expect(stepsOf('COPY')).toContain('--from=build /app/apps/web/.next apps/web/.next')
+  })
+
   it('is told from outside what version it is', () => {
     for (const label of ['title', 'description', 'licenses', 'version', 'revision'])
       expect(stepsOf('LABEL').join()).toContain(`org.opencontainers.image.${label}=`)

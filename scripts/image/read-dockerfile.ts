@@ -1,4 +1,4 @@
-import { DockerfileParser } from 'dockerfile-ast'
+import { type Copy, DockerfileParser } from 'dockerfile-ast'
 
 export interface Stage {
   name: string
@@ -13,7 +13,9 @@ export function readDockerfile(text: string): Stage[] {
   const before = new Map<string, string>()
   for (const each of DockerfileParser.parse(text).getInstructions()) {
     const instruction = each.getKeyword()
-    const content = (each.getRawArgumentsContent() ?? '').trim()
+    // What the library gives as arguments leaves `--from=…` out.
+    const flags = 'getFlags' in each ? (each as Copy).getFlags().map(String) : []
+    const content = [...flags, (each.getRawArgumentsContent() ?? '').trim()].join(' ')
     const stage = stages.at(-1)
     if (instruction === 'FROM') {
       const [image = '', , name = ''] = content.split(/\s+/)

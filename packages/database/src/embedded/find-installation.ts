@@ -19,6 +19,8 @@ export async function findInstallation(
   outside: string,
   findPrograms: () => Promise<Binaries> = findBinaries,
 ): Promise<Installation> {
+  // First: where there is no embedded Postgres, as in an image, its folder may not be made either.
+  const brought = await findPrograms()
   await mkdir(dataDirectory, { recursive: true })
   const self = await realpath(dataDirectory)
   const home = (await readPointer(self)) ?? join(self, 'postgres')
@@ -26,7 +28,6 @@ export async function findInstallation(
   const account = await chooseAccount(join(home, 'data'))
   const place = await choosePlace({ dataDirectory: self, outside, account })
   const superuserPassword = await readOrMakeSecret(join(self, 'postgres-password'))
-  const brought = await findPrograms()
   const major = await readMajorVersion(brought, account)
   if (major !== undefined) {
     return { binaries: brought, account, place, superuserPassword, major }

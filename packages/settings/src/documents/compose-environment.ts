@@ -4,7 +4,7 @@ import type { Process } from '../setting.ts'
 /** What compose itself decides for its services, or has another default for. */
 const decided: Readonly<Partial<Record<SettingName, string>>> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: compose fills it in
-  DATABASE_URL: '${DATABASE_URL:-postgres://zero_sum:${POSTGRES_PASSWORD}@postgres:5432/zero_sum}',
+  DATABASE_URL: 'postgres://zero_sum:${POSTGRES_PASSWORD}@postgres:5432/zero_sum',
   WEB_APP_URL: 'http://web:3000',
   WORKER_HEALTH_PORT: '9464',
 }
