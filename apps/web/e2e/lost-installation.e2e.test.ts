@@ -4,16 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort } from '@zero-sum/database/embedded'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import {
-  type Client,
-  createClient,
-  generate,
-  isEnded,
-  waitForJob,
-} from '../../apps/web/e2e/client.ts'
-import { projectNode } from '../bootstrap/installed-binaries.mjs'
-import { root } from '../config.ts'
-import { type Start, startCommand } from '../testing/start-command.ts'
+import { projectNode } from '../../../scripts/bootstrap/installed-binaries.mjs'
+import { root } from '../../../scripts/config.ts'
+import { type Start, startCommand } from '../../../scripts/testing/start-command.ts'
+import { type Client, createClient, generate, isEnded, waitForJob } from './client.ts'
 
 vi.setConfig({ testTimeout: 900_000 })
 
