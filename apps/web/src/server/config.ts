@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
   /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
   PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
+  /** `true` lets webhooks go to addresses at home, and over plain HTTP. */
+  WEBHOOK_ALLOW_PRIVATE: z.enum(['true', 'false']).default('false'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -24,6 +26,7 @@ export type WebConfig = {
   publicUrl: string | undefined
   logLevel: string
   offersPseudoLocale: boolean
+  allowsPrivateWebhooks: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -59,6 +62,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
+    allowsPrivateWebhooks: parsed.data.WEBHOOK_ALLOW_PRIVATE === 'true',
     mail: mail.settings,
     trustedProxies,
     queue: queue.settings,
