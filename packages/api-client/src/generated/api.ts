@@ -2677,6 +2677,7 @@ export interface components {
             };
         };
         Problem: {
+            /** @description The page about problems of this kind, relative to the server. */
             type: string;
             title: string;
             status: number;
