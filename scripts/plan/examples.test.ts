@@ -10,7 +10,7 @@ const catalogue = loadCatalogue()
 const orchestrator = new NutritionPipelineOrchestrator({ catalogue })
 
 async function exampleIntakes() {
-  const names = (await readdir(folder)).sort()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   return Promise.all(
     names.map(async (name) => {
       const parsed = parseIntake(JSON.parse(await readFile(join(folder, name), 'utf8')))

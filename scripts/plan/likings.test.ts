@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 const folder = new URL('../../examples', import.meta.url).pathname
-const examples = readdirSync(folder)
+const examples = readdirSync(folder).filter((name) => name.endsWith('.json'))
 const catalogue = loadCatalogue()
 const orchestrator = new NutritionPipelineOrchestrator({ catalogue })
 const seed = 5

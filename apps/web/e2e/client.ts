@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type ApiClient, answerOf, type components, createApiClient } from '@zero-sum/api-client'
 import {
   type GenerateResponse,
-  type IntakeInput,
   type JobView,
   jobViewSchema,
   terminalStatuses,
 } from '@zero-sum/contracts'
 
 /** A sound intake; tests change what they are about. */
-export const soundIntake: IntakeInput = {
+export const soundIntake: components['schemas']['GenerateRequest'] = {
   sex: 'female',
   age: 38,
   heightCm: 170,
@@ -25,10 +24,13 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 type Method = 'DELETE' | 'GET' | 'HEAD' | 'POST' | 'PUT'
 
 /** Whoever can call the API as one person. */
-export type Caller = Pick<Client, 'call'>
+export type Caller = Pick<Client, 'api' | 'call'>
 
 /** A caller with a cookie jar of its own. */
 export type Client = {
+  /** The typed client that others use, as this person. */
+  api: ApiClient
+  /** A call as it goes over the wire: for what no typed client would send, and for headers and statuses. */
   call(method: Method, path: string, body?: unknown, headers?: Headers | Record<string, string> | [string, string][]): Promise<Answer>
   /** The raw response, for streams. */
   open(path: string, headers?: Headers | Record<string, string> | [string, string][]): Promise<Response>
@@ -38,20 +40,24 @@ export type Client = {
 
 export function createClient(baseUrl: string): Client {
   const jar = new Map<string, string>()
-  const send = async (path: string, init: RequestInit, extra: Headers | Record<string, string> | [string, string][] = {}) => {
-    const headers = new Headers(extra)
+  const sendWithCookies = async (request: Request) => {
     if (jar.size > 0)
-      headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
-    if (init.body !== undefined && !headers.has('content-type'))
-      headers.set('content-type', 'application/json')
-    const response = await fetch(baseUrl + path, { ...init, headers })
+      request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
+    const response = await fetch(request)
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
       if (name !== undefined && value !== undefined) jar.set(name, value)
     }
     return response
   }
+  const send = (path: string, init: RequestInit, extra: Headers | Record<string, string> | [string, string][] = {}) => {
+    const headers = new Headers(extra)
+    if (init.body !== undefined && !headers.has('content-type'))
+      headers.set('content-type', 'application/json')
+    return sendWithCookies(new Request(baseUrl + path, { ...init, headers }))
+  }
   return {
+    api: createApiClient({ baseUrl, fetch: sendWithCookies }),
     async call(method, path, body, headers) {
       const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
       const response = await send(
@@ -76,34 +82,30 @@ export async function createGuest(baseUrl: string): Promise<Client> {
   return client
 }
 
-/** Asks for a plan under a new key and gives the job. */
+/** Asks for a plan and gives the job, which has to be a new one. */
 export async function generate(
-  client: Caller,
+  { api }: Caller,
   changes: Record<string, unknown> = {},
 ): Promise<GenerateResponse> {
-  const answer = await client.call(
-    'POST',
-    '/api/plan/generate',
-    { ...soundIntake, ...changes },
-    {
-      'idempotency-key': randomUUID(),
-    },
-  )
-  if (answer.status !== 202)
-    throw new Error(`not accepted: ${answer.status} ${JSON.stringify(answer.body)}`)
-  return answer.body as GenerateResponse
+  const body = { ...soundIntake, ...changes }
+  const asked = api.POST('/api/plan/generate', { body })
+  const answer = await answerOf(asked)
+  const { status } = (await asked).response
+  if (status !== 202) throw new Error(`not accepted: ${status} ${JSON.stringify(answer)}`)
+  return answer
 }
 
 /** Asks for a job until it is as wanted; an answer that does not come is asked for again. */
 export async function waitForJob(
-  client: Caller,
+  { api }: Caller,
   jobId: string,
   isWanted: (job: JobView) => boolean = isEnded,
 ): Promise<JobView> {
   for (let look = 0; look < 1_500; look += 1) {
-    const answer = await client.call('GET', `/api/plan/jobs/${jobId}`).catch(() => undefined)
-    if (answer?.status === 200) {
-      const job = jobViewSchema.parse(answer.body)
+    const asked = api.GET('/api/plan/jobs/{jobId}', { params: { path: { jobId } } })
+    const answer = await answerOf(asked).catch(() => undefined)
+    if (answer !== undefined) {
+      const job = jobViewSchema.parse(answer)
       if (isWanted(job)) return job
       if (isEnded(job)) throw new Error(`the job ended ${job.status} before it was as wanted`)
     }

@@ -56,6 +56,10 @@ async function gatherEverything(): Promise<Person> {
     await ask('PUT', `/api/weights/${isoDay(daysAgo * 7 - 21)}`, { kg })
   await ask('POST', '/api/keys', { name: 'Kitchen', scopes: ['read'] })
   await ask('POST', '/api/calendar')
+  // Nobody has that name, so that a delivery waits there.
+  const bell = { url: 'https://bell.invalid/ring' }
+  const { webhook } = await ask('POST', '/api/webhooks', bell)
+  await ask('POST', `/api/webhooks/${(webhook as { id: string }).id}/test`)
   const { jobId } = await generate(client, week)
   const { planId } = await waitForJob(client, jobId)
   const place = { day: 2, meal: 0 }
@@ -69,6 +73,7 @@ async function gatherEverything(): Promise<Person> {
   await ask('PUT', '/api/intake/draft', { step: 'review', answers: { form, done: stepNames } })
   const plan = `/plans/${planId}`
   const addresses = {
+    '/docs/problems/[code]': ['/docs/problems/unsafe_intake'],
     '/household/[memberId]': [`/household/${memberId}`],
     '/jobs/[jobId]': [`/jobs/${jobId}`],
     '/onboarding/[step]': stepNames.map((step) => `/onboarding/${step}`),
@@ -186,7 +191,14 @@ describe('every page', { timeout: 900_000 }, () => {
   it('for strangers is without a fault in both themes at every width', async () => {
     const places = ['/', '/today', '/history', '/weight', '/settings', '/settings/account']
     await withBrowserPage(browser, { locale: 'en-GB' }, async (page) => {
-      for (const place of [...places, '/sign-in', '/sign-up', '/household', '/nowhere']) {
+      for (const place of [
+        ...places,
+        '/sign-in',
+        '/sign-up',
+        '/household',
+        '/nowhere',
+        '/docs/problems',
+      ]) {
         const name = `stranger${place.replaceAll('/', '-')}`
         await lookInEach(
           page,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { answerOf, createApiClient } from '@zero-sum/api-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
@@ -12,10 +13,17 @@ afterAll(() => product[Symbol.asyncDispose]())
 
 type Key = { id: string; secret: string; headers: { authorization: string } }
 
-async function makeKey(owner: Client, scopes: string[], expiresInDays?: number): Promise<Key> {
-  const made = await owner.call('POST', '/api/keys', { name: 'Kitchen', scopes, expiresInDays })
-  expect(made.status).toBe(201)
-  const { key, secret } = made.body as { key: { id: string }; secret: string }
+async function makeKey(
+  { api }: Client,
+  scopes: ('read' | 'write')[],
+  expiresInDays?: number,
+): Promise<Key> {
+  const body = {
+    name: 'Kitchen',
+    scopes,
+    ...(expiresInDays === undefined ? {} : { expiresInDays }),
+  }
+  const { key, secret } = await answerOf(api.POST('/api/keys', { body }))
   return { id: key.id, secret, headers: { authorization: `Bearer ${secret}` } }
 }
 
@@ -35,9 +43,10 @@ describe('an API key', () => {
   it('that may read reads what is its owner’s, and changes nothing', async () => {
     const owner = await createGuest(product.webUrl)
     await owner.call('PUT', '/api/weights/2026-02-01', { kg: 81 })
-    const { headers } = await makeKey(owner, ['read'])
-    const read = await nobody().call('GET', '/api/weights', undefined, headers)
-    expect(read).toMatchObject({ status: 200, body: { weights: [{ kg: 81 }] } })
+    const { headers, secret } = await makeKey(owner, ['read'])
+    const program = createApiClient({ baseUrl: product.webUrl, apiKey: secret })
+    const read = await answerOf(program.GET('/api/weights'))
+    expect(read).toMatchObject({ weights: [{ kg: 81 }] })
     expect((await nobody().call('HEAD', '/api/weights', undefined, headers)).status).toBe(200)
     for (const [method, path, body] of [
       ['PUT', '/api/weights/2026-02-02', { kg: 80 }],

@@ -1,6 +1,7 @@
+import { answerOf } from '@zero-sum/api-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
-import { createClient, createGuest } from './client.ts'
+import { type Client, createClient, createGuest } from './client.ts'
 
 let product: Product
 beforeAll(async () => {
@@ -66,20 +67,23 @@ describe('/api/intake/draft', () => {
 describe('/api/weights', () => {
   it('keeps one weight a day for its owner alone', async () => {
     const [guest, stranger] = [await createGuest(product.webUrl), await createGuest(product.webUrl)]
-    const put = await guest.call('PUT', '/api/weights/2026-02-01', { kg: 81.2 })
-    expect(put).toMatchObject({ status: 200, body: { date: '2026-02-01', kg: 81.2 } })
-    await guest.call('PUT', '/api/weights/2026-01-01', { kg: 83 })
-    await guest.call('PUT', '/api/weights/2026-02-01', { kg: 81 })
-    await stranger.call('DELETE', '/api/weights/2026-02-01')
-    expect((await guest.call('GET', '/api/weights')).body).toEqual({
+    const on = (date: string) => ({ params: { path: { date } } })
+    const put = (date: string, kg: number) =>
+      answerOf(guest.api.PUT('/api/weights/{date}', { ...on(date), body: { kg } }))
+    const list = ({ api }: Client) => answerOf(api.GET('/api/weights'))
+    expect(await put('2026-02-01', 81.2)).toEqual({ date: '2026-02-01', kg: 81.2 })
+    await put('2026-01-01', 83)
+    await put('2026-02-01', 81)
+    await answerOf(stranger.api.DELETE('/api/weights/{date}', on('2026-02-01')))
+    expect(await list(guest)).toEqual({
       weights: [
         { date: '2026-01-01', kg: 83 },
         { date: '2026-02-01', kg: 81 },
       ],
     })
-    expect((await stranger.call('GET', '/api/weights')).body).toEqual({ weights: [] })
-    expect((await guest.call('DELETE', '/api/weights/2026-02-01')).status).toBe(204)
-    expect((await guest.call('GET', '/api/weights')).body.weights).toHaveLength(1)
+    expect(await list(stranger)).toEqual({ weights: [] })
+    await answerOf(guest.api.DELETE('/api/weights/{date}', on('2026-02-01')))
+    expect((await list(guest)).weights).toHaveLength(1)
   })
 
   it('refuses what no scale shows, days that have not come, and strangers', async () => {

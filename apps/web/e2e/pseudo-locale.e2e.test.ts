@@ -24,7 +24,14 @@ afterAll(async () => {
 const places = [
   ...['/today', '/history', '/household', '/household/add', '/weight', '/offline', '/nowhere'],
   ...['/settings', '/settings/account', '/settings/calendar', '/settings/data', '/settings/keys'],
-  ...['/settings/sessions', '/sign-in', '/sign-up', '/forgot-password', '/reset-password'],
+  ...[
+    '/settings/webhooks',
+    '/settings/sessions',
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/reset-password',
+  ],
   ...stepNames.map((step) => `/onboarding/${step}`),
 ]
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { answerOf } from '@zero-sum/api-client'
 import { sessionListSchema } from '@zero-sum/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDatabase } from '../../../scripts/testing/ask-database.ts'
@@ -32,13 +33,10 @@ async function signIn(email: string, headers: HeadersInit = {}): Promise<Client>
   return client
 }
 
-async function list(client: Client) {
-  const answer = await client.call('GET', '/api/sessions')
-  expect(answer.status).toBe(200)
-  return sessionListSchema.parse(answer.body).sessions
-}
+const list = async ({ api }: Client) =>
+  sessionListSchema.parse(await answerOf(api.GET('/api/sessions'))).sessions
 
-const isIn = async (client: Client) => (await client.call('GET', '/api/weights')).status === 200
+const isIn = async ({ api }: Client) => (await api.GET('/api/weights')).response.ok
 
 describe('/api/sessions', () => {
   it('shows where somebody is signed in, and neither secrets nor whole addresses', async () => {

@@ -1,3 +1,4 @@
+import { answerOf } from '@zero-sum/api-client'
 import { type Plan, planSchema, sharedPlanAnswerSchema } from '@zero-sum/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDatabase } from '../../../scripts/testing/ask-database.ts'
@@ -27,10 +28,9 @@ afterAll(() => product[Symbol.asyncDispose]())
 const nobody = () => createClient(product.webUrl)
 const shares = () => `/api/plan/${planId}/shares`
 
-async function share(body: object = {}) {
-  const made = await owner.call('POST', shares(), body)
-  expect(made.status).toBe(201)
-  const { share, url } = made.body as { share: { id: string; expiresAt: string }; url: string }
+async function share(body: { expiresInDays?: number } = {}) {
+  const asked = owner.api.POST('/api/plan/{planId}/shares', { params: { path: { planId } }, body })
+  const { share, url } = await answerOf(asked)
   return { ...share, url, path: `/api/shares/${url.split('/').at(-1)}` }
 }
 

@@ -37,7 +37,7 @@ const said = saidSchema
   .describe('Beside a sentence with figures or names in it: what it was made of.')
 
 export const problemSchema = z.object({
-  type: z.string(),
+  type: z.string().describe('The page about problems of this kind, relative to the server.'),
   title: z.string(),
   status: z.int(),
   detail: z.string().describe('What is wrong and what to do, in the language of the answer.'),
@@ -78,12 +78,15 @@ export const problemSchema = z.object({
 
 export type Problem = z.infer<typeof problemSchema>
 
-/** A problem document for a code; `detail` is a sentence that says what to do. */
+/**
+ * A problem document for a code; `detail` is a sentence that says what to do. `type` is the page about the code on the server that
+ * answers: relative, with its full path, since nobody here knows under what name that server is reached (RFC 9457, 3.1.1).
+ */
 export function createProblem(
   code: ProblemCode,
   detail: string,
   extra: Partial<Omit<Problem, 'code' | 'detail' | 'status' | 'title' | 'type'>> = {},
 ): Problem {
   const { status, title } = problemCatalogue[code]
-  return { type: `urn:zero-sum:problem:${code}`, title, status, detail, code, ...extra }
+  return { type: `/docs/problems/${code}`, title, status, detail, code, ...extra }
 }

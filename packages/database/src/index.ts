@@ -45,6 +45,7 @@ export {
   readProfile,
   readRequests,
   readTicks,
+  readWebhooks,
   readWeights,
   withheldColumns,
 } from './people/read-belongings.ts'
@@ -90,3 +91,21 @@ export {
   type SharedAnswer,
   type ShareMade,
 } from './tokens/shares.ts'
+export {
+  addTestDelivery,
+  listDeliveries,
+  pruneDeliveries,
+  redeliver,
+} from './webhooks/deliveries.ts'
+export type { KeptWebhook } from './webhooks/endpoint-rows.ts'
+export {
+  createWebhook,
+  deleteWebhook,
+  enableWebhook,
+  findWebhook,
+  listWebhooks,
+  rotateWebhookSecret,
+} from './webhooks/endpoints.ts'
+export { type LeasedDelivery, leaseDeliveries } from './webhooks/lease-deliveries.ts'
+export { type DeliveryOutcome, settleDelivery } from './webhooks/settle-delivery.ts'
+export { mostWaitingTests, mostWebhooks } from './webhooks/timing.ts'

@@ -185,6 +185,14 @@ export const catalogue = {
     default: 'info',
     usedBy: ofBoth,
   },
+  WEBHOOK_ALLOW_PRIVATE: {
+    group: 'work',
+    meaning:
+      '`true` lets webhooks go to private networks and over plain HTTP: for a server at home whose people you know',
+    value: yesOrNo(),
+    default: 'false',
+    usedBy: ofWeb,
+  },
   PSEUDO_LOCALE: {
     group: 'work',
     meaning:

@@ -16,6 +16,8 @@ export type WebConfig = {
   logLevel: string
   /** Whether the cookie `language=pseudo` disguises every word that is translated: for finding those that are not. */
   offersPseudoLocale: boolean
+  /** Whether webhooks may go to addresses at home, and over plain HTTP. */
+  allowsPrivateWebhooks: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -50,6 +52,7 @@ export function readWebConfig(environment: Environment): WebConfig {
     publicUrl: settings.PUBLIC_URL,
     logLevel: settings.LOG_LEVEL,
     offersPseudoLocale: settings.PSEUDO_LOCALE,
+    allowsPrivateWebhooks: settings.WEBHOOK_ALLOW_PRIVATE,
     mail: mailOf(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     queue: chooseQueue(settings),

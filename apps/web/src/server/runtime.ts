@@ -19,6 +19,7 @@ import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
 import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
+import { startWebhookSender } from './webhooks/webhook-sender.ts'
 
 /** What this process holds while it lives. */
 export type Runtime = {
@@ -33,6 +34,8 @@ export type Runtime = {
   /** Counts what people may do only so often. */
   limiter: Limiter
   relay: Repetition
+  /** Tells people's programs of what has ended. */
+  webhooks: Repetition
   watch: JobWatch
   /** The threads that work out changes of plans. */
   planChanges: ChangePool
@@ -69,6 +72,7 @@ function createRuntime(config: WebConfig): Runtime {
   )
   const relay = startRelay(database, queue, log)
   const sweeper = startSweeper(database, log, relay.poke, config.history)
+  const webhooks = startWebhookSender(database, config, log)
   const watch = watchJobs(database, log)
   const planChanges = startChangePool((error) =>
     log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),
@@ -91,13 +95,14 @@ function createRuntime(config: WebConfig): Runtime {
     authentication: createAuthentication(database, config, log, limiter),
     limiter,
     relay,
+    webhooks,
     watch,
     planChanges,
     pdfs,
     stopping: stopping.signal,
     async stop() {
       stopping.abort()
-      await Promise.all([watch, sweeper, relay].map((duty) => duty[Symbol.asyncDispose]()))
+      await Promise.all([watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]()))
     },
   }
 }

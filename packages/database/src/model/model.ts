@@ -101,7 +101,7 @@ export type Step<answer> = {
 
 export const emptyModel: Model = { nowMs: 0, jobs: [], plans: [], lastSeenMs: [], keys: [] }
 
-export function isUnfinished({ status }: ModelJob): boolean {
+export function isUnfinished({ status }: Pick<ModelJob, 'status'>): boolean {
   return status === 'pending' || status === 'running'
 }
 

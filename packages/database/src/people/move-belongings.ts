@@ -64,6 +64,8 @@ async function movePersonal(
       SELECT coalesce(max(position) + 1, 0) FROM household_member WHERE person_id = ${toPersonId})
     WHERE person_id = ${fromPersonId}`)
   await transaction.execute(sql`
+    UPDATE webhook_endpoint SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}`)
+  await transaction.execute(sql`
     UPDATE access_token AS moved SET person_id = ${toPersonId} WHERE person_id = ${fromPersonId}
       AND NOT (kind = 'calendar' AND EXISTS (SELECT 1 FROM access_token AS kept
         WHERE kept.person_id = ${toPersonId} AND kept.kind = 'calendar'))`)

@@ -9,6 +9,7 @@ import { account, passkey, person, session } from '../schema/people.ts'
 import { householdMember, intakeDraft, preference, weightEntry } from '../schema/personal.ts'
 import { planGenerationJob } from '../schema/plan-generation-job.ts'
 import { groceryTick, mealLock } from '../schema/plan-marks.ts'
+import { webhookDelivery, webhookEndpoint } from '../schema/webhooks.ts'
 
 /** A row as it is stored, under its own names, without what opens doors. */
 export type Row = Record<string, unknown>
@@ -19,6 +20,7 @@ export const withheldColumns: Readonly<Record<string, readonly string[]>> = {
   account: ['password', 'accessToken', 'refreshToken', 'idToken'],
   accessToken: ['tokenHash'],
   passkey: ['publicKey', 'credentialID'],
+  webhookEndpoint: ['secretHash'],
 }
 
 function read(
@@ -79,6 +81,29 @@ export async function readAccess(database: Database, personId: string) {
     read(database, ['passkey', passkey], eq(passkey.personId, personId), passkey.createdAt),
   ])
   return { session: sessions, account: accounts, accessToken: tokens, passkey: passkeys }
+}
+
+/** Where programs in a person's name are told of their plans, and what they were told. */
+export async function readWebhooks(database: Database, personId: string) {
+  const own = database
+    .select({ id: webhookEndpoint.id })
+    .from(webhookEndpoint)
+    .where(eq(webhookEndpoint.personId, personId))
+  const [endpoints, deliveries] = await Promise.all([
+    read(
+      database,
+      ['webhookEndpoint', webhookEndpoint],
+      eq(webhookEndpoint.personId, personId),
+      webhookEndpoint.createdAt,
+    ),
+    read(
+      database,
+      ['webhookDelivery', webhookDelivery],
+      inArray(webhookDelivery.endpointId, own),
+      webhookDelivery.occurredAt,
+    ),
+  ])
+  return { webhookEndpoint: endpoints, webhookDelivery: deliveries }
 }
 
 /** A person's weights, oldest first. */

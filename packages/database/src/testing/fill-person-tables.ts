@@ -13,6 +13,7 @@ import { storeChange } from '../plans/change-plan.ts'
 import { createApiKey } from '../tokens/api-keys.ts'
 import { replaceCalendar } from '../tokens/calendars.ts'
 import { createShare } from '../tokens/shares.ts'
+import { createWebhook } from '../webhooks/endpoints.ts'
 
 /**
  * Gives a person who has signed up at least one row in every table that may hold something of theirs, and says how to find
@@ -32,6 +33,10 @@ export async function fillPersonTables(
   await database.execute(sql`
     INSERT INTO passkey (id, name, public_key, person_id, credential_id, counter, device_type, backed_up)
     VALUES (${randomUUID()}, 'Telephone', 'public', ${personId}, ${randomUUID()}, 0, 'singleDevice', false)`)
+  await createWebhook(database, {
+    ...{ id: randomUUID(), personId, url: 'https://bell.example/ring', secretHash: 'kept' },
+    events: ['plan.completed'],
+  })
   const made = await makePlan(database, personId)
   await fillPlan(database, personId, made.planId)
   await createApiKey(database, personId, { name: 'Kitchen radio', scopes: ['read'] })

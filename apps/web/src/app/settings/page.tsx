@@ -24,6 +24,8 @@ const places = [
   { href: '/settings/account', name: 'account' },
   { href: '/settings/sessions', name: 'sessions' },
   { href: '/settings/keys', name: 'keys' },
+  { href: '/settings/webhooks', name: 'webhooks' },
+  { href: '/docs/api', name: 'docs' },
   { href: '/settings/data', name: 'data' },
 ] as const
 

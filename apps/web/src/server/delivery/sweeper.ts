@@ -4,6 +4,7 @@ import {
   leaseMs,
   pruneAccess,
   pruneHistory,
+  pruneDeliveries,
   pruneRecords,
   sweepJobs,
   sweepMs,
@@ -45,5 +46,6 @@ export function startSweeper(
     await pruneRecords(database)
     await pruneAccess(database)
     await pruneHistory(database, keep)
+    await pruneDeliveries(database)
   })
 }

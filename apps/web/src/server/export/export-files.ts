@@ -7,6 +7,7 @@ import {
   readProfile,
   readRequests,
   readTicks,
+  readWebhooks,
   readWeights,
 } from '@zero-sum/database'
 import { createTranslate } from '@zero-sum/language'
@@ -31,6 +32,7 @@ export async function* exportFiles(
   }
   yield { name: 'profile.json', text: [jsonOf(profile)] }
   yield { name: 'access.json', text: [jsonOf(await readAccess(database, personId))] }
+  yield { name: 'webhooks.json', text: [jsonOf(await readWebhooks(database, personId))] }
   const weights = await readWeights(database, personId)
   yield { name: 'weights.csv', text: csvOf(['date', 'kg', 'updatedAt'], weights) }
   yield { name: 'jobs.json', text: writeJobs(database, personId) }

@@ -75,6 +75,7 @@ describe('what routes do is what the document says', () => {
   it('to a household', () => plans.keepHousehold(cast))
   it('to a person, of what is their own', () => people.keepOwn(cast))
   it('to those who have a key, a link or an address', () => people.giveAccess(cast))
+  it('to those whose programs are told', () => people.haveProgramsTold(cast))
   it('to those who have an account', () => people.keepAccount(cast), 120_000)
   it('to those who sign in by a passkey', () => people.keepPasskeys(cast))
   it('to strangers, and to whoever runs the server', () => strangers.comeAsStranger(cast))

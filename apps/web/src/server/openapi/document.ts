@@ -7,6 +7,7 @@ import { responseHeaders } from './response-headers.ts'
 import { componentSchemas } from './schemas.ts'
 import { securitySchemes } from './security.ts'
 import { tags } from './tags.ts'
+import { describeWebhooks } from './webhooks.ts'
 
 const description = `The calls that the website itself uses, open to programs too.
 
@@ -27,6 +28,7 @@ export function apiDocument(): Record<string, unknown> {
       [operation.method.toLowerCase()]: describeOperation(operation),
     })
   }
+  const webhooks = describeWebhooks()
   const components = {
     securitySchemes,
     headers: Object.fromEntries(
@@ -56,7 +58,8 @@ export function apiDocument(): Record<string, unknown> {
     servers: [{ url: '/', description: 'This server.' }],
     tags: Object.entries(tags).map(([name, told]) => ({ name, description: told })),
     paths,
-    components: whatIsMeant(paths, components),
+    webhooks,
+    components: whatIsMeant({ paths, webhooks }, components),
   }
 }
 

@@ -82,10 +82,12 @@ describe('the examples', () => {
   it('are the people of the examples folder', () => {
     const folder = join(import.meta.dirname, '../../../../../examples')
     const files = Object.fromEntries(
-      readdirSync(folder).map((file) => [
-        file.replace(/\.json$/, ''),
-        JSON.parse(readFileSync(join(folder, file), 'utf8')),
-      ]),
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => [
+          file.replace(/\.json$/, ''),
+          JSON.parse(readFileSync(join(folder, file), 'utf8')),
+        ]),
     )
     const values = Object.entries(intakeExamples).map(([name, { value }]) => [name, value] as const)
     expect(Object.fromEntries(values)).toEqual(files)

@@ -24,6 +24,8 @@ export const pathParameters = {
   },
   date: { schema: z.iso.date(), description: 'A day of the person’s own calendar.' },
   keyId: { schema: z.uuid(), description: 'A key, as `GET /api/keys` names it.' },
+  webhookId: { schema: z.uuid(), description: 'A webhook, as `GET /api/webhooks` names it.' },
+  deliveryId: { schema: z.uuid(), description: 'A delivery to that webhook.' },
   sessionId: { schema: z.string(), description: 'A session, as `GET /api/sessions` names it.' },
   share: {
     schema: z.union([secret, z.uuid()]),

@@ -6,6 +6,7 @@ import * as requests from '@zero-sum/contracts/requests'
 import { saidSchema, saidValueSchema } from '@zero-sum/contracts/said'
 import * as serverState from '@zero-sum/contracts/server-state'
 import * as storedPlan from '@zero-sum/contracts/stored-plan'
+import * as webhook from '@zero-sum/contracts/webhook'
 import { z } from 'zod'
 
 export type JsonSchema = Record<string, unknown>
@@ -14,7 +15,8 @@ const place = '#/components/schemas/'
 
 /** Every schema of the contracts by its name there: `jobViewSchema` is `JobView`. */
 const names = new Map<z.ZodType, string>()
-for (const part of [contracts, account, jobEvent, progress, requests, serverState, storedPlan])
+const parts = [contracts, account, jobEvent, progress, requests, serverState, storedPlan, webhook]
+for (const part of parts)
   for (const [name, value] of Object.entries(part))
     if (value instanceof z.ZodType) names.set(value, componentName(name))
 names.set(saidSchema, 'Said')

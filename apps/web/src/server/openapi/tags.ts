@@ -10,6 +10,8 @@ export const tags = {
   'A person’s own': 'Preferences, answers that are not sent yet, weights.',
   Recipes: 'The same for everybody; nobody need be signed in.',
   Access: 'API keys, calendar feeds, links and sessions. What manages the account takes no key.',
+  Webhooks:
+    'A person’s programs are told when a plan was made, could not be made or was cancelled. Messages are signed as Standard Webhooks has it.',
   Account: 'Signing in and out, passwords, passkeys, leaving.',
   Server: 'For whoever runs it.',
   Workers: 'Between the web and its workers, by the internal secret.',

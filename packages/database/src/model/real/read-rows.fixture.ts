@@ -1,5 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { AcceptAnswer, Model, ModelEvent, ModelJob, ModelPlan } from '../model.ts'
+import {
+  type AcceptAnswer,
+  isUnfinished,
+  type Model,
+  type ModelEvent,
+  type ModelJob,
+  type ModelPlan,
+} from '../model.ts'
 import { epochMs } from './frozen-clock.fixture.ts'
 import { toAcceptAnswer } from './play-on-real.fixture.ts'
 import { modelId, numberOf, type RealWorld } from './real-world.fixture.ts'
@@ -53,6 +60,7 @@ const jobsQuery = sql`
     settled_outcome AS "settledOutcome",
     (SELECT coalesce(json_agg(json_build_object('seq', seq, 'attempt', attempt, 'kind', kind) ORDER BY seq), '[]')
       FROM job_event WHERE job_id = job.id) AS events,
+    (SELECT coalesce(json_agg(event), '[]') FROM webhook_delivery WHERE job_id = job.id) AS told,
     (SELECT coalesce(json_agg(json_build_object('attempt', attempt, 'incarnation', incarnation,
         'lostAtMs', ${ms('lost_at')}, 'isJudged', is_judged) ORDER BY attempt), '[]')
       FROM lost_lease WHERE job_id = job.id) AS losses
@@ -62,6 +70,7 @@ type Named = { id: string; personId: string; claimId: string | null; incarnation
 type JobRow = Omit<ModelJob, keyof Named | 'losses'> &
   Named & {
     events: ModelEvent[]
+    told: string[]
     losses: (Omit<ModelJob['losses'][number], 'incarnation'> & { incarnation: string })[]
   }
 
@@ -109,7 +118,10 @@ export async function readRows(world: RealWorld): Promise<Rows> {
   }
 }
 
-function toModelJob({ id: _, personId, claimId, incarnation, intake, losses, ...job }: JobRow) {
+function toModelJob({ id, personId, claimId, incarnation, intake, losses, told, ...job }: JobRow) {
+  // The model knows of no webhooks: whatever it does, each end is told once, and nothing else is.
+  const end = isUnfinished(job) ? [] : [`plan.${job.status}`]
+  if (told.join() !== end.join()) throw new Error(`${job.status} job ${id} is told as ${told}`)
   return {
     ...job,
     intake: intake - 20,

@@ -37,7 +37,10 @@ export function numberOf(ids: string[], id: string): number {
   return known === -1 ? ids.push(id) - 1 : known
 }
 
-/** Empties the database for the next sequence: so many people without a job, and the clock at its beginning. */
+/**
+ * Empties the database for the next sequence: so many people without a job, each with a webhook that is to be told of every end,
+ * and the clock at its beginning.
+ */
 export async function beginWorld(database: Database, people: number): Promise<RealWorld> {
   await database.execute(
     sql.raw(`
@@ -64,5 +67,7 @@ export function deliverAlone(database: Database): RealWorld['delivery'] {
 
 function insertPerson(person: number): string {
   const id = realId(person)
-  return `INSERT INTO person (id, name, email, is_anonymous) VALUES ('${id}', 'Guest', '${id}@guest.invalid', true)`
+  return `INSERT INTO person (id, name, email, is_anonymous) VALUES ('${id}', 'Guest', '${id}@guest.invalid', true);
+    INSERT INTO webhook_endpoint (id, person_id, url, events, secret_hash) VALUES
+      ('${id}', '${id}', 'https://bell.example/', '{plan.completed,plan.failed,plan.cancelled}', 'none')`
 }

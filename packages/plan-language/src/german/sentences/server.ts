@@ -85,4 +85,21 @@ export const serverSentences: Dictionary = {
     'Gerade ändern viele ihren Plan. Versuch es in ein paar Sekunden noch einmal.',
   'The change could not be worked out this time, and the plan is as it was. Try again in a few seconds.':
     'Die Änderung ließ sich diesmal nicht berechnen, und der Plan ist, wie er war. Versuch es in ein paar Sekunden noch einmal.',
+  'You have {webhooks, number} webhooks. Remove one first.':
+    'Du hast {webhooks, number} Webhooks. Entferne zuerst einen davon.',
+  'This secret was replaced a moment ago. Look again.':
+    'Dieses Geheimnis wurde gerade eben ersetzt. Sieh noch einmal nach.',
+  'Nothing is sent to this webhook. Switch it on first.':
+    'An diesen Webhook wird nichts gesendet. Schalte ihn zuerst ein.',
+  'Several tests wait already. See how they go first.':
+    'Es warten schon mehrere Tests. Sieh zuerst, was aus ihnen wird.',
+  'This message is still to be sent.': 'Diese Nachricht wird erst noch gesendet.',
+  'Give a whole address, like https://example.org/plans.':
+    'Gib eine ganze Adresse an, etwa https://example.org/plans.',
+  'Give an address with https://.': 'Gib eine Adresse mit https:// an.',
+  'Leave user and password out of the address; messages are signed instead.':
+    'Lass Benutzer und Passwort in der Adresse weg; stattdessen sind die Nachrichten signiert.',
+  'Use port 443 or 8443.': 'Nimm Port 443 oder 8443.',
+  'This address is in a private network, where this server sends nothing.':
+    'Diese Adresse liegt in einem privaten Netz; dorthin sendet dieser Server nichts.',
 }

@@ -48,6 +48,10 @@ export const de: Messages<typeof en> = {
   calendarLead: 'Deine Mahlzeiten in Google, Apple oder Proton Calendar',
   keys: 'API-Schlüssel',
   keysLead: 'Für deine eigenen Programme',
+  webhooks: 'Webhooks',
+  webhooksLead: 'Programme von dir, die erfahren, wenn ein Plan fertig ist',
+  docs: 'Die API',
+  docsLead: 'Was ein Programm hier tun kann, Aufruf für Aufruf',
   data: 'Deine Daten',
   dataLead: 'Mitnehmen oder löschen',
 }

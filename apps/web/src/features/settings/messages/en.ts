@@ -45,6 +45,10 @@ export const en = {
   calendarLead: 'Your meals in Google, Apple or Proton Calendar',
   keys: 'API keys',
   keysLead: 'For programs of your own',
+  webhooks: 'Webhooks',
+  webhooksLead: 'Programs of yours that are told when a plan is ready',
+  docs: 'The API',
+  docsLead: 'What a program can do here, call by call',
   data: 'Your data',
   dataLead: 'Take it with you, or delete it',
 } as const

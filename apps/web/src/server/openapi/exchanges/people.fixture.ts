@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { settleDelivery } from '@zero-sum/database'
 import { sql } from 'drizzle-orm'
 import type { Stage } from '../stage.fixture.ts'
 import { type Cast, fail } from './cast.fixture.ts'
@@ -52,6 +53,44 @@ export async function giveAccess({ nobody, owner, program, stage }: Cast): Promi
   await nobody()('openShare', { path: shown })
   for (let time = 0; time < 2; time += 1) await person('endShare', { path: { share: share.id } })
   await nobody()('openShare', { path: shown })
+}
+
+/** Has programs told of what becomes of plans. */
+export async function haveProgramsTold({ guest, nobody, owner, stage }: Cast): Promise<void> {
+  const { person } = await owner()
+  const url = 'https://bell.example/ring'
+  for (const wrong of ['ring', 'http://bell.example/', 'https://127.0.0.1/', 'https://a.b:22/'])
+    await person('createWebhook', { body: { url: wrong } })
+  const made = await person('createWebhook', { body: { url, events: ['plan.completed'] } })
+  const { webhook }: { webhook: { id: string } } = made.body as never
+  const path = { webhookId: webhook.id }
+  await person('listWebhooks')
+  await person('rotateWebhookSecret', { path })
+  const test = await person('testWebhook', { path })
+  const { delivery }: { delivery: { id: string } } = test.body as never
+  for (let time = 0; time < 5; time += 1) await person('testWebhook', { path })
+  await person('listDeliveries', { path })
+  const again = { path: { ...path, deliveryId: delivery.id } }
+  await person('redeliver', again)
+  await settleDelivery(
+    stage.database,
+    { ...delivery, endpointId: webhook.id, attempt: 0 },
+    {
+      httpStatus: 410,
+    },
+  )
+  await person('redeliver', again)
+  await person('testWebhook', { path })
+  await person('listWebhooks')
+  await person('enableWebhook', { path })
+  await person('redeliver', again)
+  await person('redeliver', { path: { ...path, deliveryId: randomUUID() } })
+  const stranger = await guest()
+  for (const caller of [stranger, nobody()])
+    for (const id of ['rotateWebhookSecret', 'enableWebhook', 'testWebhook', 'listDeliveries'])
+      await caller(id, { path })
+  for (let time = 0; time < 2; time += 1) await person('deleteWebhook', { path })
+  for (let nr = 0; nr < 11; nr += 1) await person('createWebhook', { body: { url } })
 }
 
 /** From a new account to none. */

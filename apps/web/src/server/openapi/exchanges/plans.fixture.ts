@@ -58,7 +58,7 @@ export async function watchJobs({ guest, worker, jobOf, claim, deliver }: Cast):
   const failed = await jobOf(person)
   const { attempt } = await claim(failed)
   const problem = {
-    ...{ type: 'urn:zero-sum:problem:impossible_wishes', title: 'No plan', status: 422 },
+    ...{ type: '/docs/problems/impossible_wishes', title: 'No plan', status: 422 },
     ...{ detail: 'No plan meets all these wishes.', code: 'impossible_wishes' },
     suggestions: [{ detail: 'Allow more time.', change: { prepTimeMaxMin: 60 } }],
   }

@@ -11,6 +11,7 @@ import { planOperations } from './plans.ts'
 import { recipeOperations } from './recipes.ts'
 import { serverOperations } from './server.ts'
 import { shoppingOperations } from './shopping.ts'
+import { webhookOperations } from './webhooks.ts'
 import { workerOperations } from './workers.ts'
 
 /** Every call of the API. A route that is not here, and one that is here alone, fails a test. */
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   ...personalOperations,
   ...recipeOperations,
   ...accessOperations,
+  ...webhookOperations,
   ...accountOperations,
   ...passwordOperations,
   ...serverOperations,

@@ -1,0 +1,17 @@
+import { webhookDeliveryAnswerSchema } from '@zero-sum/contracts/webhook'
+import { addTestDelivery } from '@zero-sum/database'
+import { handleRequest } from '../../../../../server/http/handle-request.ts'
+import { parseId } from '../../../../../server/http/parse-id.ts'
+import { jsonResponse } from '../../../../../server/http/problem-response.ts'
+import { requireSession } from '../../../../../server/http/require-person.ts'
+import { refuseDelivery } from '../../../../../server/webhooks/refuse-delivery.ts'
+
+/** Has a `webhook.test` sent to an endpoint. */
+export const POST = handleRequest<{ webhookId: string }>(async (request, runtime, parameters) => {
+  const { personId } = await requireSession(request, runtime)
+  const own = { id: parseId(parameters.webhookId), personId }
+  const delivery = await addTestDelivery(runtime.database, own)
+  if (typeof delivery === 'string') throw refuseDelivery(delivery)
+  runtime.webhooks.poke()
+  return jsonResponse(webhookDeliveryAnswerSchema, { delivery }, 202)
+})

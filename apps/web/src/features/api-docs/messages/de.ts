@@ -1,0 +1,31 @@
+import type { Messages } from '@zero-sum/language'
+import type { en } from './en.ts'
+
+export const de: Messages<typeof en> = {
+  title: 'Die API',
+  lead: 'Alles, was diese Website tut, kann auch ein Programm von dir. Die Beschreibung ist auf Englisch.',
+  document: 'Als OpenAPI-Dokument',
+  schemas: 'Formen',
+  schemasLead: 'Woraus Anfragen und Antworten bestehen.',
+  problems: 'Probleme',
+  problemsLead: 'Warum ein Aufruf abgelehnt wird, nach dem Code in der Antwort.',
+  contents: 'Inhalt',
+  open: 'Das darf jeder aufrufen.',
+  byKey: 'Eine Sitzung oder ein Schlüssel mit dem Recht {scope}.',
+  bySession: 'Eine Sitzung; kein Schlüssel darf das.',
+  byWorker: 'Ein Worker dieses Servers, mit dem internen Geheimnis.',
+  parameters: 'Parameter',
+  body: 'Inhalt der Anfrage',
+  answers: 'Antworten',
+  refusals: 'Ablehnungen',
+  example: 'Beispiel',
+  required: 'nötig',
+  optional: 'kann fehlen',
+  noBody: 'ohne Inhalt',
+  sent: 'Was wir dir senden',
+  problem: 'Problem {code}',
+  answeredBy: 'Wer so antwortet',
+  nobody: 'Es steht nur in anderen Antworten.',
+  status: 'Status {status}',
+  toApi: 'Die API',
+}

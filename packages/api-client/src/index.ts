@@ -1,0 +1,5 @@
+export { type ApiClient, type ApiClientOptions, createApiClient } from './create-api-client.ts'
+export { type FollowOptions, followJob, type JobEvent, JobStreamLost } from './follow-job.ts'
+export type { components, operations, paths } from './generated/api.ts'
+export { ApiProblem, type Problem, type ProblemCode, UnexpectedAnswer } from './problem.ts'
+export { answerOf } from './take-answer.ts'
