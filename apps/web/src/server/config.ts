@@ -24,6 +24,8 @@ export type WebConfig = {
   publicUrl: string | undefined
   logLevel: string
   offersPseudoLocale: boolean
+  /** Under `next dev`, whose tools a strict page would stop. */
+  isDevelopment: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -58,6 +60,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     authSecret: parsed.data.AUTH_SECRET,
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
+    isDevelopment: environment.NODE_ENV === 'development',
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
     mail: mail.settings,
     trustedProxies,

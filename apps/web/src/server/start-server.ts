@@ -1,5 +1,6 @@
 import { watchConnections } from './end-connections.ts'
 import { nameClients } from './http/client-address.ts'
+import { protectAnswers } from './http/protect-answers.ts'
 import { startRuntime } from './runtime.ts'
 
 /** Longer than any call takes to be answered, and less than a service manager waits before it kills. */
@@ -9,6 +10,7 @@ const longestLeaveMs = 20_000
 export function startServer(): void {
   const runtime = startRuntime()
   nameClients(runtime.config.trustedProxies)
+  protectAnswers(runtime.config)
   const endConnections = watchConnections()
   const stop = () => {
     endConnections()
