@@ -103,6 +103,9 @@ async function open(
     environment: {
       [redis === undefined ? 'QUEUE_DATABASE_URL' : 'REDIS_URL']: queueUrl,
       WORKER_CONCURRENCY: String(options.concurrency),
+      // Many people come from this machine's one address, and each asks for many plans.
+      RATE_LIMITS: 'all=1000000000',
+      MOST_WAITING_JOBS: '0',
       ...options.environment,
     },
   }

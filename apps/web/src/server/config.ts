@@ -3,6 +3,8 @@ import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
 import { readTrustedProxies } from './http/client-address.ts'
+import { readRules } from './limits/read-rules.ts'
+import type { Rules } from './limits/rules.ts'
 
 const secret = z.string().min(16, 'Use at least 16 characters.')
 
@@ -13,6 +15,12 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
   /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
   PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
+  /** Jobs that may wait for a worker, beyond which no more are taken for a while; 0 for as many as come. */
+  MOST_WAITING_JOBS: z.coerce
+    .number('Give a whole number.')
+    .int('Give a whole number.')
+    .min(0, 'Give 0 for as many as come.')
+    .default(10_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -30,6 +38,9 @@ export type WebConfig = {
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
+  /** How often things may be done. */
+  rules: Rules
+  mostWaitingJobs: number
   queue: QueueSettings
 }
 
@@ -46,13 +57,21 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
   const queue = readQueueSettings(environment)
   const mail = readMailSettings(environment)
   const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
+  const limits = readRules(environment.RATE_LIMITS)
   const faults = [
     ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...('faults' in queue ? queue.faults : []),
     ...('faults' in mail ? mail.faults : []),
+    ...('faults' in limits ? limits.faults : []),
     ...(trustedProxies === undefined ? [proxiesFault] : []),
   ]
-  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
+  if (
+    !parsed.success ||
+    'faults' in queue ||
+    'faults' in mail ||
+    'faults' in limits ||
+    trustedProxies === undefined
+  )
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
@@ -64,6 +83,8 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
     mail: mail.settings,
     trustedProxies,
+    rules: limits.rules,
+    mostWaitingJobs: parsed.data.MOST_WAITING_JOBS,
     queue: queue.settings,
   }
 }

@@ -2,9 +2,9 @@ import { problemCatalogue, problemSchema } from '@zero-sum/contracts'
 import { authRefusalSchema } from '@zero-sum/contracts/account'
 import { z } from 'zod'
 import { createJudge } from './judge.fixture.ts'
-import type { Access, Operation } from './operation.ts'
+import { type Access, isLimited, type Operation } from './operation.ts'
 import { problemsOf } from './problems.ts'
-import { type ResponseHeaderName, responseHeaders } from './response-headers.ts'
+import { limitHeaderNames, type ResponseHeaderName, responseHeaders } from './response-headers.ts'
 import { refer } from './schemas.ts'
 
 /** What the code of a route was seen to do while it answered: the very schemas that it named. */
@@ -38,8 +38,9 @@ export function findBreaches(exchange: Exchange, sightings: Sightings): string[]
   }
   const breaches = isLibrary ? [] : sightingBreaches(exchange, sightings)
   // The library tidies cookies away wherever it meets a session that has ended.
+  const told = [...(answer.headers ?? []), ...(isLimited(operation) ? limitHeaderNames : [])]
   breaches.push(
-    ...headerBreaches(response, answer.headers ?? []).filter(
+    ...headerBreaches(response, told).filter(
       (breach) => !(isLibrary && breach === 'has Set-Cookie'),
     ),
   )
@@ -87,6 +88,8 @@ function problemBreaches(operation: Operation, response: Response, text: string)
   if (response.status !== status) breaches.push(`refused with ${response.status}`)
   const told: ResponseHeaderName[] = ['Content-Language']
   if (problem.retryAfterMs !== undefined) told.push('Retry-After')
+  // Who is refused before they are counted is told nothing of limits.
+  if (isLimited(operation) && response.headers.has('RateLimit')) told.push(...limitHeaderNames)
   return [...breaches, ...headerBreaches(response, told)]
 }
 

@@ -1,10 +1,13 @@
 import { type ProblemCode, problemCatalogue, problemSchema } from '@zero-sum/contracts'
 import { authRefusalSchema } from '@zero-sum/contracts/account'
-import type { Operation } from './operation.ts'
+import { isLimited, type Operation } from './operation.ts'
 import type { ResponseHeaderName } from './response-headers.ts'
 import { refer } from './schemas.ts'
 
-type Refused = Pick<Operation, 'access' | 'body' | 'headers' | 'method' | 'path' | 'problems'>
+type Refused = Pick<
+  Operation,
+  'access' | 'body' | 'headers' | 'limit' | 'method' | 'path' | 'problems'
+>
 
 /** Every problem that an operation may answer with; with when, where that is not the same for all. */
 export function problemsOf(operation: Refused): Partial<Record<ProblemCode, string | undefined>> {
@@ -12,13 +15,23 @@ export function problemsOf(operation: Refused): Partial<Record<ProblemCode, stri
   // The authentication library judges bodies and sessions in words of its own.
   if (operation.path.startsWith('/api/auth/'))
     return { ...(operation.body === undefined ? {} : { body_too_large: undefined }), ...own }
-  return { ...fromAccess(operation), ...fromRequest(operation), ...own }
+  return {
+    ...fromAccess(operation),
+    ...(isLimited(operation) ? { too_many_requests: undefined } : {}),
+    ...fromRequest(operation),
+    ...own,
+  }
 }
 
 function fromAccess({ access, method }: Refused): Partial<Record<ProblemCode, undefined>> {
   if (access === 'anybody') return {}
   const isAlwaysAllowed = access === 'worker' || (access === 'person' && method === 'GET')
-  return { unauthorized: undefined, ...(isAlwaysAllowed ? {} : { forbidden: undefined }) }
+  return {
+    unauthorized: undefined,
+    ...(isAlwaysAllowed ? {} : { forbidden: undefined }),
+    // Whoever tries keys that are none.
+    ...(access === 'person' ? { too_many_requests: undefined } : {}),
+  }
 }
 
 function fromRequest({ body, headers }: Refused): Partial<Record<ProblemCode, undefined>> {

@@ -7,11 +7,13 @@ import {
   type MailServer,
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
-import { createLimiter } from '../accounts/limiter.ts'
 import { createAuthentication } from '../authentication.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
 import { createPdfPool } from '../forms/pdf-pool.ts'
 import { clientHeader, readTrustedProxies } from '../http/client-address.ts'
+import { openLimiter } from '../limits/open-limiter.ts'
+import { readRules } from '../limits/read-rules.ts'
+import { watchBacklog } from '../limits/watch-backlog.ts'
 import { startChangePool } from '../plan-changes/change-pool.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -41,16 +43,19 @@ export async function openStage(): Promise<Stage> {
     offersPseudoLocale: false,
     isDevelopment: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
+    rules: rulesOf('all=1000000'),
+    mostWaitingJobs: 10_000,
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
   }
-  const limiter = createLimiter()
+  const limiter = openLimiter(database, config, log)
   const scripts = (path: string) => new URL(path, import.meta.url)
   const planChanges = opened.use(
     startChangePool(() => {}, scripts('../plan-changes/change-thread.ts')),
   )
   const runtime: Omit<Runtime, 'stop'> = {
     ...{ config, log, database, limiter, planChanges, catalogue: loadCatalogue() },
+    backlog: watchBacklog(database, config.mostWaitingJobs),
     delivery: createDelivery(database),
     queue: opened.use(createPlanQueue(config.queue, () => {})),
     authentication: createAuthentication(database, config, log, limiter),
@@ -64,6 +69,11 @@ export async function openStage(): Promise<Stage> {
   const held = opened.move()
   const { catalogue } = runtime
   return { database, mail, catalogue, [Symbol.asyncDispose]: () => held.disposeAsync() }
+}
+
+function rulesOf(text: string): Runtime['config']['rules'] {
+  const read = readRules(text)
+  return 'rules' in read ? read.rules : unreadable()
 }
 
 function unreadable(): never {

@@ -18,11 +18,13 @@ export const planFileOperations = [
         description: 'Without it, the paper that the person chose.',
       },
     },
+    limit: 'pdf',
     answers: { 200: { description: 'A tagged PDF.', file: 'application/pdf', headers } },
     problems: {
       invalid_request: 'There is no such paper.',
       not_found: noSuchPlan,
-      too_many_requests: 'Two PDFs of this person are being made already.',
+      too_many_requests:
+        'Two PDFs of this person are being made already, or many were made within an hour.',
     },
   },
   {
