@@ -1,4 +1,5 @@
 export { askRedis, waitUntilRedisAnswers } from './ask-redis.ts'
+export { checksumTables } from './checksum-tables.ts'
 export { createTestDatabase } from './create-test-database.ts'
 export { createTestRedis, type TestRedis } from './create-test-redis.ts'
 export { fillPersonTables } from './fill-person-tables.ts'

@@ -27,8 +27,12 @@ export type Stage = AsyncDisposable & {
   catalogue: Runtime['catalogue']
 }
 
-/** All that the routes need, on a database and a mail server of its own; nobody sends or takes messages. */
-export async function openStage(): Promise<Stage> {
+/**
+ * All that the routes need, on a database and a mail server of its own; nobody sends or takes messages.
+ *
+ * @param limits as in `RATE_LIMITS`
+ */
+export async function openStage(limits = 'all=1000000'): Promise<Stage> {
   await using opened = new AsyncDisposableStack()
   const test = opened.use(await createTestDatabase())
   const mail = opened.use(await startMailServer())
@@ -43,7 +47,7 @@ export async function openStage(): Promise<Stage> {
     offersPseudoLocale: false,
     isDevelopment: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
-    rules: rulesOf('all=1000000'),
+    rules: rulesOf(limits),
     mostWaitingJobs: 10_000,
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },

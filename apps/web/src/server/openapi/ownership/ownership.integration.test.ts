@@ -1,3 +1,4 @@
+import { checksumTables } from '@zero-sum/database/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answered, Asked, Caller } from '../caller.fixture.ts'
@@ -7,7 +8,7 @@ import type { Operation } from '../operation.ts'
 import { operations as all } from '../operations/all.ts'
 import { openStage, type Stage } from '../stage.fixture.ts'
 import { makeOwned, nothing, type Owned, ownedByNobody, rightful } from './owned.fixture.ts'
-import { checksumTables, listenToStatements } from './watch-database.fixture.ts'
+import { listenToStatements } from './watch-database.fixture.ts'
 
 const operations: readonly Operation[] = all
 /** Every operation whose address names something of somebody's. */
