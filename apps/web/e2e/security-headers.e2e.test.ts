@@ -103,6 +103,48 @@ describe('security headers', () => {
     await page.close()
   })
 
+  it('refuse what another site’s page asks in somebody’s name', async () => {
+    const send = (path: string, headers: Record<string, string>, body: object) =>
+      fetch(product.webUrl + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    const signedIn = await send('/api/auth/sign-in/anonymous', {}, {})
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    for (const origin of ['https://evil.example', 'null', 'https://food.example.org.evil.example'])
+      for (const [path, body] of [
+        ['/api/keys', { name: 'K', scopes: ['write'] }],
+        ['/api/plan/generate', {}],
+        ['/api/auth/update-user', { name: 'Eve' }],
+        ['/api/auth/delete-user', { confirm: true }],
+      ] as const)
+        expect((await send(path, { cookie, origin }, body)).status, `${origin} ${path}`).toBe(403)
+    const still = await fetch(`${product.webUrl}/api/preferences`, { headers: { cookie } })
+    expect(still.status).toBe(200)
+  })
+
+  it('lead nobody to another site', async () => {
+    for (const to of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+    ]) {
+      const query = new URLSearchParams({ token: 'none', callbackURL: to })
+      const answer = await fetch(`${product.webUrl}/api/auth/verify-email?${query}`, {
+        redirect: 'manual',
+      })
+      const location = answer.headers.get('location')
+      if (location !== null)
+        expect(new URL(location, 'https://food.example.org').host).toBe('food.example.org')
+      expect(answer.status).toBeLessThan(500)
+    }
+  })
+
   it('keep cookies from scripts and from plain HTTP', async () => {
     const answer = await fetch(`${product.webUrl}/api/auth/sign-in/anonymous`, {
       method: 'POST',
