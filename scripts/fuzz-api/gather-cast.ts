@@ -94,6 +94,8 @@ async function fill(target: Target, ask: Ask, name: string): Promise<Ids> {
   }
 }
 
+const orchestrator = new NutritionPipelineOrchestrator({ catalogue: loadCatalogue() })
+
 type Made<name extends string> = Record<name, { id: string }>
 
 /** Does the work of a worker, by its calls. */
@@ -101,7 +103,6 @@ async function deliver({ url, internalSecret }: Target, jobId: string): Promise<
   const ask = asker(url, { authorization: `Bearer ${internalSecret}` })
   const ids = { jobId, claimId: randomUUID(), incarnation: randomUUID(), othersRunning: 0 }
   const claimed = await ask('POST', '/api/plan/claim', ids)
-  const orchestrator = new NutritionPipelineOrchestrator({ catalogue: loadCatalogue() })
   const made = await orchestrator.run(intakeSchema.parse(claimed.intake), () => {}, {
     seed: Number(claimed.seed),
   })

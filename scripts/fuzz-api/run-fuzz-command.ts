@@ -94,7 +94,7 @@ function readWords(words: readonly string[]) {
 type Watched = { pid: number; rss: number; heapUsed: number; isClean: boolean }
 
 const mib = (bytes: number) => Math.round(bytes / 2 ** 20)
-/** MiB that a process may hold more at its leanest moment of the last third than at that of the first third. */
+/** MiB that a process may hold more at its leanest moment of the last third than at that of the second, when all is loaded. */
 const mostGrowthMib = 150
 
 function judgeProcess(lines: readonly string[]): string[] {
@@ -102,9 +102,12 @@ function judgeProcess(lines: readonly string[]): string[] {
   const pids = new Set(watched.map(({ pid }) => pid))
   const third = Math.floor(watched.length / 3)
   const leanest = (part: readonly Watched[]) => Math.min(...part.map(({ heapUsed }) => heapUsed))
-  const [before, after] = [leanest(watched.slice(0, third + 1)), leanest(watched.slice(-third - 1))]
+  const [before, after] = [
+    leanest(watched.slice(third, 2 * third + 1)),
+    leanest(watched.slice(-third - 1)),
+  ]
   process.stdout.write(
-    `heap at its leanest: ${mib(before)} MiB in the first third, ${mib(after)} MiB in the last; ${mib(Math.max(...watched.map(({ rss }) => rss)))} MiB of memory at most\n`,
+    `heap at its leanest: ${mib(before)} MiB in the second third, ${mib(after)} MiB in the last; ${mib(Math.max(...watched.map(({ rss }) => rss)))} MiB of memory at most\n`,
   )
   return [
     ...(watched.every(({ isClean }) => isClean) ? [] : ['a prototype was changed']),

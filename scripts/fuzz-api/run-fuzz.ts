@@ -33,7 +33,9 @@ export type FuzzReport = {
   refusedAgain: number
 }
 
-const batchSize = 500
+const batchSize = 1_000
+/** Of so many batches one is sent again. */
+const againEvery = 3
 const mostFindings = 200
 
 /**
@@ -62,7 +64,8 @@ export async function runFuzz(
       note(report, request, answer, judge(request, answer))
     }
     const refused = batch.filter((_, at) => isRefusal(answers[at]))
-    await checkStored(url, database, refused, atOnce, report)
+    if (Math.floor(first / batchSize) % againEvery === 0)
+      await checkStored(url, database, refused, atOnce, report)
     onBatch(numbers.at(-1) ?? 0)
     if (report.findings.length >= mostFindings) break
   }

@@ -89,6 +89,9 @@ async function write(socket: Writable, request: FuzzRequest, host: string): Prom
 function readAnswer(bytes: Buffer): FuzzAnswer | undefined {
   const at = bytes.indexOf('\r\n\r\n')
   if (at < 0) return undefined
+  // "Continue" comes before the answer.
+  if (/^HTTP\/1\.1 1\d\d/.test(bytes.subarray(0, 12).toString('latin1')))
+    return readAnswer(bytes.subarray(at + 4))
   const [first = '', ...lines] = bytes.subarray(0, at).toString('latin1').split('\r\n')
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(first)?.[1])
   if (!Number.isInteger(status)) return undefined

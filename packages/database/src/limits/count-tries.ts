@@ -11,8 +11,8 @@ export type Counted = { tries: number; endsInMs: number }
 /** Counts the tries of one request, in their order. */
 export type TryCounter = (tries: readonly Try[]) => Promise<Counted[]>
 
-/** What is asked meanwhile shares a statement; two can be under way. */
-const rule = { limit: 200, atOnce: 2, mayBeOneMember: () => false }
+/** What is asked meanwhile shares a statement. A second one under way would only wait for the rows of the first. */
+const rule = { limit: 400, atOnce: 1, mayBeOneMember: () => false }
 
 /**
  * Counts what may be done only so often, for all processes at once and by the database's clock. What is asked at the same time shares a

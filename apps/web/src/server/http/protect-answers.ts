@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { channel } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { WebConfig } from '../config.ts'
+import { readableAddress } from './readable-address.ts'
 import { commonHeaders, pagePolicy, policyOf } from './security-policy.ts'
 
 const policyHeader = 'content-security-policy'
@@ -22,8 +23,9 @@ export function protectAnswers({
   const makePagePolicy = () => pagePolicy(randomBytes(nonceBytes).toString('base64'), isDevelopment)
   channel('http.server.request.start').subscribe((message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    request.url = readableAddress(request.url ?? '/')
     for (const [name, value] of common) response.setHeader(name, value)
-    const policy = policyOf((request.url ?? '').split('?')[0] ?? '', makePagePolicy)
+    const policy = policyOf(request.url.split('?')[0] ?? '', makePagePolicy)
     response.setHeader(policyHeader, policy)
     request.headers[policyHeader] = policy
     delete request.headers[`${policyHeader}-report-only`]

@@ -116,7 +116,10 @@ function hide(key: string, secret: string): string {
 async function inTime<value>(work: Promise<value>): Promise<value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, longestWaitMs, new Error('the shared count of tries is too slow'))
+    const tooSlow = Object.assign(new Error('the shared count of tries is too slow'), {
+      name: 'TooSlow',
+    })
+    timer = setTimeout(reject, longestWaitMs, tooSlow)
   })
   try {
     return await Promise.race([work, late])

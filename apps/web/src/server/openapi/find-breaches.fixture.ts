@@ -3,7 +3,7 @@ import { authRefusalSchema } from '@zero-sum/contracts/account'
 import { z } from 'zod'
 import { createJudge } from './judge.fixture.ts'
 import { type Access, isLimited, type Operation } from './operation.ts'
-import { problemsOf } from './problems.ts'
+import { mayRefuse, problemsOf } from './problems.ts'
 import { limitHeaderNames, type ResponseHeaderName, responseHeaders } from './response-headers.ts'
 import { refer } from './schemas.ts'
 
@@ -32,8 +32,7 @@ export function findBreaches(exchange: Exchange, sightings: Sightings): string[]
   if (type === 'application/problem+json') return problemBreaches(operation, response, text)
   const answer = Object.entries(operation.answers).find(([told]) => Number(told) === status)?.[1]
   if (answer === undefined) {
-    const isTold = Object.hasOwn(operation.refusals ?? {}, status)
-    if (!(isLibrary && isTold)) return [`answered ${status}: ${text.slice(0, 300)}`]
+    if (!mayRefuse(operation, status)) return [`answered ${status}: ${text.slice(0, 300)}`]
     return judge(refer(authRefusalSchema), JSON.parse(text))
   }
   const breaches = isLibrary ? [] : sightingBreaches(exchange, sightings)

@@ -99,8 +99,18 @@ function describeProblems(told: readonly (readonly [ProblemCode, string | undefi
   }
 }
 
+/** It refuses addresses of other sites, to come from or to go to, in each of its routes. */
+const otherSite =
+  'The request comes from another site, or names an address to go to that is not ours.'
+
+/** Whether the authentication library may answer an operation with a refusal of this status. */
+export function mayRefuse({ path, refusals }: Operation, status: number): boolean {
+  return path.startsWith('/api/auth/') && (status === 403 || Object.hasOwn(refusals ?? {}, status))
+}
+
 /** What the authentication library refuses; a fault on our side is a problem, whoever met it first. */
-function refusals({ refusals = {} }: Operation): Record<string, object> {
+function refusals({ path, refusals: own = {} }: Operation): Record<string, object> {
+  const refusals = path.startsWith('/api/auth/') ? { 403: otherSite, ...own } : own
   const problem = { 'application/problem+json': { schema: refer(problemSchema) } }
   return Object.fromEntries(
     Object.entries(refusals).map(([status, description]) => [
