@@ -6,7 +6,7 @@ import { connectDatabase } from '@zero-sum/database'
 import { startInstallation } from '@zero-sum/testbed'
 import { type FuzzReport, runFuzz } from './run-fuzz.ts'
 
-const usage = `Usage: npm run fuzz:api -- [--requests N] [--seed N] [--at-once N] [--only NR]
+const usage = `Usage: npm run fuzz:api -- [--requests N] [--seed N] [--at-once N] [--minutes N] [--only NR]
 
 Starts the product and sends it requests that no client should send, made from its own /api/openapi.json, as strangers,
 guests, accounts, keys and workers. Each answer is judged by the document and by what no answer may tell; what was refused
@@ -15,6 +15,7 @@ may have stored nothing; the process may neither end, nor grow, nor have anythin
   --requests  how many (default: 10000)
   --seed      another series of requests (default: 1)
   --at-once   requests under way at once (default: 16)
+  --minutes   begins nothing more after this many minutes
   --only      the one request of this number of the series, with what was found
   --help      this text
 
@@ -50,7 +51,7 @@ export async function runFuzzCommand(words: readonly string[]): Promise<number> 
   const target = { url: web.url, internalSecret: installation.secret }
   const report = await runFuzz(target, database, {
     ...options,
-    onBatch: (done) => void (done % 5_000 === 4_999 && process.stderr.write(`  ${done + 1}\n`)),
+    onBatch: (done) => void (done % 1_000 === 999 && process.stderr.write(`  ${done + 1}\n`)),
   })
   const alive = await fetch(`${web.url}/readyz`).then(
     ({ ok }) => ok,
@@ -70,7 +71,7 @@ function readWords(words: readonly string[]) {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        ...{ requests: text, seed: text, 'at-once': text, only: text },
+        ...{ requests: text, seed: text, 'at-once': text, only: text, minutes: text },
         help: { type: 'boolean' },
       },
     })
@@ -84,6 +85,7 @@ function readWords(words: readonly string[]) {
       requests: read(values.requests, 10_000),
       seed: read(values.seed, 1),
       atOnce: read(values['at-once'], 16),
+      ...(values.minutes === undefined ? {} : { minutes: read(values.minutes, 0) }),
       ...(values.only === undefined ? {} : { only: read(values.only, 0) }),
     }
   } catch {

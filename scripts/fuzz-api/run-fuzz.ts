@@ -11,6 +11,8 @@ export type FuzzOptions = {
   seed: number
   /** Requests under way at once. */
   atOnce: number
+  /** After so long no further batch is begun. */
+  minutes?: number
   /** Only this one of the series. */
   only?: number
   /** Hears how far it is. */
@@ -45,11 +47,19 @@ const mostFindings = 200
 export async function runFuzz(
   target: Target,
   database: Database,
-  { requests, seed, atOnce, only, onBatch = () => {} }: FuzzOptions,
+  {
+    requests,
+    seed,
+    atOnce,
+    minutes = Number.POSITIVE_INFINITY,
+    only,
+    onBatch = () => {},
+  }: FuzzOptions,
 ): Promise<FuzzReport> {
   const url = new URL(target.url)
   const document = readDocument(await (await fetch(`${target.url}/api/openapi.json`)).text())
   const report: FuzzReport = { statuses: {}, findings: [], refusedAgain: 0 }
+  const endsAt = performance.now() + minutes * 60_000
   const last = only === undefined ? requests : only + 1
   for (let first = only ?? 0; first < last; first += batchSize) {
     const cast = await gatherCast(target)
@@ -67,7 +77,7 @@ export async function runFuzz(
     if (Math.floor(first / batchSize) % againEvery === 0)
       await checkStored(url, database, refused, atOnce, report)
     onBatch(numbers.at(-1) ?? 0)
-    if (report.findings.length >= mostFindings) break
+    if (report.findings.length >= mostFindings || performance.now() > endsAt) break
   }
   return report
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientHeader } from '../http/client-address.ts'
 import { type Cast, fail, gatherCast } from '../openapi/exchanges/cast.fixture.ts'
 import { openStage, type Stage } from '../openapi/stage.fixture.ts'
+import type { Backlog } from './watch-backlog.ts'
 
 const limits = [
   'all=1000000',
@@ -177,6 +178,26 @@ describe('asking for plans', () => {
     expect([repeated.status, repeated.text]).toEqual([202, first.text])
     const existing = await person('generatePlan', { body: fastIntake })
     expect(existing).toMatchObject({ status: 200, body: { existing: true } })
+  })
+
+  it('is refused while too many jobs wait, but for what makes no new one', async () => {
+    const person = await cast.guest()
+    const headers = { 'idempotency-key': 'before' }
+    const first = await person('generatePlan', { body: fastIntake, headers })
+    expect(first.status).toBe(202)
+    const holder = globalThis as unknown as Record<symbol, { backlog: Backlog }>
+    const runtime = holder[Symbol.for('zero-sum.web.runtime')] ?? fail('no runtime')
+    const { backlog } = runtime
+    runtime.backlog = { isFull: async () => true }
+    try {
+      const refused = await (await cast.guest())('generatePlan', { body: fastIntake })
+      expect(refused).toMatchObject({ status: 503, body: { reason: 'queue_full' } })
+      expect(refused.headers.get('retry-after')).toBe('30')
+      const repeated = await person('generatePlan', { body: fastIntake, headers })
+      expect([repeated.status, repeated.text]).toEqual([202, first.text])
+    } finally {
+      runtime.backlog = backlog
+    }
   })
 
   it('goes on being limited while the count of all processes is away', async () => {
