@@ -46,7 +46,7 @@ function signUpBody(name: string): object {
 }
 
 async function join({ url }: Target, route: string, body: object) {
-  const answer = await fetch(`${url}/api/auth/${route}`, {
+  const answer = await ask(`${url}/api/auth/${route}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: origin(url) },
     body: JSON.stringify(body),
@@ -59,9 +59,14 @@ async function join({ url }: Target, route: string, body: object) {
   return { cookie, ask: asker(url, { cookie }) }
 }
 
+/** Asks once more where the server has just ended a connection that nobody used, as it may between two requests. */
+async function ask(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, init).catch(() => fetch(url, init))
+}
+
 function asker(url: string, headers: Record<string, string>): Ask {
   return async (method, path, body) => {
-    const answer = await fetch(url + path, {
+    const answer = await ask(url + path, {
       method,
       headers: { ...headers, 'content-type': 'application/json', origin: origin(url) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

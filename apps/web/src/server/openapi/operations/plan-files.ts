@@ -90,10 +90,14 @@ export const planFileOperations = [
     summary: 'Subscribe to the plan that a person follows',
     description: 'Open to whoever has the address, which `POST /api/calendar` gives.',
     headers: ['If-None-Match'],
+    limit: 'feed',
     answers: {
       200: { description: 'The meals as events.', file: 'text/calendar', headers: ['ETag'] },
       304: { description: 'As before.', headers: ['ETag'] },
     },
-    problems: { not_found: 'There is no such feed; perhaps it was ended.' },
+    problems: {
+      not_found: 'There is no such feed; perhaps it was ended.',
+      too_many_requests: 'Many feeds were asked for from this address, or many that are none.',
+    },
   },
 ] as const satisfies readonly Operation[]
