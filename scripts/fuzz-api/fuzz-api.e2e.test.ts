@@ -10,12 +10,12 @@ it('finds nothing in a small series of wrong requests', async () => {
   await product.worker.end('SIGTERM')
   await using connection = connectDatabase(product.databaseUrl, () => {})
   const target = { url: product.webUrl, internalSecret: product.secret }
-  const report = await runFuzz(target, connection.database, { requests: 1_000, seed: 7, atOnce: 8 })
+  const report = await runFuzz(target, connection.database, { requests: 600, seed: 7, atOnce: 8 })
   process.stdout.write(`${JSON.stringify(report.statuses)}\n`)
   expect(report.findings).toEqual([])
-  expect(Object.values(report.statuses).reduce((sum, count) => sum + count, 0)).toBe(1_000)
-  expect(report.refusedAgain).toBeGreaterThan(300)
+  expect(Object.values(report.statuses).reduce((sum, count) => sum + count, 0)).toBe(600)
+  expect(report.refusedAgain).toBeGreaterThan(150)
   // Some of them are right, or nothing deep is reached.
-  expect(report.statuses['200'] ?? 0).toBeGreaterThan(20)
+  expect(report.statuses['200'] ?? 0).toBeGreaterThan(10)
   expect((await fetch(`${product.webUrl}/readyz`)).status).toBe(200)
 }, 600_000)

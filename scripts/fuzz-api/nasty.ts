@@ -67,7 +67,13 @@ export function nastyValue(chance: Chance): unknown {
     case 5:
       return chance.pick([[], [[]], [null], Array.from({ length: 300 }, (_, at) => at)])
     case 6:
-      return chance.pick([{}, { length: 5 }, { toString: 1 }, { valueOf: null }, { toJSON: 1 }])
+      return chance.pick<object>([
+        {},
+        { length: 5 },
+        { toString: 1 },
+        { valueOf: null },
+        { toJSON: 1 },
+      ])
     case 7:
       return [nastyString(chance), nastyString(chance)]
     default:

@@ -17,7 +17,8 @@ export type ApiDocument = {
   components: { schemas: Readonly<Record<string, JsonSchema>> }
 }
 
-type Raw = { [key: string]: Raw | undefined } & { $ref?: string }
+type Raw = { readonly [key: string]: Raw | undefined }
+const none: Raw = {}
 
 /** Reads what `/api/openapi.json` says of each call. */
 export function readDocument(text: string): ApiDocument {
@@ -25,13 +26,13 @@ export function readDocument(text: string): ApiDocument {
   const resolve = (value: Raw | undefined): Raw | undefined =>
     value?.$ref === undefined
       ? value
-      : value.$ref
+      : String(value.$ref)
           .replace('#/', '')
           .split('/')
           .reduce<Raw | undefined>((place, part) => place?.[part], document)
-  const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods ?? {}).map(([method, told = {}]): Described => {
-      const parameters = Object.values(told.parameters ?? {}).map((one) => resolve(one))
+  const operations = Object.entries(document.paths ?? none).flatMap(([path, methods]) =>
+    Object.entries(methods ?? none).map(([method, told = none]): Described => {
+      const parameters = Object.values(told.parameters ?? none).map((one) => resolve(one))
       const body = told.requestBody?.content?.['application/json']
       return {
         ...{ id: String(told.operationId), method: method.toUpperCase(), path },
@@ -41,12 +42,12 @@ export function readDocument(text: string): ApiDocument {
             : [],
         ),
         body: body?.schema as JsonSchema | undefined,
-        examples: Object.values(body?.examples ?? {}).map((one) => one?.value),
+        examples: Object.values(body?.examples ?? none).map((one) => one?.value),
         answers: new Map(
-          Object.entries(told.responses ?? {}).map(([status, answer]) => [
+          Object.entries(told.responses ?? none).map(([status, answer]) => [
             Number(status),
             new Map(
-              Object.entries(resolve(answer)?.content ?? {}).map(([type, content]) => [
+              Object.entries(resolve(answer)?.content ?? none).map(([type, content]) => [
                 type,
                 content?.schema as JsonSchema | undefined,
               ]),
