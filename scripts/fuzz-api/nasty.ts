@@ -20,7 +20,7 @@ const strings: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   `' OR 1=1; DROP TABLE person; --`,
-  '${jndi:ldap://x}',
+  '$\u007Bjndi:ldap://x}',
   '{{7*7}}',
   '../../../../etc/passwd',
   '%00',
