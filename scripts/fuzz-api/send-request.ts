@@ -15,7 +15,7 @@ export type FuzzAnswer =
   | { kind: 'silent' }
 
 /** A stream of events goes on as long as a job; its beginning says enough. */
-const longestMs = 20_000
+const longestMs = 60_000
 const longestStreamMs = 400
 const mostBytes = 3_000_000
 

@@ -99,18 +99,22 @@ function describeProblems(told: readonly (readonly [ProblemCode, string | undefi
   }
 }
 
-/** It refuses addresses of other sites, to come from or to go to, in each of its routes. */
-const otherSite =
-  'The request comes from another site, or names an address to go to that is not ours.'
+/** What each route of the authentication library may refuse. */
+const everywhere = {
+  403: 'The request comes from another site, or names an address to go to that is not ours.',
+  415: 'The body is not said to be JSON.',
+}
 
 /** Whether the authentication library may answer an operation with a refusal of this status. */
 export function mayRefuse({ path, refusals }: Operation, status: number): boolean {
-  return path.startsWith('/api/auth/') && (status === 403 || Object.hasOwn(refusals ?? {}, status))
+  return (
+    path.startsWith('/api/auth/') && (status in everywhere || Object.hasOwn(refusals ?? {}, status))
+  )
 }
 
 /** What the authentication library refuses; a fault on our side is a problem, whoever met it first. */
 function refusals({ path, refusals: own = {} }: Operation): Record<string, object> {
-  const refusals = path.startsWith('/api/auth/') ? { 403: otherSite, ...own } : own
+  const refusals = path.startsWith('/api/auth/') ? { ...everywhere, ...own } : own
   const problem = { 'application/problem+json': { schema: refer(problemSchema) } }
   return Object.fromEntries(
     Object.entries(refusals).map(([status, description]) => [
