@@ -1,4 +1,5 @@
 import { say } from './bootstrap/steps.mjs'
+import { auditAdvisories } from './checks/audit-advisories.ts'
 import { findUnrunnable } from './checks/find-unrunnable.ts'
 import { installServices } from './checks/install-services.ts'
 import { runCheck } from './checks/run-check.ts'
@@ -16,6 +17,7 @@ const contentBefore = [
   await runCheck('Format and lint', 'biome', ['ci', '.']),
   await runCheck('Types', 'tsc', ['-p', '.']),
   await runCheck('Types of the end-to-end tests', 'tsc', ['-p', 'tsconfig.e2e.json']),
+  (await auditAdvisories()) !== 'found',
 ]
 // The build writes types that the web's own check reads, and the end-to-end tests run what it built.
 const isBuilt = await build()

@@ -22,6 +22,14 @@ export async function withBrowserPage(
     if (message.type() === 'error' && !/status of (400|401|404|409|422)/.test(message.text()))
       faults.push(message.text())
   })
+  await page.exposeBinding('tellViolation', (_, words: string) => void faults.push(words))
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (globalThis as unknown as { tellViolation(words: string): void }).tellViolation(
+        `the policy's ${event.effectiveDirective} stopped ${event.blockedURI} in ${event.sourceFile}`,
+      ),
+    ),
+  )
   await work(page)
   await context.close()
   expect(faults).toEqual([])

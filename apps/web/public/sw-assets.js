@@ -41,7 +41,9 @@ self.openAssets = (version) => {
     const text = await response.text()
     await storeAssets(text)
     const body = text.replace(/<html( data-owner="[^"]*")?/, '<html data-stored=""')
-    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    // With its policy: the nonce in it is that of the scripts in the body.
+    const headers = new Headers(response.headers)
+    for (const name of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(name)
     await (await caches.open(assetsName)).put(offlinePage, new Response(body, { headers }))
   }
 

@@ -32,7 +32,11 @@ export {
   listEvents,
   readSeqs,
 } from './jobs/find-job.ts'
+export { hasAnswer } from './jobs/has-answer.ts'
+export { isBacklogFull } from './jobs/is-backlog-full.ts'
 export { crashLimit, leaseMs, sweepMs } from './jobs/timing.ts'
+export { type Counted, createTryCounter, type Try, type TryCounter } from './limits/count-tries.ts'
+export { forgetTries } from './limits/forget-tries.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'

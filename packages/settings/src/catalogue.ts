@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readRules } from './limits/read-rules.ts'
 import type { Setting } from './setting.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import {
@@ -184,6 +185,29 @@ export const catalogue = {
     value: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     default: 'info',
     usedBy: ofBoth,
+  },
+  RATE_LIMITS: {
+    group: 'work',
+    meaning:
+      'how often things may be done, `generate=5/1h, pdf=100`: [names and numbers](security.md#limits)',
+    value: z.string().transform((text, context) => {
+      const read = readRules(text)
+      if ('rules' in read) return read.rules
+      context.addIssue(read.fault)
+      return z.NEVER
+    }),
+    default: '',
+    otherwise: 'these numbers',
+    example: 'generate=5/1h, pdf=100',
+    usedBy: ofWeb,
+  },
+  MOST_WAITING_JOBS: {
+    group: 'work',
+    meaning:
+      'jobs that may wait for a worker, beyond which no more are taken for a while; `0` for as many as come',
+    value: wholeNumber(0, 999_999_999),
+    default: '10000',
+    usedBy: ofWeb,
   },
   WEBHOOK_ALLOW_PRIVATE: {
     group: 'work',

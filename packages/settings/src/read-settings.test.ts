@@ -106,6 +106,17 @@ describe('the queue', () => {
   })
 })
 
+it('keeps what jobs leave behind for days, or for ever', () => {
+  const keep = (days: string) => readSettings('web', { ...sound, KEEP_EVENTS_DAYS: days })
+  expect(keep('30')).toMatchObject({ settings: { KEEP_EVENTS_DAYS: 30 } })
+  expect(keep('forever')).toMatchObject({ settings: { KEEP_EVENTS_DAYS: undefined } })
+  expect(keep('')).toMatchObject({
+    settings: { KEEP_EVENTS_DAYS: 90, KEEP_FAILED_JOBS_DAYS: 180 },
+  })
+  for (const wrong of ['1', '36501', '-3', '2.5', 'ever'])
+    expect(faultsOf(keep(wrong))).toEqual([expect.stringMatching(/^KEEP_EVENTS_DAYS is a number/)])
+})
+
 describe('NAME_FILE', () => {
   it('gives every secret by a file, and takes its name out of the environment', () => {
     const secrets = settingNames.filter((name) => describeSetting(name).secret === true)

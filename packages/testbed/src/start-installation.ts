@@ -127,6 +127,9 @@ async function open(
       ...(redisCluster && { REDIS_URL: redisCluster.nodes.join(','), REDIS_CLUSTER: 'true' }),
       ...(pooler && { DATABASE_POOLER: 'transaction' }),
       WORKER_CONCURRENCY: String(options.concurrency),
+      // Many people come from this machine's one address, and each asks for many plans.
+      RATE_LIMITS: 'all=1000000000',
+      MOST_WAITING_JOBS: '0',
       ...options.environment,
     },
   }

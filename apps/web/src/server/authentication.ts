@@ -10,16 +10,17 @@ import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
 import type { Logger } from 'pino'
+import { hostPrefix } from '../features/account/session-cookie.ts'
 import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
 import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'
 import { openPost } from './accounts/letters.ts'
-import { createLimiter } from './accounts/limiter.ts'
 import { createMailer } from './accounts/mailer.ts'
 import { passkeys } from './accounts/passkeys.ts'
-import { routeRules, routeStorage } from './accounts/rate-rules.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
 import { clientHeader } from './http/client-address.ts'
+import { createLimiter } from './limits/limiter.ts'
+import { rules as usualRules } from '@zero-sum/settings/limits'
 import { maskAddress } from './sessions/mask-address.ts'
 
 const personField = { userId: 'personId' } as const
@@ -40,10 +41,11 @@ type KeptSession = {
  */
 export function createAuthentication(
   database: Database,
-  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl'>,
+  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl'> & Partial<Pick<WebConfig, 'rules'>>,
   log: Logger,
-  limiter = createLimiter(),
+  limiter = createLimiter({ secret: config.authSecret }),
 ) {
+  const { rules = usualRules } = config
   const post =
     config.mail === undefined || config.publicUrl === undefined
       ? undefined
@@ -66,8 +68,7 @@ export function createAuthentication(
     trustedOrigins: (request) => ownOrigins(request),
     advanced: {
       ipAddress: { ipAddressHeaders: [clientHeader] },
-      // Over plain HTTP, as in a home without certificates, browsers keep no secure cookie, and some not even on `localhost`.
-      useSecureCookies: config.publicUrl?.startsWith('https:') === true,
+      ...cookieSettings(config.publicUrl?.startsWith('https:') === true),
     },
     emailAndPassword: {
       enabled: true,
@@ -97,15 +98,10 @@ export function createAuthentication(
     account: { fields: personField },
     // A copy of the database must not hold links that open an account.
     verification: { storeIdentifier: 'hashed' },
-    hooks: { before: guardRoutes(limiter, post), after: followRoutes(limiter, post) },
+    hooks: { before: guardRoutes(limiter, rules, post), after: followRoutes(limiter, post) },
     databaseHooks: rowHooks(database),
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 300,
-      customRules: routeRules,
-      customStorage: routeStorage(limiter),
-    },
+    // Our own limits come before the library.
+    rateLimit: { enabled: false },
     plugins: [
       passkeys(config),
       anonymous({
@@ -121,6 +117,18 @@ export function createAuthentication(
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>
+
+/**
+ * Over HTTPS alone a cookie has the prefix `__Host-`: browsers then keep it only as we set it, and no neighbour under the same domain can put
+ * one in its place. Over plain HTTP, as in a home without certificates, browsers keep no secure cookie, and some not even on `localhost`.
+ */
+function cookieSettings(isHttps: boolean) {
+  // The library's own word for secure cookies would put `__Secure-` before the prefix.
+  const plain = { useSecureCookies: false }
+  return isHttps
+    ? { ...plain, cookiePrefix: hostPrefix, defaultCookieAttributes: { secure: true } }
+    : plain
+}
 
 /** What is done, and left out, as rows of the library come and go. */
 function rowHooks(database: Database) {

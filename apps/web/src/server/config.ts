@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import type { HistoryRule } from '@zero-sum/database'
 import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, explainFaults, readSettings, type Settings } from '@zero-sum/settings'
+import type { Rules } from '@zero-sum/settings/limits'
 import type { MailSettings } from './accounts/mailer.ts'
 
 export type WebConfig = {
@@ -18,6 +19,11 @@ export type WebConfig = {
   offersPseudoLocale: boolean
   /** Whether webhooks may go to addresses at home, and over plain HTTP. */
   allowsPrivateWebhooks: boolean
+  /** Under `next dev`, whose tools a strict page would stop. */
+  isDevelopment: boolean
+  /** How often things may be done. */
+  rules: Rules
+  mostWaitingJobs: number
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -53,6 +59,9 @@ export function readWebConfig(environment: Environment): WebConfig {
     logLevel: settings.LOG_LEVEL,
     offersPseudoLocale: settings.PSEUDO_LOCALE,
     allowsPrivateWebhooks: settings.WEBHOOK_ALLOW_PRIVATE,
+    isDevelopment: environment.NODE_ENV === 'development',
+    rules: settings.RATE_LIMITS,
+    mostWaitingJobs: settings.MOST_WAITING_JOBS,
     mail: mailOf(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     queue: chooseQueue(settings),

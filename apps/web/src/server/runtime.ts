@@ -10,7 +10,6 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
 import { type Logger, pino } from 'pino'
-import { createLimiter, type Limiter } from './accounts/limiter.ts'
 import { type Authentication, createAuthentication } from './authentication.ts'
 import { readProcessConfig, type WebConfig } from './config.ts'
 import { startRelay } from './delivery/relay.ts'
@@ -18,6 +17,9 @@ import { nameFault, type Repetition } from './delivery/repeat.ts'
 import { startSweeper } from './delivery/sweeper.ts'
 import { type JobWatch, watchJobs } from './delivery/watch-jobs.ts'
 import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
+import type { Limiter } from './limits/limiter.ts'
+import { openLimiter } from './limits/open-limiter.ts'
+import { type Backlog, watchBacklog } from './limits/watch-backlog.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 import { startWebhookSender } from './webhooks/webhook-sender.ts'
 
@@ -33,6 +35,8 @@ export type Runtime = {
   authentication: Authentication
   /** Counts what people may do only so often. */
   limiter: Limiter
+  /** Whether more jobs wait than can be promised to be made soon. */
+  backlog: Backlog
   relay: Repetition
   /** Tells people's programs of what has ended. */
   webhooks: Repetition
@@ -80,7 +84,7 @@ function createRuntime(config: WebConfig): Runtime {
   planChanges.ready.catch((error: unknown) =>
     log.error({ code: nameFault(error) }, 'plans cannot be changed'),
   )
-  const limiter = createLimiter()
+  const limiter = openLimiter(database, config, log)
   const pdfs = createPdfPool((error) =>
     log.error({ code: nameFault(error) }, 'the thread for PDFs could not be started'),
   )
@@ -94,6 +98,7 @@ function createRuntime(config: WebConfig): Runtime {
     catalogue: loadCatalogue(),
     authentication: createAuthentication(database, config, log, limiter),
     limiter,
+    backlog: watchBacklog(database, config.mostWaitingJobs),
     relay,
     webhooks,
     watch,

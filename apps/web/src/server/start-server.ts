@@ -2,6 +2,7 @@ import { configurationFaultExitCode } from '@zero-sum/settings'
 import { ConfigurationFault } from './config.ts'
 import { watchConnections } from './end-connections.ts'
 import { nameClients } from './http/client-address.ts'
+import { protectAnswers } from './http/protect-answers.ts'
 import { type Runtime, startRuntime } from './runtime.ts'
 
 /** Longer than any call takes to be answered, and less than a service manager waits before it kills. */
@@ -11,6 +12,7 @@ const longestLeaveMs = 20_000
 export function startServer(): void {
   const runtime = startRuntimeOrLeave()
   nameClients(runtime.config.trustedProxies)
+  protectAnswers(runtime.config)
   const endConnections = watchConnections()
   const stop = () => {
     endConnections()

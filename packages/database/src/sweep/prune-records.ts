@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { pruneTries } from '../limits/forget-tries.ts'
 
 /**
  * Forgets idempotency keys after two days, and worker lives that nothing refers to any more: a lease that runs out is
- * judged by when its worker was heard last, however long ago that was.
+ * judged by when its worker was heard last, however long ago that was. So are windows of limits that are over.
  */
 export async function pruneRecords(database: Database): Promise<void> {
+  await pruneTries(database)
   await database.execute(sql`
     DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - interval '48 hours'`)
   await database.execute(sql`

@@ -1,4 +1,5 @@
 export { askRedis, waitUntilRedisAnswers } from './ask-redis.ts'
+export { checksumTables } from './checksum-tables.ts'
 export { createTestDatabase } from './create-test-database.ts'
 export { createTestRedis, type TestRedis } from './create-test-redis.ts'
 export { createTestRedisCluster, type TestRedisCluster } from './create-test-redis-cluster.ts'

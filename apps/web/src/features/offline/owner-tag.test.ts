@@ -7,7 +7,7 @@ describe('ownerTag', () => {
   it('is the same for one session, over HTTP and over HTTPS, and another for another', () => {
     const tag = of({ 'better-auth.session_token': 'one.signed' })
     expect(tag).toMatch(/^[0-9a-f]{20}$/)
-    expect(of({ '__Secure-better-auth.session_token': 'one.signed', theme: 'dark' })).toBe(tag)
+    expect(of({ '__Host-better-auth.session_token': 'one.signed', theme: 'dark' })).toBe(tag)
     expect(of({ 'better-auth.session_token': 'two.signed' })).not.toBe(tag)
   })
 

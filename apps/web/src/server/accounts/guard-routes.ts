@@ -1,13 +1,13 @@
 import { shortestPassword } from '@zero-sum/contracts/account'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
+import type { Limiter } from '../limits/limiter.ts'
+import { networkOf } from '../limits/partition.ts'
+import type { RuleName, Rules } from '@zero-sum/settings/limits'
 import { isCommonPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
-import type { Limiter } from './limiter.ts'
-import { accountRules } from './rate-rules.ts'
 import { refuse } from './refuse.ts'
 
-type Rule = { most: number; windowMs: number }
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -16,51 +16,53 @@ const addressOf = (body: Record<string, unknown>) =>
   text(body.email).trim().toLowerCase().slice(0, 320)
 
 /** Our own rules on top of the authentication library's, before one of its routes does anything. */
-export function guardRoutes(limiter: Limiter, post: Post | undefined) {
-  const count = (key: string, { most, windowMs }: Rule) => {
-    const { allowed, retryAfterMs } = limiter.take(key, most, windowMs)
-    if (!allowed) refuse('TOO_MANY_TRIES', retryAfterMs)
+export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefined) {
+  const count = async (...tries: readonly (readonly [RuleName, string])[]) => {
+    const bounds = tries.map(([name, whose]) => ({ ...rules[name], key: `${name} ${whose}` }))
+    const spent = (await limiter.take(bounds)).filter(({ allowed }) => !allowed)
+    if (spent.length > 0)
+      refuse('TOO_MANY_TRIES', Math.max(...spent.map(({ endsInMs }) => endsInMs)))
   }
+  const countPassword = (personId: string) => count(['password', personId])
   const guards: Record<string, (context: Context, body: Record<string, unknown>) => unknown> = {
     '/sign-up/email': (_, body) => {
       refuseCommon(body.password, addressOf(body))
       return ownFields(body)
     },
     '/update-user': (_, body) => ownFields(body),
-    '/sign-in/email': (context, body) => {
-      const keys = signInKeys(context, body)
-      count(keys.here, accountRules.signIn)
-      count(keys.anywhere, accountRules.signInAnywhere)
-    },
+    '/sign-in/email': (context, body) => count(...signInTries(context, body)),
     '/reset-password': (_, body) => refuseCommon(body.newPassword),
     '/request-password-reset': (_, body) => {
       if (post === undefined) refuse('NO_MAIL_SERVER')
-      count(`letter ${addressOf(body)}`, accountRules.letter)
+      return count(['letter', addressOf(body)])
     },
-    '/send-verification-email': (_, body) =>
-      count(`letter ${addressOf(body)}`, accountRules.letter),
+    '/send-verification-email': (_, body) => count(['letter', addressOf(body)]),
     '/change-password': async (context, body) => {
       const session = await getSessionFromCtx(context)
       if (session === null) return undefined
       refuseCommon(body.newPassword, session.user.email)
-      count(`password ${session.user.id}`, accountRules.password)
+      await countPassword(session.user.id)
       // Whoever changes a password wants everybody else out, unless they say otherwise.
       return { revokeOtherSessions: body.revokeOtherSessions ?? true }
     },
     '/change-email': async (context, body) => {
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      await requirePassword(context, body, countPassword)
     },
     '/passkey/generate-register-options': refuseGuest,
     // Whoever finds a device left open must not make themselves a way in that lasts.
     '/passkey/verify-registration': async (context, body) => {
       await refuseGuest(context)
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      await requirePassword(context, body, countPassword)
       return { createSession: false, ...passkeyName(body) }
     },
-    '/passkey/update-passkey': (_, body) => passkeyName(body),
+    '/passkey/update-passkey': async (context, body) => ({
+      ...passkeyName(body),
+      ...(await hideForeign(context, body)),
+    }),
+    '/passkey/delete-passkey': hideForeign,
     '/verify-password': async (context) => {
       const session = await getSessionFromCtx(context)
-      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+      if (session !== null) await countPassword(session.user.id)
     },
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
@@ -69,7 +71,7 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
         if (body.confirm !== true) refuse('CONFIRMATION_NEEDED')
         return
       }
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      await requirePassword(context, body, countPassword)
     },
   }
   return createAuthMiddleware(async (context) => {
@@ -86,9 +88,8 @@ export function followRoutes(limiter: Limiter, post: Post | undefined) {
   return createAuthMiddleware(async (context) => {
     if (isAPIError(context.context.returned)) return
     if (context.path === '/sign-in/email') {
-      const { here, anywhere } = signInKeys(context, context.body)
-      limiter.clear(here)
-      limiter.clear(anywhere)
+      const tries = signInTries(context, context.body)
+      await limiter.clear(tries.map(([name, whose]) => `${name} ${whose}`))
     }
     if (context.path === '/change-password') {
       const session = await getSessionFromCtx(context)
@@ -101,10 +102,16 @@ export function followRoutes(limiter: Limiter, post: Post | undefined) {
 /** Where a person goes who has to choose a new password. */
 export const forgotPath = { path: '/forgot-password' }
 
-function signInKeys(context: Context, body: Record<string, unknown>) {
+function signInTries(
+  context: Context,
+  body: Record<string, unknown>,
+): readonly (readonly [RuleName, string])[] {
   const address = addressOf(body)
-  const client = context.headers?.get(clientHeader) ?? ''
-  return { here: `sign-in from ${client} ${address}`, anywhere: `sign-in ${address}` }
+  const network = networkOf(context.headers?.get(clientHeader) ?? '')
+  return [
+    ['sign-in-account-address', `${network} ${address}`],
+    ['sign-in-account', address],
+  ]
 }
 
 /** What is too short is the library's to refuse. */
@@ -117,6 +124,20 @@ function refuseCommon(password: unknown, email?: string): void {
 /** A name for a passkey, at most as long as one for a person. */
 function passkeyName({ name }: Record<string, unknown>): { name?: string } {
   return name === undefined ? {} : { name: text(name).trim().slice(0, 80) }
+}
+
+/** The library tells somebody else's passkey from none; asked for one that there can't be, it does not. */
+async function hideForeign(
+  context: Context,
+  { id }: Record<string, unknown>,
+): Promise<{ id?: string }> {
+  const session = await getSessionFromCtx(context)
+  const where = [{ field: 'id', value: text(id) }]
+  const found = await context.context.adapter.findOne<{ userId: string }>({
+    model: 'passkey',
+    where,
+  })
+  return found !== null && found.userId !== session?.user.id ? { id: 'none' } : {}
 }
 
 async function refuseGuest(context: Context): Promise<void> {
@@ -137,12 +158,12 @@ function ownFields({ image, name }: Record<string, unknown>): { name?: string } 
 async function requirePassword(
   context: Context,
   { password }: Record<string, unknown>,
-  count: (personId: string) => void,
+  count: (personId: string) => Promise<void>,
 ): Promise<void> {
   const session = await getSessionFromCtx(context)
   if (session === null) return
   if (text(password) === '') refuse('PASSWORD_NEEDED')
-  count(session.user.id)
+  await count(session.user.id)
   const account = await context.context.internalAdapter.findCredentialAccount(session.user.id)
   const hash = account?.password
   const isRight =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLimiter } from './limiter.ts'
+import { rules } from '@zero-sum/settings/limits'
 import { createVisitor } from './visitor.fixture.ts'
 import {
   canSignIn,
@@ -150,10 +150,9 @@ describe('a password', () => {
   })
 
   it('can be guessed ten times as often from many', async () => {
-    const limiter = createLimiter()
     const tenth = stage().limitedBy({
-      ...limiter,
-      take: (key, most, windowMs) => limiter.take(key, Math.ceil(most / 10), windowMs),
+      ...rules,
+      'sign-in-account': { ...rules['sign-in-account'], most: 10 },
     })
     const { email } = await signUp(stage().silent)
     const guess = async (nr: number, word = 'a wrong password') =>

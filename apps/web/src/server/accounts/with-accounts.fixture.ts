@@ -8,7 +8,7 @@ import {
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
 import { type Authentication, createAuthentication } from '../authentication.ts'
-import type { Limiter } from './limiter.ts'
+import type { Rules } from '@zero-sum/settings/limits'
 import { createVisitor, type Visitor } from './visitor.fixture.ts'
 
 export const password = 'a long enough passphrase'
@@ -22,7 +22,7 @@ export type Stage = {
   posting: Authentication
   silent: Authentication
   /** Without one, and with other limits. */
-  limitedBy(limiter: Limiter): Authentication
+  limitedBy(rules: Rules): Authentication
 }
 
 /** A database and a mail server of this file's own, with what signs people in there, while its tests run. */
@@ -47,7 +47,7 @@ export function withAccounts(): () => Stage {
       mail,
       posting: createAuthentication(database, posting, log),
       silent: createAuthentication(database, silent, log),
-      limitedBy: (limiter) => createAuthentication(database, silent, log, limiter),
+      limitedBy: (rules) => createAuthentication(database, { ...silent, rules }, log),
     }
     const held = opened.move()
     dispose = () => held.disposeAsync()

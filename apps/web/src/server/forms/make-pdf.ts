@@ -2,6 +2,7 @@ import { type Paper, preferencesSchema } from '@zero-sum/contracts'
 import { translateShoppingLines } from '@zero-sum/plan-language'
 import { listShopping } from '../household/list-shopping.ts'
 import { ProblemAnswer } from '../http/problem-response.ts'
+import { limitWork } from '../limits/limit-request.ts'
 import type { Runtime } from '../runtime.ts'
 import type { OwnPlan } from './find-own-plan.ts'
 
@@ -13,6 +14,7 @@ export async function makePdf(
 ): Promise<Uint8Array> {
   const { pdfs, log } = runtime
   const paper = readPaper(request, preferences.paper)
+  await limitWork(request, runtime, 'pdf', personId)
   const { locale, energyUnit, measureSystem, timeZone, weekStart } = preferences
   const { lines, eatAlong } = await listShopping(runtime, personId, english)
   const task = {

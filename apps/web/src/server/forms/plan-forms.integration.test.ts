@@ -20,6 +20,8 @@ import { GET as getGroceryCsv } from '../../app/api/plan/[planId]/grocery.csv/ro
 import { GET as getRecipes } from '../../app/api/plan/[planId]/recipes.jsonld/route.ts'
 import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
 import { createAuthentication } from '../authentication.ts'
+import { openLimiter } from '../limits/open-limiter.ts'
+import { rules } from '@zero-sum/settings/limits'
 import type { Runtime } from '../runtime.ts'
 import { createPdfPool, type PdfPool } from './pdf-pool.ts'
 
@@ -40,10 +42,12 @@ beforeAll(async () => {
     authSecret: 'a secret of this test alone',
     publicUrl: 'https://meals.example',
     mail: undefined,
+    rules,
   }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },
     authentication: createAuthentication(database, config, log),
+    limiter: openLimiter(database, config, log),
   } as unknown as Runtime
   end = async () => {
     delete holder[runtimeKey]

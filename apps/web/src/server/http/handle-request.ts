@@ -3,6 +3,7 @@ import { createProblem, type Problem } from '@zero-sum/contracts'
 import { findSqlState } from '@zero-sum/database'
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { nameFault } from '../delivery/repeat.ts'
+import { limitsOf } from '../limits/limit-request.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
 import { nameRoute } from './name-route.ts'
 import { ProblemAnswer, problemResponse } from './problem-response.ts'
@@ -22,12 +23,18 @@ export function handleRequest<parameters = Record<string, never>>(
 ): (request: Request, context: RouteContext<parameters>) => Promise<Response> {
   return async (request, context) => {
     try {
-      return await work(request, getRuntime(), await context.params)
+      return withLimits(request, await work(request, getRuntime(), await context.params))
     } catch (error) {
       const locale = await localeOf(request, getRuntime())
-      return problemResponse(problemOf(request, error), locale)
+      return withLimits(request, problemResponse(problemOf(request, error), locale))
     }
   }
+}
+
+/** Whoever does what is limited is told how much of it is left. */
+function withLimits(request: Request, response: Response): Response {
+  for (const [name, value] of limitsOf(request)) response.headers.set(name, value)
+  return response
 }
 
 function problemOf(request: Request, error: unknown): Problem {

@@ -1,4 +1,5 @@
 import { recogniseToken } from '@zero-sum/database'
+import { guardSecret } from '../limits/guard-secret.ts'
 import type { Runtime } from '../runtime.ts'
 import { findSession, type SignedIn } from './find-person.ts'
 import { ProblemAnswer } from './problem-response.ts'
@@ -44,10 +45,12 @@ function findBearer(request: Request): string | undefined {
 
 async function requireKeyOwner(
   request: Request,
-  { database }: Runtime,
+  runtime: Runtime,
   secret: string,
 ): Promise<PersonId> {
-  const key = await recogniseToken(database, 'api_key', secret)
+  const key = await guardSecret(request, runtime, () =>
+    recogniseToken(runtime.database, 'api_key', secret),
+  )
   if (key === undefined || key.hasExpired)
     throw new ProblemAnswer('unauthorized', 'This API key is unknown, revoked or has expired.', {
       reason: 'invalid_key',

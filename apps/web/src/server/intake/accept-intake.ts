@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { generateResponseSchema, type Intake } from '@zero-sum/contracts'
+import { hasAnswer } from '@zero-sum/database'
 import {
   calculateMetabolism,
   layOutSlots,
@@ -8,6 +9,7 @@ import {
 } from '@zero-sum/nutrition-engine'
 import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
+import { mayWork } from '../limits/limit-request.ts'
 import type { Runtime } from '../runtime.ts'
 import { readIntake } from './read-intake.ts'
 
@@ -23,9 +25,14 @@ type Asked = {
  * Takes an intake and answers with the job that will make its plan: 202 for a new job, 200 for the one that the person
  * already has. What can be refused without solving is refused here, with every fault at once.
  */
-export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
+export async function acceptIntake(
+  request: Request,
+  runtime: Runtime,
+  asked: Asked,
+): Promise<Response> {
   const intake = readIntake(asked.written)
   refuse(intake, runtime)
+  await admit(request, runtime, asked)
   const { personId, replace, idempotencyKey } = asked
   const acceptance = await runtime.delivery.acceptJob({
     personId,
@@ -44,6 +51,28 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
   return jsonResponse(generateResponseSchema, answer, answer.existing ? 200 : 202, {
     location: `/api/plan/jobs/${answer.jobId}`,
   })
+}
+
+/** How long a queue that is full is given to become shorter. */
+const fullQueueMs = 30_000
+
+/**
+ * Refuses a person who has asked for as many plans as they may, and anybody while more jobs wait than can be made soon: nothing is promised
+ * then, while what was promised is kept. What makes no new job is answered all the same.
+ */
+async function admit(request: Request, runtime: Runtime, asked: Asked): Promise<void> {
+  const [limit, isFull] = await Promise.all([
+    mayWork(request, runtime, 'generate', asked.personId),
+    runtime.backlog.isFull(),
+  ])
+  if (limit.allowed && !isFull) return
+  if (await hasAnswer(runtime.database, asked)) return
+  limit.refuse()
+  throw new ProblemAnswer(
+    'unavailable',
+    'Many plans are waiting to be made. Try again in half a minute.',
+    { reason: 'queue_full', retryAfterMs: fullQueueMs },
+  )
 }
 
 /** Throws `IntakeRefused` for every reason that can be told without solving. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Answer, Operation } from './operation.ts'
+import { type Answer, isLimited, type Operation } from './operation.ts'
 import { type Parameter, type PathParameterName, pathParameters } from './parameters.ts'
 import { problemAnswers, referHeaders } from './problems.ts'
+import { limitHeaderNames } from './response-headers.ts'
 import { type JsonSchema, refer, valueSchema } from './schemas.ts'
 import { securityOf } from './security.ts'
 
@@ -33,7 +34,7 @@ export function describeOperation(operation: Operation): Record<string, unknown>
       ...Object.fromEntries(
         Object.entries(operation.answers).map(([status, answer]) => [
           status,
-          describeAnswer(answer),
+          describeAnswer(answer, isLimited(operation)),
         ]),
       ),
       ...problemAnswers(operation),
@@ -75,7 +76,11 @@ export function describeParameter(place: string, name: string, parameter: Parame
   }
 }
 
-function describeAnswer({ description, headers = [], ...answer }: Answer): object {
+function describeAnswer(
+  { description, headers: own = [], ...answer }: Answer,
+  isLimited: boolean,
+): object {
+  const headers = isLimited ? [...own, ...limitHeaderNames] : own
   const content = describeContent(answer)
   return {
     description,

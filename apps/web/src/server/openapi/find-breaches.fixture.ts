@@ -2,9 +2,9 @@ import { problemCatalogue, problemSchema } from '@zero-sum/contracts'
 import { authRefusalSchema } from '@zero-sum/contracts/account'
 import { z } from 'zod'
 import { createJudge } from './judge.fixture.ts'
-import type { Access, Operation } from './operation.ts'
-import { problemsOf } from './problems.ts'
-import { type ResponseHeaderName, responseHeaders } from './response-headers.ts'
+import { type Access, isLimited, type Operation } from './operation.ts'
+import { mayRefuse, problemsOf } from './problems.ts'
+import { limitHeaderNames, type ResponseHeaderName, responseHeaders } from './response-headers.ts'
 import { refer } from './schemas.ts'
 
 /** What the code of a route was seen to do while it answered: the very schemas that it named. */
@@ -32,14 +32,14 @@ export function findBreaches(exchange: Exchange, sightings: Sightings): string[]
   if (type === 'application/problem+json') return problemBreaches(operation, response, text)
   const answer = Object.entries(operation.answers).find(([told]) => Number(told) === status)?.[1]
   if (answer === undefined) {
-    const isTold = Object.hasOwn(operation.refusals ?? {}, status)
-    if (!(isLibrary && isTold)) return [`answered ${status}: ${text.slice(0, 300)}`]
+    if (!mayRefuse(operation, status)) return [`answered ${status}: ${text.slice(0, 300)}`]
     return judge(refer(authRefusalSchema), JSON.parse(text))
   }
   const breaches = isLibrary ? [] : sightingBreaches(exchange, sightings)
   // The library tidies cookies away wherever it meets a session that has ended.
+  const told = [...(answer.headers ?? []), ...(isLimited(operation) ? limitHeaderNames : [])]
   breaches.push(
-    ...headerBreaches(response, answer.headers ?? []).filter(
+    ...headerBreaches(response, told).filter(
       (breach) => !(isLibrary && breach === 'has Set-Cookie'),
     ),
   )
@@ -87,6 +87,8 @@ function problemBreaches(operation: Operation, response: Response, text: string)
   if (response.status !== status) breaches.push(`refused with ${response.status}`)
   const told: ResponseHeaderName[] = ['Content-Language']
   if (problem.retryAfterMs !== undefined) told.push('Retry-After')
+  // Who is refused before they are counted is told nothing of limits.
+  if (isLimited(operation) && response.headers.has('RateLimit')) told.push(...limitHeaderNames)
   return [...breaches, ...headerBreaches(response, told)]
 }
 

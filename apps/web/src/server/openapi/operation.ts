@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@zero-sum/contracts'
 import type { z } from 'zod'
+import { type LimitedWork, ruleOfAuthRoute } from '@zero-sum/settings/limits'
 import type { Parameter, RequestHeaderName } from './parameters.ts'
 import type { ResponseHeaderName } from './response-headers.ts'
 import type { TagName } from './tags.ts'
@@ -45,10 +46,17 @@ export type Operation = {
     examples?: Readonly<Record<string, { summary: string; value: unknown }>>
   }
   answers: Readonly<Partial<Record<200 | 201 | 202 | 204 | 302 | 304, Answer>>>
+  /** The work that it is limited as; routes of the authentication have rules by their names. */
+  limit?: LimitedWork
   /** What it refuses beside what follows from its access and its body, each with when. */
   problems?: Readonly<Partial<Record<ProblemCode, string>>>
   /** Routes of the authentication library refuse in its words, except where they are too many. */
   refusals?: Readonly<Partial<Record<400 | 401 | 403 | 404 | 422 | 500, string>>>
+}
+
+/** Whether its answers tell of limits. */
+export function isLimited({ limit, path }: Pick<Operation, 'limit' | 'path'>): boolean {
+  return limit !== undefined || ruleOfAuthRoute(path.replace('/api/auth/', '')) !== undefined
 }
 
 /** The folder under `app` whose `route.ts` serves an operation. */

@@ -1,10 +1,13 @@
 import { type ProblemCode, problemCatalogue, problemSchema } from '@zero-sum/contracts'
 import { authRefusalSchema } from '@zero-sum/contracts/account'
-import type { Operation } from './operation.ts'
+import { isLimited, type Operation } from './operation.ts'
 import type { ResponseHeaderName } from './response-headers.ts'
 import { refer } from './schemas.ts'
 
-type Refused = Pick<Operation, 'access' | 'body' | 'headers' | 'method' | 'path' | 'problems'>
+type Refused = Pick<
+  Operation,
+  'access' | 'body' | 'headers' | 'limit' | 'method' | 'path' | 'problems'
+>
 
 /** Every problem that an operation may answer with; with when, where that is not the same for all. */
 export function problemsOf(operation: Refused): Partial<Record<ProblemCode, string | undefined>> {
@@ -12,13 +15,23 @@ export function problemsOf(operation: Refused): Partial<Record<ProblemCode, stri
   // The authentication library judges bodies and sessions in words of its own.
   if (operation.path.startsWith('/api/auth/'))
     return { ...(operation.body === undefined ? {} : { body_too_large: undefined }), ...own }
-  return { ...fromAccess(operation), ...fromRequest(operation), ...own }
+  return {
+    ...fromAccess(operation),
+    ...(isLimited(operation) ? { too_many_requests: undefined } : {}),
+    ...fromRequest(operation),
+    ...own,
+  }
 }
 
 function fromAccess({ access, method }: Refused): Partial<Record<ProblemCode, undefined>> {
   if (access === 'anybody') return {}
   const isAlwaysAllowed = access === 'worker' || (access === 'person' && method === 'GET')
-  return { unauthorized: undefined, ...(isAlwaysAllowed ? {} : { forbidden: undefined }) }
+  return {
+    unauthorized: undefined,
+    ...(isAlwaysAllowed ? {} : { forbidden: undefined }),
+    // Whoever tries keys that are none.
+    ...(access === 'person' ? { too_many_requests: undefined } : {}),
+  }
 }
 
 function fromRequest({ body, headers }: Refused): Partial<Record<ProblemCode, undefined>> {
@@ -86,8 +99,22 @@ function describeProblems(told: readonly (readonly [ProblemCode, string | undefi
   }
 }
 
+/** What each route of the authentication library may refuse. */
+const everywhere = {
+  403: 'The request comes from another site, or names an address to go to that is not ours.',
+  415: 'The body is not said to be JSON.',
+}
+
+/** Whether the authentication library may answer an operation with a refusal of this status. */
+export function mayRefuse({ path, refusals }: Operation, status: number): boolean {
+  return (
+    path.startsWith('/api/auth/') && (status in everywhere || Object.hasOwn(refusals ?? {}, status))
+  )
+}
+
 /** What the authentication library refuses; a fault on our side is a problem, whoever met it first. */
-function refusals({ refusals = {} }: Operation): Record<string, object> {
+function refusals({ path, refusals: own = {} }: Operation): Record<string, object> {
+  const refusals = path.startsWith('/api/auth/') ? { ...everywhere, ...own } : own
   const problem = { 'application/problem+json': { schema: refer(problemSchema) } }
   return Object.fromEntries(
     Object.entries(refusals).map(([status, description]) => [

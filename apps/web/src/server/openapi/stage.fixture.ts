@@ -8,11 +8,13 @@ import {
   type MailServer,
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
-import { createLimiter } from '../accounts/limiter.ts'
 import { createAuthentication } from '../authentication.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
 import { createPdfPool } from '../forms/pdf-pool.ts'
 import { clientHeader } from '../http/client-address.ts'
+import { readRules } from '@zero-sum/settings/read-rules'
+import { openLimiter } from '../limits/open-limiter.ts'
+import { watchBacklog } from '../limits/watch-backlog.ts'
 import { startChangePool } from '../plan-changes/change-pool.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -26,8 +28,12 @@ export type Stage = AsyncDisposable & {
   catalogue: Runtime['catalogue']
 }
 
-/** All that the routes need, on a database and a mail server of its own; nobody sends or takes messages. */
-export async function openStage(): Promise<Stage> {
+/**
+ * All that the routes need, on a database and a mail server of its own; nobody sends or takes messages.
+ *
+ * @param limits as in `RATE_LIMITS`
+ */
+export async function openStage(limits = 'all=1000000'): Promise<Stage> {
   await using opened = new AsyncDisposableStack()
   const test = opened.use(await createTestDatabase())
   const mail = opened.use(await startMailServer())
@@ -43,19 +49,23 @@ export async function openStage(): Promise<Stage> {
     logLevel: 'silent',
     offersPseudoLocale: false,
     allowsPrivateWebhooks: false,
+    isDevelopment: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
+    rules: rulesOf(limits),
+    mostWaitingJobs: 10_000,
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
     history: { eventDays: undefined, planlessDays: undefined },
     hints: [],
   }
-  const limiter = createLimiter()
+  const limiter = openLimiter(database, config, log)
   const scripts = (path: string) => new URL(path, import.meta.url)
   const planChanges = opened.use(
     startChangePool(() => {}, scripts('../plan-changes/change-thread.ts')),
   )
   const runtime: Omit<Runtime, 'stop'> = {
     ...{ config, log, database, limiter, planChanges, catalogue: loadCatalogue() },
+    backlog: watchBacklog(database, config.mostWaitingJobs),
     delivery: createDelivery(database),
     queue: opened.use(createPlanQueue(config.queue, () => {})),
     authentication: createAuthentication(database, config, log, limiter),
@@ -70,6 +80,11 @@ export async function openStage(): Promise<Stage> {
   const held = opened.move()
   const { catalogue } = runtime
   return { database, mail, catalogue, [Symbol.asyncDispose]: () => held.disposeAsync() }
+}
+
+function rulesOf(text: string): Runtime['config']['rules'] {
+  const read = readRules(text)
+  return 'rules' in read ? read.rules : unreadable()
 }
 
 function unreadable(): never {

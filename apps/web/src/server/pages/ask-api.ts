@@ -2,6 +2,7 @@ import { type Problem, problemSchema } from '@zero-sum/contracts'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { clientHeader } from '../http/client-address.ts'
 
 type Route<parameters> = (
   request: Request,
@@ -35,7 +36,7 @@ export async function askAsAnyone<schema extends z.ZodType, parameters = Record<
 ): Promise<Answer<z.output<schema>>> {
   const visitor = await headers()
   const asked = new Headers({ accept: 'application/json' })
-  for (const name of ['cookie', 'accept-language', 'host', 'user-agent']) {
+  for (const name of [clientHeader, 'cookie', 'accept-language', 'host', 'user-agent']) {
     const value = visitor.get(name)
     if (value !== null) asked.set(name, value)
   }

@@ -4,13 +4,19 @@ import { connectDatabase, createDelivery, type Database } from '@zero-sum/databa
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { createAuthentication } from '../authentication.ts'
+import { openLimiter } from '../limits/open-limiter.ts'
+import { rules } from '@zero-sum/settings/limits'
+import { watchBacklog } from '../limits/watch-backlog.ts'
 import type { Runtime } from '../runtime.ts'
 
 const origin = 'http://127.0.0.1:3000'
 const key = Symbol.for('zero-sum.web.runtime')
+
+type Held = Pick<Runtime, 'authentication' | 'backlog' | 'catalogue' | 'delivery' | 'limiter'>
+type Settings = Parameters<typeof createAuthentication>[1]
 
 type Route<parameters> = (
   request: Request,
@@ -33,19 +39,20 @@ export type Caller = <parameters = Record<string, never>>(
  */
 export function withRoutes() {
   let database: Database | undefined
-  let runtime: Pick<Runtime, 'authentication' | 'catalogue' | 'delivery'> | undefined
+  let runtime: Held | undefined
   let dispose = async () => {}
   beforeAll(async () => {
     const test = await createTestDatabase()
     const connection = connectDatabase(test.url, () => {})
     database = connection.database
     const log = pino({ level: 'silent' })
-    const config = { authSecret: 'a secret of this test alone', publicUrl: origin, mail: undefined }
-    runtime = {
-      authentication: createAuthentication(database, config, log),
-      catalogue: loadCatalogue(),
-      delivery: createDelivery(database),
+    const config = {
+      authSecret: 'a secret of this test alone',
+      publicUrl: origin,
+      mail: undefined,
+      rules,
     }
+    runtime = hold(database, config, log)
     const relay = { poke: () => {} }
     Object.assign(globalThis, { [key]: { ...runtime, config, log, database, relay } })
     dispose = async () => {
@@ -97,6 +104,16 @@ export function withRoutes() {
       if (completion.kind !== 'stored') throw new Error(`the plan was not kept: ${completion.kind}`)
       return completion.planId
     },
+  }
+}
+
+function hold(database: Database, config: Settings, log: Logger): Held {
+  return {
+    authentication: createAuthentication(database, config, log),
+    catalogue: loadCatalogue(),
+    delivery: createDelivery(database),
+    limiter: openLimiter(database, config, log),
+    backlog: watchBacklog(database, 10_000),
   }
 }
 

@@ -43,8 +43,8 @@ export const serverSentences: Dictionary = {
     'Das PDF kam dieses Mal nicht zustande. Versuch es in ein paar Sekunden noch einmal.',
   'The paper is a4 or letter.': 'Das Papier ist a4 oder letter.',
   'Give a4 or letter.': 'Gib a4 oder letter an.',
-  'You have had many copies made. Wait a while.':
-    'Du hast dir schon viele Kopien machen lassen. Warte eine Weile.',
+  'Many plans are waiting to be made. Try again in half a minute.':
+    'Viele Pläne warten darauf, gemacht zu werden. Versuch es in einer halben Minute noch einmal.',
   'This day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'This day is too long ago.': 'Dieser Tag ist zu lange her.',
   'Your answers were changed on another device meanwhile.':

@@ -8,6 +8,7 @@ import { readJson } from '../../../server/http/read-json.ts'
 import { requirePerson } from '../../../server/http/require-person.ts'
 import { readIntake } from '../../../server/intake/read-intake.ts'
 import { splitRequest } from '../../../server/intake/split-request.ts'
+import { limitWork } from '../../../server/limits/limit-request.ts'
 
 const bodyLimitBytes = 64 * 1024
 
@@ -18,6 +19,7 @@ const bodyLimitBytes = 64 * 1024
  */
 export const POST = handleRequest(async (request, runtime) => {
   const personId = await requirePerson(request, runtime)
+  await limitWork(request, runtime, 'targets', personId)
   const body = await readJson(request, bodyLimitBytes)
   const { written, household } = splitRequest(body, ['household'])
   const intake = household ? await withHousehold(runtime, personId, written) : readIntake(written)

@@ -101,7 +101,11 @@ export const accessOperations = [
         json: sharedPlanAnswerSchema,
       },
     },
-    problems: { not_found: 'There is no such link.', expired: 'The link has run out.' },
+    problems: {
+      not_found: 'There is no such link.',
+      expired: 'The link has run out.',
+      too_many_requests: 'Many links that are none were tried from this address.',
+    },
   },
   {
     ...{ id: 'endShare', method: 'DELETE', path: '/api/shares/{share}', tag, access: 'session' },

@@ -117,7 +117,8 @@ export const accountOperations = [
         headers: ['Content-Disposition'],
       },
     },
-    problems: { too_many_requests: 'Ten copies were made within an hour.' },
+    limit: 'export',
+    problems: { too_many_requests: 'Many copies were made within an hour.' },
   },
   {
     ...authRoute('POST', 'delete-user'),

@@ -29,6 +29,13 @@ const intakeProblems = {
   impossible_wishes: 'No plan can meet all these wishes; `suggestions` has ways out.',
 } as const
 
+/** A repeat of a key, and the plan that is being made already, are answered all the same. */
+const tooMany = {
+  too_many_requests: 'As many plans were asked for as may be in an hour or a day.',
+  unavailable:
+    'The database is away, or so many jobs wait that no more are taken for the moment (`queue_full`).',
+} as const
+
 const accepted = {
   202: {
     description: 'A new job. A repeat with the same `Idempotency-Key` gets this answer again.',
@@ -54,6 +61,7 @@ export const jobOperations = [
     summary: 'Work out the targets of a plan without making it',
     description:
       'What a plan for an intake would aim at, with every reason, and how many dishes suit. Makes no job and stores nothing, and refuses what can be refused without solving.',
+    limit: 'targets',
     body: { json: targetsRequestSchema, examples: intakeExamples },
     answers: {
       200: {
@@ -70,10 +78,12 @@ export const jobOperations = [
     description:
       'Takes an intake and answers at once with the job that will make its plan. A person has one unfinished job at a time: asking again names that one. Choices of closed lists may be written in any case, with spaces or hyphens for the underscore.',
     headers: ['Idempotency-Key'],
+    limit: 'generate',
     body: { json: generateRequestSchema, examples: intakeExamples },
     answers: accepted,
     problems: {
       ...intakeProblems,
+      ...tooMany,
       idempotency_mismatch: 'This `Idempotency-Key` came with another request before.',
     },
   },
@@ -143,12 +153,14 @@ export const jobOperations = [
     description:
       'With the same intake, or with the change of one of the suggestions that its refusal made. It is a new job.',
     headers: ['Idempotency-Key'],
+    limit: 'generate',
     body: { json: retryRequestSchema },
     answers: accepted,
     problems: {
       ...intakeProblems,
       not_found: noSuchJob,
       conflict: 'The plan is still being made, or is ready.',
+      ...tooMany,
       idempotency_mismatch: 'This `Idempotency-Key` came with another request before.',
     },
   },

@@ -13,7 +13,8 @@ import type { Operation } from '../operation.ts'
 const tag = 'Changing a plan'
 const stale =
   'The plan has been changed since it was looked at (`stale_revision`, with `currentRevision`)'
-const busy = 'Three changes of this person are being worked out already.'
+const busy =
+  'Three changes of this person are being worked out already, or many were within an hour.'
 const headers = ['Content-Language'] as const
 const noSuchMeal = 'There is no such plan or meal, or it is somebody else’s.'
 
@@ -24,6 +25,7 @@ export const planChangeOperations = [
     description:
       'Without `recipeId`: up to six dishes and what each changes; nothing is changed. With `recipeId` and `revision`: puts the dish there, balances the day anew and gives the plan. A repeat whose answer was lost swaps nothing more.',
     body: { json: swapRequestSchema },
+    limit: 'change',
     answers: {
       200: {
         description: 'The dishes to choose from, or the plan.',
@@ -42,6 +44,7 @@ export const planChangeOperations = [
     ...{ id: 'regeneratePlan', method: 'POST', path: '/api/plan/{planId}/regenerate' },
     ...{ tag, access: 'person' },
     summary: 'Make a meal, a day or all that is not locked again',
+    limit: 'change',
     body: {
       json: regenerateRequestSchema,
       examples: {

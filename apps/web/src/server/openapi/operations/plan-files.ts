@@ -18,11 +18,13 @@ export const planFileOperations = [
         description: 'Without it, the paper that the person chose.',
       },
     },
+    limit: 'pdf',
     answers: { 200: { description: 'A tagged PDF.', file: 'application/pdf', headers } },
     problems: {
       invalid_request: 'There is no such paper.',
       not_found: noSuchPlan,
-      too_many_requests: 'Two PDFs of this person are being made already.',
+      too_many_requests:
+        'Two PDFs of this person are being made already, or many were made within an hour.',
     },
   },
   {
@@ -88,10 +90,14 @@ export const planFileOperations = [
     summary: 'Subscribe to the plan that a person follows',
     description: 'Open to whoever has the address, which `POST /api/calendar` gives.',
     headers: ['If-None-Match'],
+    limit: 'feed',
     answers: {
       200: { description: 'The meals as events.', file: 'text/calendar', headers: ['ETag'] },
       304: { description: 'As before.', headers: ['ETag'] },
     },
-    problems: { not_found: 'There is no such feed; perhaps it was ended.' },
+    problems: {
+      not_found: 'There is no such feed; perhaps it was ended.',
+      too_many_requests: 'Many feeds were asked for from this address, or many that are none.',
+    },
   },
 ] as const satisfies readonly Operation[]

@@ -6,6 +6,8 @@ import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
+import { limitAddress } from '../../../../server/limits/limit-request.ts'
+import { ruleOfAuthRoute } from '@zero-sum/settings/limits'
 import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
@@ -15,8 +17,11 @@ type Parameters = { all: string[] }
 /** After these nothing of a person may stay in the browser. Their cookie ends by itself. */
 const leavingRoutes = new Set(['delete-user', 'sign-out'])
 
-export const GET = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
-  if (!openRoutes.GET.has(all.join('/'))) throw notFound()
+export const GET = handleRequest<Parameters>(async (request, runtime, { all }) => {
+  const { authentication } = runtime
+  const route = all.join('/')
+  if (!openRoutes.GET.has(route)) throw notFound()
+  await limitRoute(request, runtime, route)
   return answer(request, await authentication.handler(request))
 })
 
@@ -24,6 +29,7 @@ export const GET = handleRequest<Parameters>(async (request, { authentication },
 export const POST = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
+  await limitRoute(request, runtime, route)
   const { authentication } = runtime
   const { url, method } = request
   const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
@@ -43,6 +49,12 @@ export const POST = handleRequest<Parameters>(async (request, runtime, { all }) 
     response.headers.set('clear-site-data', '"cache", "storage"')
   return answer(request, response)
 })
+
+/** Counts a request for whoever has the address that it comes from. */
+async function limitRoute(request: Request, runtime: Runtime, route: string): Promise<void> {
+  const rule = ruleOfAuthRoute(route)
+  if (rule !== undefined) await limitAddress(request, runtime, rule)
+}
 
 /**
  * Whether a password is that of whoever is signed in. Asked before a device is told to make a passkey: one that the server then
@@ -76,7 +88,7 @@ async function withoutDeadSession(headers: Headers, runtime: Runtime): Promise<H
   return kept
 }
 
-/** An answer of the library, which words its limits in a way of its own. */
+/** An answer of the library, which words our limits for an account in its own way. */
 async function answer(request: Request, response: Response): Promise<Response> {
   response.headers.set('cache-control', 'no-store')
   keepCookies(response.headers, cameByHttps(request))
@@ -106,10 +118,9 @@ function keepCookies(headers: Headers, isSecure: boolean): void {
 }
 
 async function readRefusal(response: Response): Promise<{ retryAfterMs: number }> {
-  const seconds = Number(response.headers.get('x-retry-after'))
   const body: unknown = await response.json().catch(() => null)
-  const given = body !== null && typeof body === 'object' && 'retryAfterMs' in body
-  return { retryAfterMs: given ? Number(body.retryAfterMs) : seconds * 1_000 }
+  const isOurs = body !== null && typeof body === 'object' && 'retryAfterMs' in body
+  return { retryAfterMs: isOurs ? Number(body.retryAfterMs) : 60_000 }
 }
 
 /**

@@ -20,5 +20,10 @@ export const POST = handleRequest(async (request, runtime) => {
   const written = asked.household
     ? await withHousehold(runtime, personId, asked.written)
     : asked.written
-  return acceptIntake(runtime, { personId, written, replace: asked.replace, idempotencyKey })
+  return acceptIntake(request, runtime, {
+    personId,
+    written,
+    replace: asked.replace,
+    idempotencyKey,
+  })
 })

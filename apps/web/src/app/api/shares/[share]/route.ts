@@ -10,12 +10,16 @@ import {
 } from '../../../../server/http/problem-response.ts'
 import { localeOf } from '../../../../server/http/request-locale.ts'
 import { requireSession } from '../../../../server/http/require-person.ts'
+import { guardSecret } from '../../../../server/limits/guard-secret.ts'
 
 /** Public, by the secret of a link: the plan with nothing of the person in it. */
 export const GET = handleRequest<{ share: string }>(async (request, runtime, { share }) => {
   if (!accessTokenPattern.test(share)) throw notFound()
-  const opened = await openShare(runtime.database, share)
-  if (opened.kind === 'missing') throw notFound()
+  const opened = await guardSecret(request, runtime, async () => {
+    const answer = await openShare(runtime.database, share)
+    return answer.kind === 'missing' ? undefined : answer
+  })
+  if (opened === undefined) throw notFound()
   if (opened.kind === 'expired')
     throw new ProblemAnswer(
       'expired',

@@ -7,6 +7,7 @@ import { answerInLanguage } from '../../../../../server/http/in-language.ts'
 import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { limitWork } from '../../../../../server/limits/limit-request.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 
 /**
@@ -15,6 +16,7 @@ import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
  */
 export const POST = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const personId = await requirePerson(request, runtime)
+  await limitWork(request, runtime, 'change', personId)
   const planId = parseId(parameters.planId)
   const { revision, scope, seed } = await parseBody(request, regenerateRequestSchema, 1024)
   const plan = await findPlanInWork(runtime.database, { planId, personId })

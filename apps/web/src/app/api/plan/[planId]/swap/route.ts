@@ -7,6 +7,7 @@ import { parseBody } from '../../../../../server/http/parse-body.ts'
 import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { planAnswer } from '../../../../../server/http/plan-answer.ts'
 import { requirePerson } from '../../../../../server/http/require-person.ts'
+import { limitWork } from '../../../../../server/limits/limit-request.ts'
 import { applyChange } from '../../../../../server/plan-changes/apply-change.ts'
 import { planHasMovedOn } from '../../../../../server/plan-changes/plan-has-moved-on.ts'
 import { solveChange } from '../../../../../server/plan-changes/solve-change.ts'
@@ -17,6 +18,7 @@ import { solveChange } from '../../../../../server/plan-changes/solve-change.ts'
  */
 export const POST = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
   const personId = await requirePerson(request, runtime)
+  await limitWork(request, runtime, 'change', personId)
   const planId = parseId(parameters.planId)
   const { day, meal, revision, recipeId } = await parseBody(request, swapRequestSchema, 4 * 1024)
   const plan = await findPlanInWork(runtime.database, { planId, personId })

@@ -25,7 +25,7 @@ export const POST = handleRequest<{ jobId: string }>(async (request, runtime, pa
       'This plan is still being made, or is ready. Only one that was not made can be asked for again.',
     )
   const written = { ...job.intake, ...changeOf(job.problem, suggestion) }
-  return acceptIntake(runtime, { personId, written, replace: false, idempotencyKey })
+  return acceptIntake(request, runtime, { personId, written, replace: false, idempotencyKey })
 })
 
 function changeOf(problem: unknown, suggestion: number | undefined): Record<string, unknown> {
