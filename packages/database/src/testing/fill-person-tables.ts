@@ -32,6 +32,7 @@ export async function fillPersonTables(
   await database.execute(sql`
     INSERT INTO passkey (id, name, public_key, person_id, credential_id, counter, device_type, backed_up)
     VALUES (${randomUUID()}, 'Telephone', 'public', ${personId}, ${randomUUID()}, 0, 'singleDevice', false)`)
+  await database.execute(sql`INSERT INTO operator (person_id) VALUES (${personId})`)
   const made = await makePlan(database, personId)
   await fillPlan(database, personId, made.planId)
   await createApiKey(database, personId, { name: 'Kitchen radio', scopes: ['read'] })
