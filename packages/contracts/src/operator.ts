@@ -42,6 +42,13 @@ export const auditEntrySchema = z.object({
 })
 export type AuditEntry = z.infer<typeof auditEntrySchema>
 
+/** What `GET /api/operator/audit` can be asked for. */
+export const auditQuerySchema = z.strictObject({
+  action: z.enum(auditActions).optional(),
+  subject: z.string().min(1).max(80).optional(),
+  before: z.coerce.number().int().min(1).optional(),
+})
+
 /** `GET /api/operator/audit`, newest first. */
 export const auditPageSchema = z.object({
   entries: z.array(auditEntrySchema),

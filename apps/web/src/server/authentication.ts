@@ -97,7 +97,7 @@ export function createAuthentication(
     account: { fields: personField },
     // A copy of the database must not hold links that open an account.
     verification: { storeIdentifier: 'hashed' },
-    hooks: { before: guardRoutes(limiter, post), after: followRoutes(limiter, post) },
+    hooks: { before: guardRoutes(limiter, post), after: followRoutes(database, limiter, post) },
     databaseHooks: rowHooks(database),
     rateLimit: {
       enabled: true,

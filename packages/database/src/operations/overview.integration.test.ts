@@ -47,17 +47,10 @@ describe('reports of workers', () => {
   it('replace each other, and tell which jobs a worker holds', async () => {
     const { jobId, incarnation } = await makeRunningJob(database())
     const report = {
-      ...{
-        incarnation,
-        version: '0.1.0',
-        queue: 'postgres',
-        concurrency: 2,
-        running: 0,
-        holds: ['web'],
-      },
+      ...{ incarnation, version: '0.1.0', queue: 'postgres' as const, concurrency: 2, running: 0 },
       ...{ clockSkewMs: -12, load: 0.5, memoryMib: 180 },
-    } as const
-    await storeReport(database(), { ...report, holds: [...report.holds] })
+    }
+    await storeReport(database(), { ...report, holds: ['web'] })
     await storeReport(database(), { ...report, running: 1, holds: [] })
     const silent = randomUUID()
     await storeReport(database(), { ...report, incarnation: silent, holds: [] })

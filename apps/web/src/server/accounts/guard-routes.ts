@@ -1,10 +1,12 @@
 import { shortestPassword } from '@zero-sum/contracts/account'
+import type { Database } from '@zero-sum/database'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
 import type { Limiter } from './limiter.ts'
 import { accountRules } from './rate-rules.ts'
+import { recordFailedSignIn, recordSignIn } from './record-sign-ins.ts'
 import { refuse } from './refuse.ts'
 
 type Rule = { most: number; windowMs: number }
@@ -82,9 +84,11 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
 }
 
 /** What follows when a route has done its work. */
-export function followRoutes(limiter: Limiter, post: Post | undefined) {
+export function followRoutes(database: Database, limiter: Limiter, post: Post | undefined) {
   return createAuthMiddleware(async (context) => {
-    if (isAPIError(context.context.returned)) return
+    if (isAPIError(context.context.returned))
+      return recordFailedSignIn(database, limiter, context, addressOf(context.body ?? {}))
+    await recordSignIn(database, context)
     if (context.path === '/sign-in/email') {
       const { here, anywhere } = signInKeys(context, context.body)
       limiter.clear(here)

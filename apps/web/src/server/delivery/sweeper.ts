@@ -2,6 +2,7 @@ import {
   type Database,
   leaseMs,
   pruneAccess,
+  pruneAudit,
   pruneRecords,
   sweepJobs,
   sweepMs,
@@ -41,5 +42,6 @@ export function startSweeper(
     prunedAt = performance.now()
     await pruneRecords(database)
     await pruneAccess(database)
+    await pruneAudit(database)
   })
 }

@@ -1,11 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { generateResponseSchema, type Intake } from '@zero-sum/contracts'
+import { countRefusal } from '@zero-sum/database'
 import {
   calculateMetabolism,
+  IntakeRefused,
   layOutSlots,
   normalizeIntake,
   refuseFixedMeals,
 } from '@zero-sum/nutrition-engine'
+import { nameFault } from '../delivery/repeat.ts'
 import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import type { Runtime } from '../runtime.ts'
@@ -24,8 +27,7 @@ type Asked = {
  * already has. What can be refused without solving is refused here, with every fault at once.
  */
 export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
-  const intake = readIntake(asked.written)
-  refuse(intake, runtime)
+  const intake = await countRefused(runtime, () => readSound(asked.written, runtime))
   const { personId, replace, idempotencyKey } = asked
   const acceptance = await runtime.delivery.acceptJob({
     personId,
@@ -46,10 +48,25 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
   })
 }
 
-/** Throws `IntakeRefused` for every reason that can be told without solving. */
-function refuse(intake: Intake, { catalogue }: Runtime): void {
+/** Counts what is refused, by code alone, and lets it pass on. A count that fails must not hide the refusal. */
+async function countRefused<result>(runtime: Runtime, work: () => result): Promise<result> {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof IntakeRefused || error instanceof ProblemAnswer)
+      await countRefusal(runtime.database, error.problem.code).catch((fault: unknown) =>
+        runtime.log.warn({ code: nameFault(fault) }, 'a refusal could not be counted'),
+      )
+    throw error
+  }
+}
+
+/** The intake; throws `IntakeRefused` for every reason that can be told without solving. */
+function readSound(written: unknown, { catalogue }: Runtime): Intake {
+  const intake = readIntake(written)
   const normalized = normalizeIntake(intake, catalogue)
   calculateMetabolism(normalized)
   const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
   refuseFixedMeals(normalized, slots, catalogue)
+  return intake
 }

@@ -12,6 +12,8 @@ export const tags = {
   Access: 'API keys, calendar feeds, links and sessions. What manages the account takes no key.',
   Account: 'Signing in and out, passwords, passkeys, leaving.',
   Server: 'For whoever runs it.',
+  Operators:
+    'How the installation is doing, and what can be done about it. To everybody else these are 404, and no key opens them.',
   Workers: 'Between the web and its workers, by the internal secret.',
 } as const
 export type TagName = keyof typeof tags
