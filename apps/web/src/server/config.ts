@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
   /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
   PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
+  /** `true` lets operators change messages on the queue's board; without it they may look. */
+  OPERATOR_QUEUE_ACTIONS: z.enum(['true', 'false']).default('false'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -24,6 +26,8 @@ export type WebConfig = {
   publicUrl: string | undefined
   logLevel: string
   offersPseudoLocale: boolean
+  /** Whether operators may change messages on the queue's board. */
+  mayChangeQueues: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -59,6 +63,7 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
+    mayChangeQueues: parsed.data.OPERATOR_QUEUE_ACTIONS === 'true',
     mail: mail.settings,
     trustedProxies,
     queue: queue.settings,

@@ -39,6 +39,7 @@ export async function openStage(): Promise<Stage> {
     publicUrl: origin,
     logLevel: 'silent',
     offersPseudoLocale: false,
+    mayChangeQueues: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },

@@ -50,4 +50,6 @@ export const de: Messages<typeof en> = {
   keysLead: 'Für deine eigenen Programme',
   data: 'Deine Daten',
   dataLead: 'Mitnehmen oder löschen',
+  operation: 'Betrieb',
+  operationLead: 'Wie es dieser Installation geht',
 }

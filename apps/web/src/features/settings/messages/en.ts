@@ -47,4 +47,6 @@ export const en = {
   keysLead: 'For programs of your own',
   data: 'Your data',
   dataLead: 'Take it with you, or delete it',
+  operation: 'Operation',
+  operationLead: 'How this installation is doing',
 } as const

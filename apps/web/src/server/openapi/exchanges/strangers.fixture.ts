@@ -29,7 +29,7 @@ export async function comeAsStranger({ guest, nobody, worker, stage }: Cast): Pr
 export async function sendNothing({ guest, nobody }: Cast): Promise<void> {
   const none = randomUUID()
   const path = { planId: none, jobId: none, memberId: none, keyId: none, share: none }
-  const more = { sessionId: none, date: '2026-02-01', revision: 1 }
+  const more = { sessionId: none, date: '2026-02-01', revision: 1, reference: '0'.repeat(12) }
   const asked: Asked = { path: { ...path, ...more } }
   const person = await guest()
   for (const { id, access, body } of operations) {
