@@ -2,11 +2,12 @@ import type { BulkReplay, BulkReplayRequest, DeadGroup } from '@zero-sum/contrac
 import { type SQL, sql } from 'drizzle-orm'
 import type { AuditActor } from '../audit/append-audit.ts'
 import type { Database } from '../connection.ts'
-import { isoTime } from './iso-time.ts'
+import { isoTime, momentAgo } from './moments.ts'
 import { hasMovedOn, replayJob } from './replay-job.ts'
 
 /** Days after which nobody waits for a plan any more: older dead jobs are looked up in the list of jobs. */
 const deadDays = 30
+const deadMs = deadDays * 24 * 3_600_000
 
 /**
  * The dead jobs of the last days with what stands in the way of a replay. Of a person's dead jobs only the newest is ready,
@@ -24,7 +25,7 @@ const deadJobs = (where: SQL): SQL => sql`
       ) AS has_moved_on
   FROM plan_generation_job AS job
   WHERE job.status = 'failed' AND job.failure_kind IN ('exhausted', 'poison')
-    AND job.created_at > clock_timestamp() - make_interval(days => ${deadDays}::int) AND ${where}`
+    AND job.created_at > ${momentAgo(deadMs)} AND ${where}`
 
 const isReady = sql`NOT is_replayed AND NOT is_busy AND NOT has_moved_on`
 

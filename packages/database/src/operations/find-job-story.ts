@@ -2,7 +2,7 @@ import type { JobEventKind } from '@zero-sum/contracts'
 import type { OperatorJobEvent, OperatorJobStory } from '@zero-sum/contracts/operator-jobs'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
-import { isoOrNull, isoTime } from './iso-time.ts'
+import { isoOrNull, isoTime } from './moments.ts'
 import { findListedJob } from './list-jobs.ts'
 import { tellAttempts } from './tell-attempts.ts'
 

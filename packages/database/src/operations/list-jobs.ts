@@ -11,7 +11,7 @@ import type {
 } from '@zero-sum/contracts/operator-jobs'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
-import { isoOrNull, isoTime } from './iso-time.ts'
+import { isoOrNull, isoTime, momentAgo } from './moments.ts'
 
 type JobRow = {
   id: string
@@ -133,7 +133,7 @@ function idRange(start: string): SQL {
 
 function narrowing(query: OperatorJobQuery): SQL[] {
   const { failure, reason, olderThanMinutes, newerThanMinutes, before, status } = query
-  const ago = (minutes: number) => sql`clock_timestamp() - make_interval(mins => ${minutes}::int)`
+  const ago = (minutes: number) => momentAgo(minutes * 60_000)
   const [microseconds, id] = before?.split('.') ?? []
   return [
     failure === undefined ? undefined : sql`job.failure_kind = ${failure}`,

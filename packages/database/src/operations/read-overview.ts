@@ -1,7 +1,7 @@
 import type { OperatorOverview } from '@zero-sum/contracts/operator'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
-import { isoTime } from './iso-time.ts'
+import { isoTime, momentAgo } from './moments.ts'
 
 type Measured = Pick<OperatorOverview, 'hours' | 'medianMs' | 'sizes' | 'waiting'> & {
   at: string
@@ -74,7 +74,7 @@ async function readHours(database: Database): Promise<OperatorOverview['hours']>
       SELECT date_trunc('hour', created_at) AS at, status, failure_kind, count(*)::int AS jobs
       FROM plan_generation_job
       WHERE status IN ('completed', 'failed', 'cancelled')
-        AND created_at >= date_trunc('hour', clock_timestamp()) - interval '23 hours'
+        AND created_at >= (SELECT date_trunc('hour', clock_timestamp()) - interval '23 hours')
       GROUP BY 1, 2, 3
     )
     SELECT hour.at, COALESCE(sum(jobs) FILTER (WHERE status = 'completed'), 0)::int AS completed,
@@ -91,7 +91,7 @@ async function readMedian(database: Database): Promise<number | null> {
     SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY took) AS median FROM (
       SELECT extract(epoch FROM finished_at - created_at)::double precision * 1000 AS took
       FROM plan_generation_job
-      WHERE status = 'completed' AND created_at > clock_timestamp() - interval '1 hour'
+      WHERE status = 'completed' AND created_at > ${momentAgo(3_600_000)}
       ORDER BY created_at DESC LIMIT 1000) AS plan`)
   const median = rows[0]?.median ?? null
   return median === null ? null : Math.round(median)

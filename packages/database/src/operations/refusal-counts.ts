@@ -1,6 +1,9 @@
 import type { OperatorOverview } from '@zero-sum/contracts/operator'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { momentAgo } from './moments.ts'
+
+const monthMs = 30 * 24 * 3_600_000
 
 /** Counts a request that was refused before it was a job, by the code of its problem and the day. */
 export async function countRefusal(database: Database, code: string): Promise<void> {
@@ -18,7 +21,7 @@ export async function readRefusals(database: Database): Promise<OperatorOverview
       UNION ALL
       SELECT COALESCE(failure_reason, 'plan_failed'), 0, 1 FROM plan_generation_job
       WHERE status = 'failed' AND failure_kind = 'refused'
-        AND created_at > clock_timestamp() - interval '30 days'
+        AND created_at > ${momentAgo(monthMs)}
     ) AS refusal GROUP BY code ORDER BY sum(before) + sum(after) DESC, code`)
   return rows
 }

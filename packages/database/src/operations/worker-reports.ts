@@ -2,7 +2,7 @@ import type { OperatorWorker, WorkerReportRequest } from '@zero-sum/contracts/op
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { texts } from '../jobs/array.ts'
-import { isoTime } from './iso-time.ts'
+import { isoTime } from './moments.ts'
 
 /** Keeps what a worker says of itself; an earlier report of the same life is replaced. */
 export async function storeReport(
