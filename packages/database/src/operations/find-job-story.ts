@@ -2,8 +2,8 @@ import type { JobEventKind } from '@zero-sum/contracts'
 import type { OperatorJobEvent, OperatorJobStory } from '@zero-sum/contracts/operator-jobs'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
-import { isoOrNull, isoTime } from './moments.ts'
 import { findListedJob } from './list-jobs.ts'
+import { isoOrNull, isoTime } from './moments.ts'
 import { tellAttempts } from './tell-attempts.ts'
 
 /** More than fifty deliveries with every report of six agents; what is beyond is not shown. */
