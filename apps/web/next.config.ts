@@ -13,6 +13,8 @@ const config: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
   reactStrictMode: true,
+  // They look for their own files on the disk, which a bundler would move away from.
+  serverExternalPackages: ['@bull-board/api', '@bull-board/hono'],
   turbopack: { root: repositoryRoot },
 }
 

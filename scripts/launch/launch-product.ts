@@ -15,6 +15,7 @@ import { readProductSecrets } from './product-secrets.ts'
 import { refuseToStart } from './refuse-to-start.ts'
 import type { StopRequest } from './stop-request.ts'
 import { supervise } from './supervise.ts'
+import { tellOperators } from './tell-operators.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 /**
@@ -53,6 +54,7 @@ export async function launchProduct(
   say(
     `\nReady at ${shownWebUrl(config)} (Ctrl-C stops it; logs are in ${config.dataDirectory}/logs)`,
   )
+  await tellOperators(database.url, say)
   await whenAborted(stop)
   say('\nStopping the worker, the web and the database. (Ctrl-C again stops them at once.)')
   if (lost.length > 0) throw lost[0]

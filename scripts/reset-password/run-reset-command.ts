@@ -1,11 +1,10 @@
-import { compareSchema, connectDatabase, type Database } from '@zero-sum/database'
-import { inspectServer } from '@zero-sum/database/embedded'
+import { connectDatabase } from '@zero-sum/database'
 import { z } from 'zod'
 import { makeResetLink } from '../../apps/web/src/server/accounts/make-reset-link.ts'
 import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
-import { openDatabase } from '../launch/open-database.ts'
 import { shownWebUrl } from '../launch/product-plans.ts'
 import { readProductSecrets } from '../launch/product-secrets.ts'
+import { withProductDatabase } from '../launch/with-product-database.ts'
 
 export const usage = `Usage: npm run reset-password -- person@example.org
 
@@ -51,25 +50,10 @@ export async function runResetCommand(
 }
 
 async function makeLink(config: LauncherConfig, address: string) {
-  await using opened = new AsyncDisposableStack()
-  const { databaseUrl, dataDirectory, publicUrl } = config
-  // The server may be running, which would let no second launcher at its database.
-  const running = databaseUrl ?? (await inspectServer(dataDirectory)).url
-  const url =
-    running ??
-    opened.use(
-      await openDatabase(config, { label: 'npm run reset-password', log: () => undefined }),
-    ).url
-  const { database } = opened.use(connectDatabase(url, () => undefined))
-  await refuseOtherDatabase(database)
-  const { authSecret } = await readProductSecrets(config)
-  return await makeResetLink(database, { authSecret, publicUrl }, address)
-}
-
-async function refuseOtherDatabase(database: Database): Promise<void> {
-  const fit = await compareSchema(database).catch((cause: unknown) => {
-    throw new Error('the database can’t be reached. Is DATABASE_URL right?', { cause })
+  const { publicUrl } = config
+  return await withProductDatabase(config, 'npm run reset-password', async (url) => {
+    await using opened = connectDatabase(url, () => undefined)
+    const { authSecret } = await readProductSecrets(config)
+    return await makeResetLink(opened.database, { authSecret, publicUrl }, address)
   })
-  if (fit === 'too-old') throw new Error('the database needs its migrations: npm run migrate.')
-  if (fit === 'too-new') throw new Error('the database belongs to a newer version than this.')
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { glob } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { changeRole, connectDatabase } from '@zero-sum/database'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../../scripts/testing/start-product.ts'
@@ -50,6 +51,7 @@ async function gatherEverything(): Promise<Person> {
   const password = 'seven dwarfs cook soup'
   const email = `${randomUUID()}@example.org`
   await ask('POST', '/api/auth/sign-up/email', { email, password, name: 'Maria' })
+  await makeOperator(email)
   const { memberId } = await ask('POST', '/api/household', ben)
   await ask('POST', '/api/household', { kind: 'child', name: 'Mia', age: 6, allergies: ['egg'] })
   for (const [daysAgo, kg] of [77, 77.3, 76.4, 76.1].entries())
@@ -77,6 +79,8 @@ async function gatherEverything(): Promise<Person> {
     '/household/[memberId]': [`/household/${memberId}`],
     '/jobs/[jobId]': [`/jobs/${jobId}`],
     '/onboarding/[step]': stepNames.map((step) => `/onboarding/${step}`),
+    '/operator/jobs/[jobId]': [`/operator/jobs/${jobId}`],
+    '/operator/people/[reference]': [await findOwnPage(ask)],
     '/plans/[planId]': [plan],
     '/plans/[planId]/meals/[day]/[meal]': [`${plan}/meals/2/1?sources=1`],
     '/plans/[planId]/meals/[day]/[meal]/cook': [`${plan}/meals/1/2/cook#cook-1`],
@@ -88,6 +92,19 @@ async function gatherEverything(): Promise<Person> {
     '/share/[token]': [new URL(String(url)).pathname],
   }
   return { client, addresses }
+}
+
+/** Operators see the pages of the operation as well, of themselves too. */
+async function makeOperator(email: string): Promise<void> {
+  await using opened = connectDatabase(product.databaseUrl, () => {}, 1)
+  expect(await changeRole(opened.database, email, 'grant')).toMatchObject({ kind: 'done' })
+}
+
+async function findOwnPage(
+  ask: (method: 'GET', path: string) => Promise<Record<string, unknown>>,
+): Promise<string> {
+  const { jobs } = (await ask('GET', '/api/operator/jobs')) as { jobs: { person: string }[] }
+  return `/operator/people/${jobs[0]?.person ?? expect.fail('no job')}`
 }
 
 /** Only lead elsewhere, or are there in development alone. */

@@ -1,3 +1,6 @@
+export { type AuditActor, appendAudit, type NewAuditEntry } from './audit/append-audit.ts'
+export { type AuditFilter, listAudit } from './audit/list-audit.ts'
+export { auditDays, pruneAudit } from './audit/prune-audit.ts'
 export { createDelivery, type Delivery } from './batching/create-delivery.ts'
 export { compareSchema, type SchemaFit } from './compatibility/compare-schema.ts'
 export {
@@ -37,6 +40,22 @@ export { isBacklogFull } from './jobs/is-backlog-full.ts'
 export { crashLimit, leaseMs, sweepMs } from './jobs/timing.ts'
 export { type Counted, createTryCounter, type Try, type TryCounter } from './limits/count-tries.ts'
 export { forgetTries } from './limits/forget-tries.ts'
+export { cancelAsOperator } from './operations/cancel-as-operator.ts'
+export { countDeadOpen, groupDeadJobs, replayDeadJobs } from './operations/dead-jobs.ts'
+export { findJobStory } from './operations/find-job-story.ts'
+export { listJobs } from './operations/list-jobs.ts'
+export { readOverview } from './operations/read-overview.ts'
+export { countRefusal, readRefusals } from './operations/refusal-counts.ts'
+export { replayJob } from './operations/replay-job.ts'
+export { listWorkers, storeReport } from './operations/worker-reports.ts'
+export { confirmedMinutes, confirmSession, findOperator } from './operators/find-operator.ts'
+export {
+  changeRole,
+  listOperators,
+  type Operator,
+  type RoleChange,
+} from './operators/operators.ts'
+export { endSessionsOf, findSupported } from './operators/support-person.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'

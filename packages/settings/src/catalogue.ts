@@ -209,6 +209,14 @@ export const catalogue = {
     default: '10000',
     usedBy: ofWeb,
   },
+  OPERATOR_QUEUE_ACTIONS: {
+    group: 'work',
+    meaning:
+      '`true` lets operators change messages at `/operator/queues`, which only shows them otherwise',
+    value: yesOrNo(),
+    default: 'false',
+    usedBy: ofWeb,
+  },
   WEBHOOK_ALLOW_PRIVATE: {
     group: 'work',
     meaning:

@@ -5,6 +5,7 @@ import { createRunGate } from './lifetime/run-gate.ts'
 import { createTaking } from './lifetime/taking.ts'
 import { startSolverPool } from './solver/solver-pool.ts'
 import type { Timing } from './timing.ts'
+import { describeWorker } from './web/describe-worker.ts'
 import { watchWeb } from './web/watch-web.ts'
 import { createWebApi, type Readiness } from './web/web-api.ts'
 import type { Workplace } from './workplace.ts'
@@ -35,7 +36,10 @@ export function openWorkplace(options: WorkplaceOptions): {
   taking.hold('queue')
   taking.hold('solver')
   const web = createWebApi(config, timing)
-  const watch = watchWeb({ web, incarnation, taking, events, timing }, options.onReadiness)
+  const watch = watchWeb({ web, incarnation, taking, events, timing }, (readiness, clockSkewMs) => {
+    options.onReadiness(readiness)
+    void web.report(describeWorker(workplace, config, clockSkewMs))
+  })
   const workplace: Workplace = {
     incarnation,
     web,

@@ -12,14 +12,15 @@ export function NavigationLink({
   children,
 }: {
   href: string
-  /** A path, or the last part of one: the shopping list lies under its plan. */
-  within: string
+  /** A path, or the last part of one: the shopping list lies under its plan. Without it the page itself alone counts. */
+  within?: string
   className: string
   children: ReactNode
 }): ReactElement {
   const pathname = usePathname()
   const isShopping = pathname.endsWith('/shopping')
-  const isCurrent = within === '/shopping' ? isShopping : !isShopping && pathname.startsWith(within)
+  const isWithin = within !== undefined && !isShopping && pathname.startsWith(within)
+  const isCurrent = within === '/shopping' ? isShopping : isWithin
   return (
     <Link
       aria-current={pathname === href ? 'page' : isCurrent ? 'true' : undefined}

@@ -98,7 +98,10 @@ export function createAuthentication(
     account: { fields: personField },
     // A copy of the database must not hold links that open an account.
     verification: { storeIdentifier: 'hashed' },
-    hooks: { before: guardRoutes(limiter, rules, post), after: followRoutes(limiter, post) },
+    hooks: {
+      before: guardRoutes(limiter, rules, post),
+      after: followRoutes(database, limiter, post),
+    },
     databaseHooks: rowHooks(database),
     // Our own limits come before the library.
     rateLimit: { enabled: false },

@@ -24,6 +24,8 @@ export type WebConfig = {
   /** How often things may be done. */
   rules: Rules
   mostWaitingJobs: number
+  /** Whether operators may change messages on the queue's board. */
+  mayChangeQueues: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
   /** Whose word on a client's address is taken. */
@@ -62,6 +64,7 @@ export function readWebConfig(environment: Environment): WebConfig {
     isDevelopment: environment.NODE_ENV === 'development',
     rules: settings.RATE_LIMITS,
     mostWaitingJobs: settings.MOST_WAITING_JOBS,
+    mayChangeQueues: settings.OPERATOR_QUEUE_ACTIONS,
     mail: mailOf(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     queue: chooseQueue(settings),

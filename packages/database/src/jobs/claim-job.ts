@@ -101,7 +101,7 @@ async function takeJobs(
         AND ((held.status = 'pending' AND (job.run_after IS NULL OR job.run_after <= clock_timestamp()))
           OR (held.status = 'running' AND job.lease_until < clock_timestamp()))
         AND ${suspicions} < ${crashLimit} AND (${suspicions} = 0 OR asked.others = 0)
-      RETURNING asked.nr, job.id, job.attempt, job.seq, job.intake, job.seed,
+      RETURNING asked.nr, job.id, job.attempt, job.seq, job.intake, job.seed, job.incarnation,
         job.crashes + job.open_losses > 0 AS alone,
         held.status AS held_status, held.attempt AS held_attempt, held.incarnation AS held_incarnation
     ), lost AS (
@@ -109,10 +109,11 @@ async function takeJobs(
       SELECT id, held_attempt, held_incarnation FROM claimed WHERE held_status = 'running'
       ON CONFLICT DO NOTHING
     ), told AS (
-      INSERT INTO job_event (job_id, seq, attempt, kind)
-      SELECT id, seq - 1, held_attempt, 'lease_lost' FROM claimed WHERE held_status = 'running'
+      INSERT INTO job_event (job_id, seq, attempt, kind, data)
+      SELECT id, seq - 1, held_attempt, 'lease_lost', jsonb_build_object('worker', held_incarnation)
+      FROM claimed WHERE held_status = 'running'
       UNION ALL
-      SELECT id, seq, attempt, 'claimed' FROM claimed
+      SELECT id, seq, attempt, 'claimed', jsonb_build_object('worker', incarnation) FROM claimed
     ), ${heardIncarnations}
     SELECT nr, attempt, intake, seed, alone FROM claimed`)
   return new Map(rows.map((row) => [row.nr, row]))

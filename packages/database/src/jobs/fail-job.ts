@@ -58,14 +58,16 @@ async function settle(
   switch (request.kind) {
     case 'refused': {
       const response = { outcome: 'failed' } as const
-      await endJob(transaction, request, response, 'refused', request.problem)
+      const { problem } = request
+      await endJob(transaction, request, response, ['refused', problem.code], problem)
       return response
     }
     case 'transient': {
       const waitMs = retryWaitsMs[failures]
       if (waitMs === undefined) {
         const response = { outcome: 'failed' } as const
-        await endJob(transaction, request, response, 'exhausted', exhaustedProblem)
+        const failure = ['exhausted', request.reason] as const
+        await endJob(transaction, request, response, failure, exhaustedProblem)
         return response
       }
       const retryAfterMs = Math.round(waitMs * (1 + retryJitter * random()))
@@ -101,7 +103,7 @@ async function endJob(
   transaction: Database,
   { jobId, attempt }: FailRequest,
   outcome: FailResponse,
-  failureKind: 'exhausted' | 'refused',
+  [failureKind, reason]: readonly ['exhausted' | 'refused', string],
   problem: unknown,
 ): Promise<void> {
   await transaction.execute(sql`
@@ -109,7 +111,7 @@ async function endJob(
       UPDATE plan_generation_job
       SET status = 'failed', lease_until = NULL, undispatched = false, seq = seq + 1,
         failures = failures + (${failureKind} = 'exhausted')::int, failure_kind = ${failureKind},
-        problem = ${JSON.stringify(problem)}::jsonb, finished_at = clock_timestamp(),
+        failure_reason = ${reason}, problem = ${JSON.stringify(problem)}::jsonb, finished_at = clock_timestamp(),
         settled_attempt = ${attempt}, settled_outcome = ${JSON.stringify(outcome)}::jsonb
       WHERE id = ${jobId} RETURNING id, seq, attempt
     )

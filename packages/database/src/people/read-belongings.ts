@@ -1,11 +1,12 @@
 import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { listAuditOfPerson } from '../audit/list-audit.ts'
 import type { Database } from '../connection.ts'
 import { accessToken } from '../schema/access-token.ts'
 import { idempotencyKey, lostLease } from '../schema/delivery.ts'
 import { jobEvent } from '../schema/job-event.ts'
 import { mealPlan, mealPlanRevision } from '../schema/meal-plan.ts'
-import { account, passkey, person, session } from '../schema/people.ts'
+import { account, operator, passkey, person, session } from '../schema/people.ts'
 import { householdMember, intakeDraft, preference, weightEntry } from '../schema/personal.ts'
 import { planGenerationJob } from '../schema/plan-generation-job.ts'
 import { groceryTick, mealLock } from '../schema/plan-marks.ts'
@@ -69,7 +70,7 @@ export async function readProfile(database: Database, personId: string) {
 
 /** By what ways a person, and programs in their name, get in: names and dates only. */
 export async function readAccess(database: Database, personId: string) {
-  const [sessions, accounts, tokens, passkeys] = await Promise.all([
+  const [sessions, accounts, tokens, passkeys, roles, audit] = await Promise.all([
     read(database, ['session', session], eq(session.personId, personId), session.createdAt),
     read(database, ['account', account], eq(account.personId, personId), account.createdAt),
     read(
@@ -79,8 +80,17 @@ export async function readAccess(database: Database, personId: string) {
       accessToken.createdAt,
     ),
     read(database, ['passkey', passkey], eq(passkey.personId, personId), passkey.createdAt),
+    read(database, ['operator', operator], eq(operator.personId, personId), operator.grantedAt),
+    listAuditOfPerson(database, personId),
   ])
-  return { session: sessions, account: accounts, accessToken: tokens, passkey: passkeys }
+  return {
+    session: sessions,
+    account: accounts,
+    accessToken: tokens,
+    passkey: passkeys,
+    operator: roles[0] ?? null,
+    auditEntry: audit,
+  }
 }
 
 /** Where programs in a person's name are told of their plans, and what they were told. */

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  date,
+  doublePrecision,
   index,
   integer,
   json,
@@ -38,6 +40,37 @@ export const workerIncarnation = pgTable('worker_incarnation', {
   incarnation: uuid('incarnation').primaryKey(),
   lastSeenAt: instant('last_seen_at').notNull().default(sql`clock_timestamp()`),
 })
+
+/**
+ * What each life of a worker process last said of itself. A table of its own: the protocol's calls lock the rows of
+ * `worker_incarnation` and must not wait for a report.
+ */
+export const workerReport = pgTable('worker_report', {
+  incarnation: uuid('incarnation').primaryKey(),
+  startedAt: instant('started_at').notNull().default(sql`clock_timestamp()`),
+  reportedAt: instant('reported_at').notNull().default(sql`clock_timestamp()`),
+  version: text('version').notNull(),
+  queue: text('queue').notNull(),
+  concurrency: integer('concurrency').notNull(),
+  running: integer('running').notNull(),
+  /** Why it takes nothing at the moment; empty while it does. */
+  holds: text('holds').array().notNull().default(sql`'{}'`),
+  clockSkewMs: integer('clock_skew_ms').notNull(),
+  /** Of the last minute, per processor. */
+  load: doublePrecision('load').notNull(),
+  memoryMib: integer('memory_mib').notNull(),
+})
+
+/** How many requests were refused before they were jobs: a code and a day, and nothing of who asked. */
+export const refusalCount = pgTable(
+  'refusal_count',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    code: text('code').notNull(),
+    count: integer('count').notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.code] })],
+)
 
 /** An attempt whose lease ran out before it was heard of again; judged a crash or not once its worker is. */
 export const lostLease = pgTable(

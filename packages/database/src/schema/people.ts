@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -10,6 +11,11 @@ export const person = pgTable('person', {
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
   isAnonymous: boolean('is_anonymous').notNull().default(false),
+  /** By what operators know a person: twelve hexadecimal digits by chance, from which nothing follows once the row is gone. */
+  reference: text('reference')
+    .notNull()
+    .unique('person_reference')
+    .default(sql`substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`),
   createdAt: instant('created_at').notNull().defaultNow(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
 })
@@ -27,6 +33,8 @@ export const session = pgTable(
     userAgent: text('user_agent'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
+    /** When an operator last gave their password in this session. */
+    confirmedAt: instant('confirmed_at'),
   },
   (table) => [index('session_person').on(table.personId)],
 )
@@ -91,3 +99,11 @@ export const passkey = pgTable(
     index('passkey_credential').on(table.credentialID),
   ],
 )
+
+/** Who may see how the installation is doing and act on it. A role that a row gives and a missing row takes, at once. */
+export const operator = pgTable('operator', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => person.id, { onDelete: 'cascade' }),
+  grantedAt: instant('granted_at').notNull().default(sql`clock_timestamp()`),
+})

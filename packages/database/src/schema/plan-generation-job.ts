@@ -63,6 +63,8 @@ export const planGenerationJob = pgTable(
     percent: doublePrecision('percent').notNull().default(0),
     progress: jsonb('progress'),
     failureKind: text('failure_kind', { enum: failureKinds }),
+    /** The code behind the failure, for operators: of a refusal the problem's code alone, which tells nothing of health. */
+    failureReason: text('failure_reason'),
     problem: jsonb('problem'),
     /** The outcome that a failing attempt was told, for its repeat after a lost answer. */
     settledAttempt: integer('settled_attempt'),
@@ -88,8 +90,8 @@ export const planGenerationJob = pgTable(
       .on(table.leaseUntil)
       .where(sql`${table.status} = 'running'`),
     index('plan_generation_job_claimed').on(table.claimedAt),
-    // Deleting a person looks for the replays of each of their jobs.
-    index('plan_generation_job_replays')
+    // A job is replayed once; what comes of that may be replayed in its turn.
+    uniqueIndex('plan_generation_job_replays')
       .on(table.replayOf)
       .where(sql`${table.replayOf} IS NOT NULL`),
     index('plan_generation_job_unthinned')
@@ -98,6 +100,13 @@ export const planGenerationJob = pgTable(
     index('plan_generation_job_planless')
       .on(table.finishedAt)
       .where(sql`${table.status} IN ('failed', 'cancelled')`),
+    // Written once, when a job ends: an index on all jobs would be written with every beat.
+    index('plan_generation_job_ended')
+      .on(table.status, table.createdAt, table.id)
+      .where(sql`${table.status} IN ('completed', 'failed', 'cancelled')`),
+    index('plan_generation_job_failed')
+      .on(table.failureKind, table.failureReason, table.createdAt, table.id)
+      .where(sql`${table.status} = 'failed'`),
     check(
       'plan_generation_job_status',
       sql`${table.status} IN ('pending', 'running', 'completed', 'failed', 'cancelled')`,

@@ -26,6 +26,7 @@ export async function endSpentJobs(database: Database): Promise<string[]> {
       UPDATE plan_generation_job AS job
       SET status = 'failed', lease_until = NULL, undispatched = false, seq = job.seq + 1,
         failure_kind = spent.kind, finished_at = clock_timestamp(),
+        failure_reason = CASE spent.kind WHEN 'poison' THEN 'crashed' ELSE 'deliveries_spent' END,
         problem = CASE spent.kind WHEN 'poison' THEN ${JSON.stringify(poisonProblem)}::jsonb
           ELSE ${JSON.stringify(exhaustedProblem)}::jsonb END
       FROM spent WHERE job.id = spent.id

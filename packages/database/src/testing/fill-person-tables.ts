@@ -37,6 +37,7 @@ export async function fillPersonTables(
     ...{ id: randomUUID(), personId, url: 'https://bell.example/ring', secretHash: 'kept' },
     events: ['plan.completed'],
   })
+  await database.execute(sql`INSERT INTO operator (person_id) VALUES (${personId})`)
   const made = await makePlan(database, personId)
   await fillPlan(database, personId, made.planId)
   await createApiKey(database, personId, { name: 'Kitchen radio', scopes: ['read'] })

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { ApiKey, CreateApiKey } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
+import { appendAudit } from '../audit/append-audit.ts'
 import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 import { makeSecret } from './make-secret.ts'
 import { type TokenRow, toIso, tokenColumns, tokenTimes } from './token-rows.ts'
 
@@ -16,12 +18,32 @@ export async function listApiKeys(database: Database, personId: string): Promise
   return rows.map(toApiKey)
 }
 
+type MadeKey = { key: ApiKey; secret: string }
+
 /** A new API key with its secret, which nobody can read again; nothing where the person has {@link mostApiKeys}. */
-export async function createApiKey(
+export function createApiKey(
+  database: Database,
+  personId: string,
+  asked: CreateApiKey,
+): Promise<MadeKey | undefined> {
+  return inTransaction(database, async (transaction) => {
+    const made = await insertKey(transaction, personId, asked)
+    if (made !== undefined)
+      await appendAudit(transaction, {
+        actor: { kind: 'person', personId },
+        action: 'key_created',
+        subject: { kind: 'key', id: made.key.id },
+        detail: { scopes: asked.scopes.join(' ') },
+      })
+    return made
+  })
+}
+
+async function insertKey(
   database: Database,
   personId: string,
   { name, scopes, expiresInDays }: CreateApiKey,
-): Promise<{ key: ApiKey; secret: string } | undefined> {
+): Promise<MadeKey | undefined> {
   const { secret, hash, start } = makeSecret()
   const { rows } = await database.execute<TokenRow>(sql`
     INSERT INTO access_token (id, person_id, kind, name, scopes, token_hash, start, expires_at)

@@ -1,14 +1,24 @@
 import type { AccessTokenKind } from '@zero-sum/contracts'
 import { sql } from 'drizzle-orm'
+import { appendAudit } from '../audit/append-audit.ts'
 import type { Database } from '../connection.ts'
+import { inTransaction } from '../transaction.ts'
 
 /** Ends one of a person's tokens; says whether there was one. */
-export async function revokeToken(
+export function revokeToken(
   database: Database,
   { id, personId, kind }: { id: string; personId: string; kind: AccessTokenKind },
 ): Promise<boolean> {
-  const { rows } = await database.execute(sql`
-    DELETE FROM access_token WHERE id = ${id} AND person_id = ${personId} AND kind = ${kind}
-    RETURNING id`)
-  return rows.length > 0
+  return inTransaction(database, async (transaction) => {
+    const { rows } = await transaction.execute(sql`
+      DELETE FROM access_token WHERE id = ${id} AND person_id = ${personId} AND kind = ${kind}
+      RETURNING id`)
+    if (rows.length > 0 && kind === 'api_key')
+      await appendAudit(transaction, {
+        actor: { kind: 'person', personId },
+        action: 'key_revoked',
+        subject: { kind: 'key', id },
+      })
+    return rows.length > 0
+  })
 }

@@ -15,7 +15,9 @@ export type LookOptions = {
 }
 
 /** What a look at the web application found. */
-export type Sight = { kind: 'well'; readiness: Readiness } | { kind: 'missed'; reason: string }
+export type Sight =
+  | { kind: 'well'; readiness: Readiness; skewMs: number }
+  | { kind: 'missed'; reason: string }
 
 /** What has to be remembered between looks: when the secret was last tried, and whether it was refused. */
 export type SecretState = { checkedAtMs?: number; isRefused: boolean }
@@ -35,10 +37,10 @@ export async function lookAtWeb(options: LookOptions, secret: SecretState): Prom
       return { kind: 'missed', reason: answer.reason }
     case 'ok': {
       const databaseTimeMs = Date.parse(answer.body.databaseTime)
-      holdForClock(options, { sentAtMs, roundTripMs, databaseTimeMs })
+      const skewMs = holdForClock(options, { sentAtMs, roundTripMs, databaseTimeMs })
       const isKnown = await holdForSecret(options, secret)
       if (!isKnown) return { kind: 'missed', reason: 'claim_unanswered' }
-      return { kind: 'well', readiness: answer.body }
+      return { kind: 'well', readiness: answer.body, skewMs }
     }
   }
 }
@@ -46,7 +48,7 @@ export async function lookAtWeb(options: LookOptions, secret: SecretState): Prom
 function holdForClock(
   { taking, events, timing }: LookOptions,
   reading: Parameters<typeof clockSkew>[0],
-): void {
+): number {
   const skewMs = Math.round(clockSkew(reading).skewMs)
   if (isSkewed(reading, timing.clockSkewLimitMs)) {
     taking.hold('clock')
@@ -55,6 +57,7 @@ function holdForClock(
     events.clockRight(skewMs)
     taking.release('clock')
   }
+  return skewMs
 }
 
 /**

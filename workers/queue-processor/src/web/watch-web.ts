@@ -18,7 +18,7 @@ export type WebWatch = {
  */
 export function watchWeb(
   options: LookOptions,
-  onReadiness: (readiness: Readiness) => void,
+  onReadiness: (readiness: Readiness, skewMs: number) => void,
 ): WebWatch {
   const { taking, events, timing } = options
   const secret: SecretState = { isRefused: false }
@@ -44,7 +44,7 @@ export function watchWeb(
     isReached = true
     taking.release('web')
     taking.release('starting')
-    onReadiness(sight.readiness)
+    onReadiness(sight.readiness, sight.skewMs)
   }
 
   return {

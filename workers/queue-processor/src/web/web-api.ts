@@ -12,6 +12,7 @@ import {
   type ProgressResponse,
   progressResponseSchema,
 } from '@zero-sum/contracts'
+import type { WorkerReportRequest } from '@zero-sum/contracts/operator'
 import { z } from 'zod'
 import type { Timing } from '../timing.ts'
 import { sortAnswer, type WebAnswer } from './answer.ts'
@@ -45,6 +46,8 @@ export type WebApi = {
   complete(plan: FinishedPlan): Promise<WebAnswer<CompleteResponse>>
   fail(request: FailRequest): Promise<WebAnswer<FailResponse>>
   readiness(): Promise<WebAnswer<Readiness>>
+  /** Tells operators how this worker is doing. Nothing depends on it. */
+  report(report: WorkerReportRequest): Promise<void>
 }
 
 export function createWebApi(
@@ -90,6 +93,8 @@ export function createWebApi(
     fail: (request) =>
       post('/api/plan/fail', failResponseSchema, JSON.stringify(request), callTimeoutMs),
     readiness: () => call('/readyz', readinessSchema, callTimeoutMs),
+    report: async (report) =>
+      void (await post('/api/plan/report', z.unknown(), JSON.stringify(report), callTimeoutMs)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { Link } from '../../components/link.tsx'
 import { NarrowPage } from '../../components/narrow-page.tsx'
+import { isOperatorHere } from '../../features/operator/is-operator-here.ts'
 import { MealTimesForm } from '../../features/settings/components/meal-times-form.tsx'
 import { PreferenceForm } from '../../features/settings/components/preference-form.tsx'
 import { settingsWords } from '../../features/settings/messages/index.ts'
@@ -28,15 +29,17 @@ const places = [
   { href: '/docs/api', name: 'docs' },
   { href: '/settings/data', name: 'data' },
 ] as const
+const operation = { href: '/operator', name: 'operation' } as const
 
 /** How things are shown, and the way to everything else that is the person's. */
 export default async function Page(): Promise<ReactElement> {
   const { t } = await getLanguage(settingsWords)
   const preferences = await getPreferences()
+  const offered = (await isOperatorHere()) ? [...places, operation] : places
   return (
     <NarrowPage title={t('title')}>
       <ul className="divide-y divide-line border-line border-y">
-        {places.map(({ href, name }) => (
+        {offered.map(({ href, name }) => (
           <li key={href}>
             <Link
               className="-mx-3 flex min-h-16 items-center gap-4 rounded-control px-3 py-2.5 hover:bg-leek-tint"

@@ -1,4 +1,5 @@
 import { shortestPassword } from '@zero-sum/contracts/account'
+import type { Database } from '@zero-sum/database'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
 import type { Limiter } from '../limits/limiter.ts'
@@ -6,6 +7,7 @@ import { networkOf } from '../limits/partition.ts'
 import type { RuleName, Rules } from '@zero-sum/settings/limits'
 import { isCommonPassword } from './common-passwords.ts'
 import type { Post } from './letters.ts'
+import { recordFailedSignIn, recordSignIn } from './record-sign-ins.ts'
 import { refuse } from './refuse.ts'
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
@@ -84,9 +86,11 @@ export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefin
 }
 
 /** What follows when a route has done its work. */
-export function followRoutes(limiter: Limiter, post: Post | undefined) {
+export function followRoutes(database: Database, limiter: Limiter, post: Post | undefined) {
   return createAuthMiddleware(async (context) => {
-    if (isAPIError(context.context.returned)) return
+    if (isAPIError(context.context.returned))
+      return recordFailedSignIn(database, limiter, context, addressOf(context.body ?? {}))
+    await recordSignIn(database, context)
     if (context.path === '/sign-in/email') {
       const tries = signInTries(context, context.body)
       await limiter.clear(tries.map(([name, whose]) => `${name} ${whose}`))

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Database } from '@zero-sum/database'
+import { appendAudit, type Database } from '@zero-sum/database'
 import { pino } from 'pino'
 import { createAuthentication } from '../authentication.ts'
 import type { WebConfig } from '../config.ts'
@@ -33,6 +33,10 @@ export async function makeResetLink(
     identifier: `reset-password:${token}`,
     value: found.user.id,
     expiresAt,
+  })
+  await appendAudit(database, {
+    ...{ actor: { kind: 'command' }, action: 'reset_link_made' },
+    subject: { kind: 'person', personId: found.user.id },
   })
   return { kind: 'made', path: resetPath(token), expiresAt }
 }

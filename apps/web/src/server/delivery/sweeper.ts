@@ -5,6 +5,7 @@ import {
   pruneAccess,
   pruneHistory,
   pruneDeliveries,
+  pruneAudit,
   pruneRecords,
   sweepJobs,
   sweepMs,
@@ -47,5 +48,6 @@ export function startSweeper(
     await pruneAccess(database)
     await pruneHistory(database, keep)
     await pruneDeliveries(database)
+    await pruneAudit(database)
   })
 }

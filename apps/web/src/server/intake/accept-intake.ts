@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { generateResponseSchema, type Intake } from '@zero-sum/contracts'
-import { hasAnswer } from '@zero-sum/database'
+import { countRefusal, hasAnswer } from '@zero-sum/database'
 import {
   calculateMetabolism,
+  IntakeRefused,
   layOutSlots,
   normalizeIntake,
   refuseFixedMeals,
 } from '@zero-sum/nutrition-engine'
+import { nameFault } from '../delivery/repeat.ts'
 import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import { mayWork } from '../limits/limit-request.ts'
@@ -30,8 +32,7 @@ export async function acceptIntake(
   runtime: Runtime,
   asked: Asked,
 ): Promise<Response> {
-  const intake = readIntake(asked.written)
-  refuse(intake, runtime)
+  const intake = await countRefused(runtime, () => readSound(asked.written, runtime))
   await admit(request, runtime, asked)
   const { personId, replace, idempotencyKey } = asked
   const acceptance = await runtime.delivery.acceptJob({
@@ -75,10 +76,25 @@ async function admit(request: Request, runtime: Runtime, asked: Asked): Promise<
   )
 }
 
-/** Throws `IntakeRefused` for every reason that can be told without solving. */
-function refuse(intake: Intake, { catalogue }: Runtime): void {
+/** Counts what is refused, by code alone, and lets it pass on. A count that fails must not hide the refusal. */
+async function countRefused<result>(runtime: Runtime, work: () => result): Promise<result> {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof IntakeRefused || error instanceof ProblemAnswer)
+      await countRefusal(runtime.database, error.problem.code).catch((fault: unknown) =>
+        runtime.log.warn({ code: nameFault(fault) }, 'a refusal could not be counted'),
+      )
+    throw error
+  }
+}
+
+/** The intake; throws `IntakeRefused` for every reason that can be told without solving. */
+function readSound(written: unknown, { catalogue }: Runtime): Intake {
+  const intake = readIntake(written)
   const normalized = normalizeIntake(intake, catalogue)
   calculateMetabolism(normalized)
   const slots = layOutSlots(normalized.mealsPerDay, normalized.snacksPerDay)
   refuseFixedMeals(normalized, slots, catalogue)
+  return intake
 }

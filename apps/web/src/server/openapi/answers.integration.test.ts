@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { createCaller } from './caller.fixture.ts'
 import { type Cast, gatherCast } from './exchanges/cast.fixture.ts'
+import * as operators from './exchanges/operators.fixture.ts'
 import * as people from './exchanges/people.fixture.ts'
 import * as plans from './exchanges/plans.fixture.ts'
 import * as strangers from './exchanges/strangers.fixture.ts'
@@ -41,6 +42,17 @@ vi.mock('../http/require-person.ts', async (original) => {
   }
   return { ...real, requirePerson, requireSession }
 })
+vi.mock('../operators/require-operator.ts', async (original) => {
+  const real = await original<typeof import('../operators/require-operator.ts')>()
+  const seen: (work: typeof real.requireOperator) => typeof real.requireOperator =
+    (work) => (request, runtime) =>
+      // Afterwards, because it asks for a session on its way.
+      work(request, runtime).finally(() => sightings.access.set(request, 'operator'))
+  return {
+    requireOperator: seen(real.requireOperator),
+    requireConfirmedOperator: seen(real.requireConfirmedOperator),
+  }
+})
 vi.mock('../http/require-worker.ts', async (original) => {
   const real = await original<typeof import('../http/require-worker.ts')>()
   const requireWorker: typeof real.requireWorker = (request, runtime) => {
@@ -79,6 +91,7 @@ describe('what routes do is what the document says', () => {
   it('to those who have an account', () => people.keepAccount(cast), 120_000)
   it('to those who sign in by a passkey', () => people.keepPasskeys(cast))
   it('to strangers, and to whoever runs the server', () => strangers.comeAsStranger(cast))
+  it('to operators', () => operators.operate(cast), 120_000)
   it('without a session, and with a body that is none', () => strangers.sendNothing(cast))
 
   it('and nothing of it was left untried', () => {

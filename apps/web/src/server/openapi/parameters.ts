@@ -1,4 +1,5 @@
 import { accessTokenPattern, revisionSchema } from '@zero-sum/contracts'
+import { personReferenceSchema } from '@zero-sum/contracts/operator'
 import { z } from 'zod'
 
 /** A part of an address or a header, by its schema. */
@@ -14,7 +15,7 @@ const secret = z.string().regex(accessTokenPattern)
 /** What stands in the curly brackets of paths. */
 export const pathParameters = {
   planId: { schema: z.uuid(), description: 'A plan of the person’s own.' },
-  jobId: { schema: z.uuid(), description: 'A job of the person’s own.' },
+  jobId: { schema: z.uuid(), description: 'A job of the person’s own; to an operator, anybody’s.' },
   revision: { schema: revisionSchema, description: 'A version of the plan.' },
   memberId: { schema: z.uuid(), description: 'A member of the person’s household.' },
   recipeId: {
@@ -32,6 +33,7 @@ export const pathParameters = {
     description: 'To read, the secret of a link; to end it, its id.',
   },
   token: { schema: secret, description: 'The secret of a calendar feed.' },
+  reference: { schema: personReferenceSchema, description: 'A person, as operators know them.' },
 } satisfies Record<string, Parameter>
 export type PathParameterName = keyof typeof pathParameters
 

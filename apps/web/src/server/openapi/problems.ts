@@ -25,6 +25,7 @@ export function problemsOf(operation: Refused): Partial<Record<ProblemCode, stri
 
 function fromAccess({ access, method }: Refused): Partial<Record<ProblemCode, undefined>> {
   if (access === 'anybody') return {}
+  if (access === 'operator') return { not_found: undefined }
   const isAlwaysAllowed = access === 'worker' || (access === 'person' && method === 'GET')
   return {
     unauthorized: undefined,

@@ -1,6 +1,8 @@
 import * as contracts from '@zero-sum/contracts'
 import * as account from '@zero-sum/contracts/account'
 import * as jobEvent from '@zero-sum/contracts/job-event'
+import * as operator from '@zero-sum/contracts/operator'
+import * as operatorJobs from '@zero-sum/contracts/operator-jobs'
 import * as progress from '@zero-sum/contracts/progress'
 import * as requests from '@zero-sum/contracts/requests'
 import { saidSchema, saidValueSchema } from '@zero-sum/contracts/said'
@@ -15,7 +17,10 @@ const place = '#/components/schemas/'
 
 /** Every schema of the contracts by its name there: `jobViewSchema` is `JobView`. */
 const names = new Map<z.ZodType, string>()
-const parts = [contracts, account, jobEvent, progress, requests, serverState, storedPlan, webhook]
+const parts = [
+  ...[contracts, account, jobEvent, operator, operatorJobs, progress, requests, serverState],
+  ...[storedPlan, webhook],
+]
 for (const part of parts)
   for (const [name, value] of Object.entries(part))
     if (value instanceof z.ZodType) names.set(value, componentName(name))

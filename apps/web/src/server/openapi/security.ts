@@ -30,6 +30,7 @@ export function securityOf(access: Access, method: Method): Record<string, strin
     case 'person':
       return [{ session: [] }, { apiKey: [method === 'GET' ? 'read' : 'write'] }]
     case 'session':
+    case 'operator':
       return [{ session: [] }]
     case 'worker':
       return [{ internalSecret: [] }]

@@ -50,6 +50,7 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
     offersPseudoLocale: false,
     allowsPrivateWebhooks: false,
     isDevelopment: false,
+    mayChangeQueues: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     rules: rulesOf(limits),
     mostWaitingJobs: 10_000,

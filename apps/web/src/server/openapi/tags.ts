@@ -14,6 +14,8 @@ export const tags = {
     'A person’s programs are told when a plan was made, could not be made or was cancelled. Messages are signed as Standard Webhooks has it.',
   Account: 'Signing in and out, passwords, passkeys, leaving.',
   Server: 'For whoever runs it.',
+  Operators:
+    'How the installation is doing, and what can be done about it. To everybody else these are 404, and no key opens them.',
   Workers: 'Between the web and its workers, by the internal secret.',
 } as const
 export type TagName = keyof typeof tags

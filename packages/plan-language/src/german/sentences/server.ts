@@ -45,6 +45,16 @@ export const serverSentences: Dictionary = {
   'Give a4 or letter.': 'Gib a4 oder letter an.',
   'Many plans are waiting to be made. Try again in half a minute.':
     'Viele Pläne warten darauf, gemacht zu werden. Versuch es in einer halben Minute noch einmal.',
+  'Your sign-in is more than {minutes, number} minutes old. Give your password again with POST /api/operator/confirm, or sign in anew.':
+    'Deine Anmeldung ist mehr als {minutes, number} Minuten her. Gib dein Passwort noch einmal mit POST /api/operator/confirm an oder melde dich neu an.',
+  'This job has ended before. Nothing was changed.':
+    'Dieser Auftrag war schon zu Ende. Es wurde nichts geändert.',
+  'Some parameters of the address are wrong.': 'Einige Angaben in der Adresse stimmen nicht.',
+  'This is not your password.': 'Das ist nicht dein Passwort.',
+  'The queues are shown here and not changed. Start the web with OPERATOR_QUEUE_ACTIONS=true to change them.':
+    'Die Warteschlangen werden hier gezeigt und nicht geändert. Starte das Web mit OPERATOR_QUEUE_ACTIONS=true, um sie zu ändern.',
+  'The queue cannot be reached at the moment. Try again in a few seconds.':
+    'Die Warteschlange ist gerade nicht erreichbar. Versuch es in ein paar Sekunden noch einmal.',
   'This day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'This day is too long ago.': 'Dieser Tag ist zu lange her.',
   'Your answers were changed on another device meanwhile.':

@@ -54,4 +54,6 @@ export const de: Messages<typeof en> = {
   docsLead: 'Was ein Programm hier tun kann, Aufruf für Aufruf',
   data: 'Deine Daten',
   dataLead: 'Mitnehmen oder löschen',
+  operation: 'Betrieb',
+  operationLead: 'Wie es dieser Installation geht',
 }

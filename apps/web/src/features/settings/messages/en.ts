@@ -51,4 +51,6 @@ export const en = {
   docsLead: 'What a program can do here, call by call',
   data: 'Your data',
   dataLead: 'Take it with you, or delete it',
+  operation: 'Operation',
+  operationLead: 'How this installation is doing',
 } as const

@@ -35,6 +35,7 @@ export async function sendNothing({ guest, nobody }: Cast): Promise<void> {
     sessionId: none,
     date: '2026-02-01',
     revision: 1,
+    reference: '0'.repeat(12),
   }
   const asked: Asked = { path: { ...path, ...more } }
   const person = await guest()

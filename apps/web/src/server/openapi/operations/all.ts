@@ -3,6 +3,7 @@ import { accessOperations } from './access.ts'
 import { accountOperations } from './account.ts'
 import { householdOperations } from './household.ts'
 import { jobOperations } from './jobs.ts'
+import { operatorOperations } from './operators.ts'
 import { passwordOperations } from './passwords.ts'
 import { personalOperations } from './personal.ts'
 import { planChangeOperations } from './plan-changes.ts'
@@ -30,4 +31,5 @@ export const operations: readonly Operation[] = [
   ...passwordOperations,
   ...serverOperations,
   ...workerOperations,
+  ...operatorOperations,
 ]

@@ -8,6 +8,7 @@ import {
   progressRequestSchema,
   progressResponseSchema,
 } from '@zero-sum/contracts'
+import { workerReportRequestSchema } from '@zero-sum/contracts/operator'
 import type { Operation } from '../operation.ts'
 
 const tag = 'Workers'
@@ -32,6 +33,13 @@ export const workerOperations = [
     summary: 'Renew a lease, and tell what was done',
     body: { json: progressRequestSchema },
     answers: { 200: { description: 'Whether to go on.', json: progressResponseSchema } },
+  },
+  {
+    ...{ id: 'reportWorker', method: 'POST', path: '/api/plan/report', tag, access: 'worker' },
+    summary: 'Say how a worker is doing',
+    description: 'For operators; no job depends on it.',
+    body: { json: workerReportRequestSchema },
+    answers: { 204: { description: 'It is kept for two days.' } },
   },
   {
     ...{ id: 'completeJob', method: 'POST', path: '/api/plan/complete', tag, access: 'worker' },

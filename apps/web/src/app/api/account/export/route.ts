@@ -1,3 +1,4 @@
+import { appendAudit } from '@zero-sum/database'
 import { readPreferences } from '../../../../language/read-preferences.ts'
 import { nameFault } from '../../../../server/delivery/repeat.ts'
 import { exportFiles } from '../../../../server/export/export-files.ts'
@@ -14,6 +15,8 @@ export const GET = handleRequest(async (request, runtime) => {
   const { locale } = await readPreferences(request.headers, runtime, personId)
   const { host } = new URL(publicAddress('/', request, runtime.config))
   const now = new Date()
+  const actor = { kind: 'person', personId } as const
+  await appendAudit(runtime.database, { actor, action: 'data_exported', subject: actor })
   const files = exportFiles(runtime.database, { personId, locale, host, now })
   const name = `zero-sum-nutrition-${now.toISOString().slice(0, 10)}.zip`
   const tell = (error: unknown) =>
