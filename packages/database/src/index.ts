@@ -5,6 +5,7 @@ export {
   type Database,
   type DatabaseConnection,
   findSqlState,
+  readPool,
 } from './connection.ts'
 export { hasCurrentSchema } from './has-current-schema.ts'
 export { addMember, type MemberAdded } from './household/add-member.ts'
@@ -31,6 +32,7 @@ export {
   listEvents,
   readSeqs,
 } from './jobs/find-job.ts'
+export type { HearJobs, JobNews, JobOutcome } from './jobs/job-news.ts'
 export { crashLimit, leaseMs, sweepMs } from './jobs/timing.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
@@ -74,6 +76,7 @@ export { findRevision, listRevisions, listTurnedDown } from './plans/list-revisi
 export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
+export { type DeliveryFigures, readDeliveryFigures } from './read-delivery-figures.ts'
 export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
 export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'
