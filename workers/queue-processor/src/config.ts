@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readTracingSettings, type TracingSettings } from '@zero-sum/observe/trace'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 
@@ -14,6 +15,12 @@ export type WorkerConfig = Readonly<{
   logLevel: (typeof logLevels)[number]
   /** How long running jobs may go on after a stop is asked for. */
   graceMs: number
+  /** What a scraper of metrics has to show; without one there are none. */
+  metricsToken: string | undefined
+  /** What this was built from. */
+  commit: string
+  /** Where traces go; they are off without. */
+  tracing: TracingSettings | undefined
 }>
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -40,6 +47,11 @@ const environmentSchema = z.object({
   WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
   WORKER_HEALTH_PORT: wholeNumber(0, 65_535).optional(),
   WORKER_GRACE_SECONDS: wholeNumber(0, 3_600).default(20),
+  METRICS_TOKEN: z.string().min(16, 'is too short: use at least 16 characters').optional(),
+  BUILD_COMMIT: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, 'is the hash of a commit')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).default('info'),
 })
 
@@ -54,13 +66,14 @@ export function readConfig(
   )
   const parsed = environmentSchema.safeParse(told)
   const queue = readQueueSettings(told)
-  const queueFaults = 'faults' in queue ? queue.faults : []
-  if (!parsed.success || 'faults' in queue) {
+  const tracing = readTracingSettings(told, 'queue-processor')
+  const otherFaults = [queue, tracing].flatMap((read) => ('faults' in read ? read.faults : []))
+  if (!parsed.success || 'faults' in queue || 'faults' in tracing) {
     const issues = parsed.success ? [] : parsed.error.issues
     return {
       faults: [
         ...issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
-        ...queueFaults,
+        ...otherFaults,
       ],
     }
   }
@@ -74,6 +87,9 @@ export function readConfig(
       healthPort: data.WORKER_HEALTH_PORT,
       logLevel: data.LOG_LEVEL,
       graceMs: data.WORKER_GRACE_SECONDS * 1_000,
+      metricsToken: data.METRICS_TOKEN,
+      commit: data.BUILD_COMMIT ?? 'unknown',
+      tracing: tracing.settings,
     }),
   }
 }

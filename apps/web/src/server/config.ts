@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import { readTracingSettings, type TracingSettings } from '@zero-sum/observe/trace'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
@@ -13,6 +14,13 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url('Give the address that people open, with http:// or https://.').optional(),
   /** `true` lets the cookie `language=pseudo` disguise every word that is translated: for finding those that are not. */
   PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
+  /** Opens `/metrics`; without it there is none. */
+  METRICS_TOKEN: secret.optional(),
+  /** What this was built from, for `build_info`. */
+  BUILD_COMMIT: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, 'Give the hash of a commit.')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -23,6 +31,11 @@ export type WebConfig = {
   /** The address that people open; without it the one that they came by counts. */
   publicUrl: string | undefined
   logLevel: string
+  /** What a scraper of metrics has to show; without one there are none. */
+  metricsToken: string | undefined
+  commit: string
+  /** Where traces go; they are off without. */
+  tracing: TracingSettings | undefined
   offersPseudoLocale: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
@@ -43,14 +56,22 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
   const parsed = environmentSchema.safeParse(environment)
   const queue = readQueueSettings(environment)
   const mail = readMailSettings(environment)
+  const tracing = readTracingSettings(environment, 'web')
   const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
   const faults = [
     ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...('faults' in queue ? queue.faults : []),
     ...('faults' in mail ? mail.faults : []),
+    ...('faults' in tracing ? tracing.faults : []),
     ...(trustedProxies === undefined ? [proxiesFault] : []),
   ]
-  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
+  if (
+    !parsed.success ||
+    'faults' in queue ||
+    'faults' in mail ||
+    'faults' in tracing ||
+    trustedProxies === undefined
+  )
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
@@ -58,6 +79,9 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     authSecret: parsed.data.AUTH_SECRET,
     publicUrl: parsed.data.PUBLIC_URL,
     logLevel: parsed.data.LOG_LEVEL,
+    metricsToken: parsed.data.METRICS_TOKEN,
+    commit: parsed.data.BUILD_COMMIT ?? 'unknown',
+    tracing: tracing.settings,
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
     mail: mail.settings,
     trustedProxies,

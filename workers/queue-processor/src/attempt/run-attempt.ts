@@ -1,6 +1,7 @@
 import type { ClaimResponse, PipelineProgress } from '@zero-sum/contracts'
 import type { Disposition, PlanDelivery } from '@zero-sum/queue/consumer'
 import type { RunPlace } from '../lifetime/run-gate.ts'
+import { watchAgents } from '../observe/watch-agents.ts'
 import type { SolverResult } from '../solver/messages.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
@@ -19,6 +20,8 @@ export async function runAttempt(
   const job = { jobId: delivery.jobId, attempt: claim.attempt }
   events.jobClaimed(job, claim.alone)
 
+  const { metrics, tracing } = workplace
+  const agents = watchAgents({ metrics, tracing }, job, tracing.traceparent())
   const queueProgress = createQueueProgress((progress) => void delivery.updateProgress(progress))
   const lost = new AbortController()
   let loss: LossReason | undefined
@@ -44,7 +47,8 @@ export async function runAttempt(
     events.agentCompleted(job, progress)
     queueProgress.hear(progress)
   })
-  const onProgress = (progress: PipelineProgress) => {
+  const onProgress = (progress: PipelineProgress, atMs: number) => {
+    agents.hear(progress, atMs)
     heartbeat.report(progress)
     completed.hear(progress)
   }
@@ -52,6 +56,7 @@ export async function runAttempt(
   try {
     const signal = AbortSignal.any([lost.signal, handingBack])
     const result = await solve({ signal, onProgress })
+    agents.end(agentOutcome[result.kind], 'atMs' in result ? result.atMs : Date.now())
     if (loss !== undefined) return stopAttempt(workplace, job, loss)
     // From here the answer to the outcome decides: a lease that runs out meanwhile may still be ours.
     heartbeat.settle()
@@ -62,7 +67,7 @@ export async function runAttempt(
 
   async function solve(options: {
     signal: AbortSignal
-    onProgress: (progress: PipelineProgress) => void
+    onProgress: (progress: PipelineProgress, atMs: number) => void
   }): Promise<SolverResult> {
     if (claim.alone && !(await place.becomeAlone(options.signal))) return { kind: 'aborted' }
     return await solver.solve({ intake: claim.intake, seed: claim.seed }, options)
@@ -93,6 +98,13 @@ export async function runAttempt(
     }
   }
 }
+
+const agentOutcome = {
+  plan: 'ok',
+  refused: 'refused',
+  failed: 'failed',
+  aborted: 'stopped',
+} as const
 
 function stopAttempt(
   { events }: Workplace,

@@ -20,6 +20,7 @@ import { GET as getGroceryCsv } from '../../app/api/plan/[planId]/grocery.csv/ro
 import { GET as getRecipes } from '../../app/api/plan/[planId]/recipes.jsonld/route.ts'
 import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
 import { createAuthentication } from '../authentication.ts'
+import { observeWith } from '../observe/observe.ts'
 import type { Runtime } from '../runtime.ts'
 import { createPdfPool, type PdfPool } from './pdf-pool.ts'
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
   }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },
+    observe: observeWith(log, { ...config, commit: 'unknown' }),
     authentication: createAuthentication(database, config, log),
   } as unknown as Runtime
   end = async () => {

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { holdsBearer } from '@zero-sum/observe/bearer'
 import type { Runtime } from '../runtime.ts'
 import { ProblemAnswer } from './problem-response.ts'
 
@@ -13,10 +13,5 @@ export function requireWorker(request: Request, runtime: Runtime): void {
 
 /** Whether a request carries the internal secret. */
 export function holdsInternalSecret(request: Request, { config }: Runtime): boolean {
-  const given = request.headers.get('authorization') ?? ''
-  return timingSafeEqual(digest(given), digest(`Bearer ${config.internalApiSecret}`))
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+  return holdsBearer(request.headers.get('authorization'), config.internalApiSecret)
 }

@@ -8,6 +8,7 @@ import {
 } from '@zero-sum/nutrition-engine'
 import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
+import { countingRefusals } from '../observe/count-jobs.ts'
 import type { Runtime } from '../runtime.ts'
 import { readIntake } from './read-intake.ts'
 
@@ -24,14 +25,20 @@ type Asked = {
  * already has. What can be refused without solving is refused here, with every fault at once.
  */
 export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Response> {
-  const intake = readIntake(asked.written)
-  refuse(intake, runtime)
   const { personId, replace, idempotencyKey } = asked
+  const { metrics, tracing } = runtime.observe
+  const intake = countingRefusals(metrics, () => {
+    const read = readIntake(asked.written)
+    refuse(read, runtime)
+    return read
+  })
+  const traceparent = tracing.traceparent()
   const acceptance = await runtime.delivery.acceptJob({
     personId,
     intake,
     seed: intake.seed ?? randomInt(2 ** 32),
     replace,
+    ...(traceparent === undefined ? {} : { traceparent }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   })
   if (acceptance.kind === 'mismatch')
@@ -41,6 +48,7 @@ export async function acceptIntake(runtime: Runtime, asked: Asked): Promise<Resp
     )
   runtime.relay.poke()
   const { answer } = acceptance
+  if (!answer.existing) metrics.accepted.inc()
   return jsonResponse(generateResponseSchema, answer, answer.existing ? 200 : 202, {
     location: `/api/plan/jobs/${answer.jobId}`,
   })

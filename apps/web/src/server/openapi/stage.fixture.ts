@@ -12,17 +12,21 @@ import { createAuthentication } from '../authentication.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
 import { createPdfPool } from '../forms/pdf-pool.ts'
 import { clientHeader, readTrustedProxies } from '../http/client-address.ts'
+import { observeWith } from '../observe/observe.ts'
 import { startChangePool } from '../plan-changes/change-pool.ts'
 import type { Runtime } from '../runtime.ts'
 
 export const origin = 'http://localhost:3000'
 export const internalApiSecret = 'a secret of this test alone'
+export const metricsToken = 'a token of this test alone'
 export { clientHeader }
 
 export type Stage = AsyncDisposable & {
   database: Database
   mail: MailServer
   catalogue: Runtime['catalogue']
+  /** Does something while there is no token for metrics. */
+  withoutMetrics(work: () => Promise<unknown>): Promise<void>
 }
 
 /** All that the routes need, on a database and a mail server of its own; nobody sends or takes messages. */
@@ -38,6 +42,9 @@ export async function openStage(): Promise<Stage> {
     authSecret: internalApiSecret,
     publicUrl: origin,
     logLevel: 'silent',
+    metricsToken,
+    commit: 'unknown',
+    tracing: undefined,
     offersPseudoLocale: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
@@ -48,8 +55,9 @@ export async function openStage(): Promise<Stage> {
   const planChanges = opened.use(
     startChangePool(() => {}, scripts('../plan-changes/change-thread.ts')),
   )
+  const observe = observeWith(log, config)
   const runtime: Omit<Runtime, 'stop'> = {
-    ...{ config, log, database, limiter, planChanges, catalogue: loadCatalogue() },
+    ...{ config, log, observe, database, limiter, planChanges, catalogue: loadCatalogue() },
     delivery: createDelivery(database),
     queue: opened.use(createPlanQueue(config.queue, () => {})),
     authentication: createAuthentication(database, config, log, limiter),
@@ -62,7 +70,19 @@ export async function openStage(): Promise<Stage> {
   Object.assign(globalThis, { [Symbol.for('zero-sum.web.runtime')]: runtime })
   const held = opened.move()
   const { catalogue } = runtime
-  return { database, mail, catalogue, [Symbol.asyncDispose]: () => held.disposeAsync() }
+  const withoutMetrics = async (work: () => Promise<unknown>) => {
+    config.metricsToken = undefined
+    await work().finally(() => {
+      config.metricsToken = metricsToken
+    })
+  }
+  return {
+    database,
+    mail,
+    catalogue,
+    withoutMetrics,
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  }
 }
 
 function unreadable(): never {

@@ -7,6 +7,7 @@ import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { createAuthentication } from '../authentication.ts'
+import { observeWith } from '../observe/observe.ts'
 import type { Runtime } from '../runtime.ts'
 
 const origin = 'http://127.0.0.1:3000'
@@ -47,7 +48,8 @@ export function withRoutes() {
       delivery: createDelivery(database),
     }
     const relay = { poke: () => {} }
-    Object.assign(globalThis, { [key]: { ...runtime, config, log, database, relay } })
+    const observe = observeWith(log, { ...config, commit: 'unknown' })
+    Object.assign(globalThis, { [key]: { ...runtime, config, log, observe, database, relay } })
     dispose = async () => {
       await connection[Symbol.asyncDispose]()
       await test[Symbol.asyncDispose]()

@@ -6,6 +6,7 @@ import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { publicAddress } from '../../../../server/http/public-address.ts'
 import { requireSession } from '../../../../server/http/require-person.ts'
+import { tellDone } from '../../../../server/observe/tell-done.ts'
 
 /** Exports that a person may have made in an hour: each reads all that is theirs. */
 const rule = { most: 10, windowMs: 60 * 60 * 1_000 }
@@ -22,6 +23,7 @@ export const GET = handleRequest(async (request, runtime) => {
     throw new ProblemAnswer('too_many_requests', 'You have had many copies made. Wait a while.', {
       retryAfterMs,
     })
+  tellDone(runtime, request, 'export', personId)
   const { locale } = await readPreferences(request.headers, runtime, personId)
   const { host } = new URL(publicAddress('/', request, runtime.config))
   const now = new Date()
