@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readTracingSettings } from '@zero-sum/observe/trace'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
 import { readMailSettings } from '../apps/web/src/server/accounts/mail-settings.ts'
@@ -69,6 +70,7 @@ export function readConfig(
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...('faults' in queue ? queue.faults : []),
     ...findMailFaults(given),
+    ...findObserveFaults(given),
     ...(readTrustedProxies(given.TRUSTED_PROXIES) === undefined ? [proxiesFault] : []),
     ...findMissingSecrets(given),
   ]
@@ -101,6 +103,15 @@ const proxiesFault = 'TRUSTED_PROXIES lists addresses and networks, like 10.0.0.
 function findMailFaults(given: Environment): string[] {
   const mail = readMailSettings(given)
   return 'faults' in mail ? mail.faults : []
+}
+
+function findObserveFaults(given: Environment): string[] {
+  const tracing = readTracingSettings(given, 'web')
+  const token = secret.optional().safeParse(given.METRICS_TOKEN)
+  return [
+    ...('faults' in tracing ? tracing.faults : []),
+    ...(token.success ? [] : ['METRICS_TOKEN is too short: use at least 16 characters.']),
+  ]
 }
 
 /** Several machines may share a production database, so a secret made on one of them would not fit the others. */

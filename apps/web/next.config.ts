@@ -13,6 +13,16 @@ const config: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Loaded as they are: one copy of each in a process, and OpenTelemetry only where it is on.
+  serverExternalPackages: [
+    '@opentelemetry/api',
+    '@opentelemetry/context-async-hooks',
+    '@opentelemetry/core',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+    'prom-client',
+  ],
   turbopack: { root: repositoryRoot },
 }
 

@@ -17,6 +17,9 @@ describe('readConfig', () => {
         healthPort: undefined,
         logLevel: 'info',
         graceMs: 20_000,
+        metricsToken: undefined,
+        commit: 'unknown',
+        tracing: undefined,
       },
     })
   })
@@ -30,6 +33,10 @@ describe('readConfig', () => {
       WORKER_HEALTH_PORT: '9100',
       WORKER_GRACE_SECONDS: '0',
       LOG_LEVEL: 'debug',
+      METRICS_TOKEN: 'a token for the scraper',
+      BUILD_COMMIT: '0123abc',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
     })
     expect(read).toEqual({
       config: {
@@ -40,6 +47,9 @@ describe('readConfig', () => {
         healthPort: 9_100,
         logLevel: 'debug',
         graceMs: 0,
+        metricsToken: 'a token for the scraper',
+        commit: '0123abc',
+        tracing: { service: 'queue-processor', ratio: 0.25 },
       },
     })
   })
@@ -53,6 +63,9 @@ describe('readConfig', () => {
       LOG_LEVEL: 'loud',
       USE_MOCK_QUEUE: 'perhaps',
       REDIS_URL: 'http://host',
+      METRICS_TOKEN: 'short',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+      OTEL_TRACES_SAMPLER_ARG: 'all',
     })
     const faults = 'faults' in read ? read.faults : []
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
@@ -61,9 +74,12 @@ describe('readConfig', () => {
       'WORKER_CONCURRENCY',
       'WORKER_HEALTH_PORT',
       'WORKER_GRACE_SECONDS',
+      'METRICS_TOKEN',
       'LOG_LEVEL',
       'USE_MOCK_QUEUE',
       'REDIS_URL',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_TRACES_SAMPLER_ARG',
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Disposition, PlanDelivery } from '@zero-sum/queue/consumer'
 import type { RunPlace } from '../lifetime/run-gate.ts'
 import { watchAgents } from '../observe/watch-agents.ts'
 import type { SolverResult } from '../solver/messages.ts'
+import type { SolveOptions } from '../solver/solver-pool.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
 import { createLastWords } from './last-words.ts'
@@ -16,12 +17,11 @@ export async function runAttempt(
   { claim, claimedAtMs }: { claim: ClaimResponse; claimedAtMs: number },
   place: RunPlace,
 ): Promise<Disposition> {
-  const { web, events, incarnation, handingBack, solver } = workplace
+  const { web, events, incarnation, handingBack } = workplace
   const job = { jobId: delivery.jobId, attempt: claim.attempt }
   events.jobClaimed(job, claim.alone)
 
-  const { metrics, tracing } = workplace
-  const agents = watchAgents({ metrics, tracing }, job, tracing.traceparent())
+  const agents = watchAgents(workplace, job)
   const queueProgress = createQueueProgress((progress) => void delivery.updateProgress(progress))
   const lost = new AbortController()
   let loss: LossReason | undefined
@@ -55,22 +55,14 @@ export async function runAttempt(
 
   try {
     const signal = AbortSignal.any([lost.signal, handingBack])
-    const result = await solve({ signal, onProgress })
-    agents.end(agentOutcome[result.kind], 'atMs' in result ? result.atMs : Date.now())
+    const result = await solve(workplace, claim, place, { signal, onProgress })
+    agents.end(result)
     if (loss !== undefined) return stopAttempt(workplace, job, loss)
     // From here the answer to the outcome decides: a lease that runs out meanwhile may still be ours.
     heartbeat.settle()
     return await settle(result)
   } finally {
     heartbeat.stop()
-  }
-
-  async function solve(options: {
-    signal: AbortSignal
-    onProgress: (progress: PipelineProgress, atMs: number) => void
-  }): Promise<SolverResult> {
-    if (claim.alone && !(await place.becomeAlone(options.signal))) return { kind: 'aborted' }
-    return await solver.solve({ intake: claim.intake, seed: claim.seed }, options)
   }
 
   async function settle(result: SolverResult): Promise<Disposition> {
@@ -99,12 +91,15 @@ export async function runAttempt(
   }
 }
 
-const agentOutcome = {
-  plan: 'ok',
-  refused: 'refused',
-  failed: 'failed',
-  aborted: 'stopped',
-} as const
+async function solve(
+  { solver }: Workplace,
+  claim: ClaimResponse,
+  place: RunPlace,
+  options: SolveOptions,
+): Promise<SolverResult> {
+  if (claim.alone && !(await place.becomeAlone(options.signal))) return { kind: 'aborted' }
+  return await solver.solve({ intake: claim.intake, seed: claim.seed }, options)
+}
 
 function stopAttempt(
   { events }: Workplace,

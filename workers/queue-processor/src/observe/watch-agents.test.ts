@@ -12,8 +12,9 @@ const report = (agent: AgentNumber): PipelineProgress => ({
 function openWatch(parent?: string) {
   const spans: PastSpan[] = []
   const metrics = createWorkerMetrics('unknown')
-  const tracing = { ...noTracing, record: (span: PastSpan) => void spans.push(span) }
-  const watch = watchAgents({ metrics, tracing }, { jobId: 'a job', attempt: 2 }, parent)
+  const traceparent = () => parent
+  const tracing = { ...noTracing, traceparent, record: (span: PastSpan) => void spans.push(span) }
+  const watch = watchAgents({ metrics, tracing }, { jobId: 'a job', attempt: 2 })
   return { watch, spans, registry: metrics.registry }
 }
 
@@ -33,7 +34,7 @@ describe('watchAgents', () => {
       [6, 900],
     ] as const)
       watch.hear(report(agent), atMs)
-    watch.end('ok', 1_000)
+    watch.end({ kind: 'plan', planJson: '', metabolicProfileJson: '', atMs: 1_000 })
     const text = await registry.metrics()
     expect(text).toContain(
       'agent_duration_seconds_sum{agent="intake_normalizer",outcome="ok"} 0.01',
@@ -59,7 +60,7 @@ describe('watchAgents', () => {
     const { watch, spans, registry } = openWatch()
     watch.hear(report(1), 0)
     watch.hear(report(2), 1)
-    watch.end('failed', 2)
+    watch.end({ kind: 'failed', reason: 'solver_broke' })
     expect(await registry.metrics()).toContain(
       'agent_duration_seconds_count{agent="metabolic_calculator",outcome="failed"} 1',
     )

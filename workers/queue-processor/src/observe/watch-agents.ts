@@ -1,29 +1,36 @@
 import { type AgentNumber, agentName, type PipelineProgress } from '@zero-sum/contracts'
 import type { Tracing } from '@zero-sum/observe/trace'
+import type { SolverResult } from '../solver/messages.ts'
 import type { WorkerMetrics } from './worker-metrics.ts'
 
-export type AgentOutcome = 'failed' | 'ok' | 'refused' | 'repair' | 'stopped'
+type AgentOutcome = 'failed' | 'ok' | 'refused' | 'repair' | 'stopped'
 
 export type AgentWatch = {
   /** An agent reports; `atMs` is when it did so in its thread, in milliseconds of the Unix epoch. */
   hear(progress: PipelineProgress, atMs: number): void
   /** The pipeline is through, one way or another. */
-  end(outcome: Exclude<AgentOutcome, 'repair'>, atMs: number): void
+  end(result: SolverResult): void
 }
+
+const endings = {
+  plan: 'ok',
+  refused: 'refused',
+  failed: 'failed',
+  aborted: 'stopped',
+} as const satisfies Record<SolverResult['kind'], AgentOutcome>
 
 type Job = { jobId: string; attempt: number }
 
 /**
  * Measures the agents of one attempt from what they report, so that the engine needs no clock. An agent ends where the next
  * one begins; the curator after the validator means that the plan was sent back.
- *
- * @param parent the trace that the attempt belongs to
  */
 export function watchAgents(
   { metrics, tracing }: { metrics: WorkerMetrics; tracing: Tracing },
   { jobId, attempt }: Job,
-  parent: string | undefined,
 ): AgentWatch {
+  // What threads tell arrives outside of it.
+  const parent = tracing.traceparent()
   let running: { agent: AgentNumber; startMs: number } | undefined
   let rounds = 0
 
@@ -48,9 +55,9 @@ export function watchAgents(
       finish(isSentBack ? 'repair' : 'ok', atMs)
       running = { agent, startMs: atMs }
     },
-    end(outcome, atMs) {
-      finish(outcome, atMs)
-      if (outcome === 'ok') metrics.repairRounds.observe(rounds)
+    end(result) {
+      finish(endings[result.kind], result.kind === 'plan' ? result.atMs : Date.now())
+      if (result.kind === 'plan') metrics.repairRounds.observe(rounds)
     },
   }
 }

@@ -25,6 +25,14 @@ const outcomes: Readonly<Record<JobOutcome, string>> = {
   refused: 'refused',
 }
 
+/** A series that begins with its first event has, to Prometheus, never risen: those that alerts look at begin before. */
+export function startAtZero({ dead, plans }: WebMetrics): void {
+  for (const [outcome, plan] of Object.entries(outcomes)) {
+    plans.inc({ outcome: plan }, 0)
+    if (plan === 'failed') dead.inc({ reason: outcome }, 0)
+  }
+}
+
 /** Counts what becomes of jobs. */
 export function countJobs(metrics: WebMetrics): HearJobs {
   return (news) => {

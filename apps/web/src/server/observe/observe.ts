@@ -1,6 +1,7 @@
 import { createLog, type Logger } from '@zero-sum/observe/log'
 import { noTracing, type Tracing } from '@zero-sum/observe/trace'
 import type { WebConfig } from '../config.ts'
+import { startAtZero } from './count-jobs.ts'
 import { createSecurityLog, type SecurityLog } from './security-log.ts'
 import { createWebMetrics, type WebMetrics } from './web-metrics.ts'
 
@@ -26,5 +27,6 @@ export function observeWith(
   tracing: Tracing = noTracing,
 ): Observe {
   const metrics = createWebMetrics(commit)
+  startAtZero(metrics)
   return { metrics, tracing, security: createSecurityLog(log, authSecret, metrics) }
 }
