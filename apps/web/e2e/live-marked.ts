@@ -1,5 +1,5 @@
-import { type Client, createClient, soundIntake, waitForJob } from './client.ts'
 import type { Markers } from '../../../scripts/observing/marked-person.ts'
+import { type Client, createClient, soundIntake, waitForJob } from './client.ts'
 
 /** What the product makes for the person, and what opens something: none of it may be written down either. */
 export type Secrets = Record<string, string>

@@ -5,11 +5,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort, inspectServer } from '@zero-sum/database/embedded'
 import { createTestRedis } from '@zero-sum/database/testing'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { createClient, generate, waitForJob } from './client.ts'
+import { findMarkers, type Source } from '../../../scripts/observing/find-markers.ts'
+import { type Markers, markPerson } from '../../../scripts/observing/marked-person.ts'
+import {
+  metricsIn,
+  metricsOf,
+  readAlerts,
+  readPanels,
+} from '../../../scripts/observing/named-metrics.ts'
+import {
+  drawTrace,
+  type ReceivedSpan,
+  receiveSpans,
+} from '../../../scripts/observing/receive-spans.ts'
 import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import { type Start, startCommand } from '../../../scripts/testing/start-command.ts'
 import { startMailServer } from '../../../scripts/testing/start-mail-server.ts'
-import { findMarkers, type Source } from '../../../scripts/observing/find-markers.ts'
+import { createClient, generate, waitForJob } from './client.ts'
 import {
   askForPlans,
   leave,
@@ -18,9 +30,6 @@ import {
   signUp,
   useProduct,
 } from './live-marked.ts'
-import { type Markers, markPerson } from '../../../scripts/observing/marked-person.ts'
-import { metricsIn, metricsOf, readAlerts, readPanels } from '../../../scripts/observing/named-metrics.ts'
-import { drawTrace, type ReceivedSpan, receiveSpans } from '../../../scripts/observing/receive-spans.ts'
 import { readLogs, readQueueTables, readRedis } from './written-words.ts'
 
 const token = 'a token for whoever gathers metrics'

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import type { Source } from '../../../scripts/observing/find-markers.ts'
+import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 
 /** What the product's processes and its Postgres have written into files. */
 export async function readLogs(dataDirectory: string): Promise<Source[]> {

@@ -23,7 +23,14 @@ export type DeliveryFigures = {
  * so that each finds the partial index that is meant for it.
  */
 export async function readDeliveryFigures(database: Database): Promise<DeliveryFigures> {
-  const { rows } = await database.execute<DeliveryFigures>(sql`
+  const { rows } = await database.execute<DeliveryFigures>(figuresStatement)
+  const [figures] = rows
+  if (figures === undefined) throw new Error('the database told nothing of its jobs')
+  return figures
+}
+
+/** One row of `DeliveryFigures`. */
+export const figuresStatement = sql`
     WITH pending AS (
       SELECT count(*)::int AS jobs,
         count(*) FILTER (WHERE due_at <= clock_timestamp())::int AS due,
@@ -50,11 +57,7 @@ export async function readDeliveryFigures(database: Database): Promise<DeliveryF
       ${secondsSince(sql`running.overdue`)} AS "leaseOverdueSeconds",
       (SELECT extract(epoch FROM clock_timestamp() - max(claimed_at))::float8
         FROM plan_generation_job) AS "secondsSinceLastClaim"
-    FROM pending, running, undispatched`)
-  const [figures] = rows
-  if (figures === undefined) throw new Error('the database told nothing of its jobs')
-  return figures
-}
+    FROM pending, running, undispatched`
 
 function secondsSince(instant: ReturnType<typeof sql>) {
   return sql`COALESCE(GREATEST(0, extract(epoch FROM clock_timestamp() - ${instant})), 0)::float8`
