@@ -55,7 +55,7 @@ export async function askForPlans(person: Client, markers: Markers): Promise<str
 }
 
 /** Uses the plan, the household and all that opens doors; gives what the product made meanwhile. */
-export async function useProduct(
+export async function goAbout(
   person: Client,
   url: string,
   planId: string,

@@ -28,7 +28,7 @@ import {
   markedIntake,
   type Secrets,
   signUp,
-  useProduct,
+  goAbout,
 } from './live-marked.ts'
 import { readLogs, readQueueTables, readRedis } from './written-words.ts'
 
@@ -99,12 +99,13 @@ async function run(backend: 'postgres' | 'redis'): Promise<Remains> {
     ...(redis === undefined ? {} : { REDIS_URL: redis.url }),
   })
   opened.defer(async () => void (await started.stop('SIGINT')))
-  await started.says('Ready at')
+  // It looks for two minutes; a busy machine takes longer.
+  await vi.waitFor(() => started.says('Ready at'), { timeout: 480_000, interval: 1_000 })
 
   const markers = markPerson()
   const person = await signUp(url, markers)
   const planId = await askForPlans(person, markers)
-  const secrets = await useProduct(person, url, planId, markers)
+  const secrets = await goAbout(person, url, planId, markers)
   const intake = markedIntake(markers)
   await askInAnOutage(dataDirectory, async () => {
     for (const path of ['/api/plan/generate', '/api/targets', '/api/household'])

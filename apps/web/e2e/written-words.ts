@@ -38,7 +38,7 @@ async function contentOf(redis: Redis, key: string): Promise<unknown> {
     case 'set':
       return redis.smembers(key)
     case 'zset':
-      return redis.zrange(key, 0, -1, 'WITHSCORES')
+      return redis.call('ZRANGE', key, '0', '-1', 'WITHSCORES')
     case 'stream':
       return redis.xrange(key, '-', '+', 'COUNT', 10_000)
     default:
