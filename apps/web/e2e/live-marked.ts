@@ -111,8 +111,9 @@ export async function leave(
   resetLink: string,
   { newPassword, resetToken, email, wrongPassword }: Markers,
 ): Promise<Secrets> {
-  const token = new URL(resetLink).pathname.split('/').at(-1) ?? ''
-  await person.open(new URL(resetLink).pathname)
+  const { pathname, search, searchParams } = new URL(resetLink)
+  const token = searchParams.get('token') ?? ''
+  await person.open(pathname + search)
   await person.call('POST', '/api/auth/reset-password', { newPassword, token: resetToken })
   await person.call('POST', '/api/auth/reset-password', { newPassword, token })
   await person.call('POST', '/api/auth/sign-in/email', { email, password: newPassword })
