@@ -22,14 +22,7 @@ import { askDatabase } from '../../../scripts/testing/ask-database.ts'
 import { type Start, startCommand } from '../../../scripts/testing/start-command.ts'
 import { type MailServer, startMailServer } from '../../../scripts/testing/start-mail-server.ts'
 import { createClient, generate, waitForJob } from './client.ts'
-import {
-  askForPlans,
-  leave,
-  markedIntake,
-  type Secrets,
-  signUp,
-  goAbout,
-} from './live-marked.ts'
+import { askForPlans, goAbout, leave, markedIntake, type Secrets, signUp } from './live-marked.ts'
 import { readLogs, readQueueTables, readRedis } from './written-words.ts'
 
 const token = 'a token for whoever gathers metrics'
