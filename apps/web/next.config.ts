@@ -13,8 +13,18 @@ const config: NextConfig = {
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
   reactStrictMode: true,
-  // They look for their own files on the disk, which a bundler would move away from.
-  serverExternalPackages: ['@bull-board/api', '@bull-board/hono'],
+  // Loaded as they are: one copy of each in a process, OpenTelemetry only where it is on, and the board from beside its own files.
+  serverExternalPackages: [
+    '@bull-board/api',
+    '@bull-board/hono',
+    '@opentelemetry/api',
+    '@opentelemetry/context-async-hooks',
+    '@opentelemetry/core',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+    'prom-client',
+  ],
   turbopack: { root: repositoryRoot },
 }
 

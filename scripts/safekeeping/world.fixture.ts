@@ -11,6 +11,7 @@ import {
   type Authentication,
   createAuthentication,
 } from '../../apps/web/src/server/authentication.ts'
+import { observeWith } from '../../apps/web/src/server/observe/observe.ts'
 import { startRelay } from '../../apps/web/src/server/delivery/relay.ts'
 import { startSweeper } from '../../apps/web/src/server/delivery/sweeper.ts'
 
@@ -44,16 +45,17 @@ export type World = AsyncDisposable & {
 export function openWorld(databaseUrl: string, queueAt: QueueSettings): World {
   const opened = new AsyncDisposableStack()
   const { database } = opened.use(connectDatabase(databaseUrl, () => {}))
-  const queue = opened.use(createPlanQueue(queueAt))
-  const delivery = createDelivery(database)
-  const relay = opened.use(startRelay(database, queue, log))
-  const forever = { eventDays: undefined, planlessDays: undefined }
-  opened.use(startSweeper(database, log, relay.poke, forever))
   const secrets = {
     authSecret: 'a secret that outlives it all',
     publicUrl: 'http://127.0.0.1:3000',
     mail: undefined,
   }
+  const observe = observeWith(log, { ...secrets, commit: 'unknown' })
+  const queue = opened.use(createPlanQueue(queueAt))
+  const delivery = createDelivery(database)
+  const relay = opened.use(startRelay(database, queue, log, observe))
+  const forever = { eventDays: undefined, planlessDays: undefined }
+  opened.use(startSweeper(database, log, relay.poke, forever, observe.metrics))
   return {
     authentication: createAuthentication(database, secrets, log),
     async accept(personId, seed) {

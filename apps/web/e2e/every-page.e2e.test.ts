@@ -96,7 +96,7 @@ async function gatherEverything(): Promise<Person> {
 
 /** Operators see the pages of the operation as well, of themselves too. */
 async function makeOperator(email: string): Promise<void> {
-  await using opened = connectDatabase(product.databaseUrl, () => {}, 1)
+  await using opened = connectDatabase(product.databaseUrl, () => {}, { poolSize: 1 })
   expect(await changeRole(opened.database, email, 'grant')).toMatchObject({ kind: 'done' })
 }
 

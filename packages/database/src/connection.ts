@@ -76,6 +76,14 @@ function beginWithLimits(): string {
   return ['BEGIN', ...settings].join('; ')
 }
 
+/** How many connections of a pool are in use, idle, and asked for in vain so far. */
+export function readPool(database: Database): { busy: number; idle: number; waiting: number } {
+  const pool = database.$client
+  if (!('idleCount' in pool)) return { busy: 1, idle: 0, waiting: 0 }
+  const { idleCount: idle, totalCount, waitingCount: waiting } = pool
+  return { busy: totalCount - idle, idle, waiting }
+}
+
 /** The answer of Postgres behind an error of the query builder: its five-character SQLSTATE, where it has one. */
 export function findSqlState(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause)

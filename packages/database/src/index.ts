@@ -10,6 +10,7 @@ export {
   type DatabaseConnection,
   findSqlState,
   isPoolerRefusal,
+  readPool,
 } from './connection.ts'
 export { addMember, type MemberAdded } from './household/add-member.ts'
 export { changeMember } from './household/change-member.ts'
@@ -37,6 +38,7 @@ export {
 } from './jobs/find-job.ts'
 export { hasAnswer } from './jobs/has-answer.ts'
 export { isBacklogFull } from './jobs/is-backlog-full.ts'
+export type { HearJobs, JobNews, JobOutcome } from './jobs/job-news.ts'
 export { crashLimit, leaseMs, sweepMs } from './jobs/timing.ts'
 export { type Counted, createTryCounter, type Try, type TryCounter } from './limits/count-tries.ts'
 export { forgetTries } from './limits/forget-tries.ts'
@@ -100,6 +102,7 @@ export { type LockChanged, lockMeal } from './plans/lock-meal.ts'
 export { type Backlog, readBacklog } from './read-backlog.ts'
 export { readClock } from './read-clock.ts'
 export { type HistoryRule, pruneHistory } from './sweep/prune-history.ts'
+export { type DeliveryFigures, readDeliveryFigures } from './read-delivery-figures.ts'
 export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
 export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type PipelineProgress, type PlanJobPayload, planQueueName } from '@zero-sum/contracts'
-import { type IQueueBackend, Worker } from 'bullmq'
+import { type IQueueBackend, type Telemetry, Worker } from 'bullmq'
 import { createBackend } from './backend.ts'
 import { checkEvictionPolicy, QueueRefused } from './eviction-policy.ts'
 import {
@@ -15,6 +15,7 @@ import { withinTime } from './within-time.ts'
 
 export { QueueRefused } from './eviction-policy.ts'
 export type { Disposition, PlanDelivery } from './perform-delivery.ts'
+export { openQueueTelemetry } from './telemetry.ts'
 
 export type ConsumerEvents = DeliveryEvents & {
   reached(): void
@@ -28,7 +29,12 @@ export type ConsumerEvents = DeliveryEvents & {
   stalled(messageId: string): void
 }
 
-export type ConsumerOptions = { concurrency: number; events: ConsumerEvents }
+export type ConsumerOptions = {
+  concurrency: number
+  events: ConsumerEvents
+  /** Where BullMQ's spans go; it writes none without. */
+  telemetry?: Telemetry | undefined
+}
 
 export type PlanConsumer = {
   /** Settles once the queue is reached; throws `QueueRefused` where it may not be used as it is set. */
@@ -53,7 +59,7 @@ type MessageWorker = Worker<
 /** The receiving side of the plan queue: `handle` is called for each message, at most `concurrency` at a time. */
 export function consumePlanJobs(
   settings: QueueSettings,
-  { concurrency, events }: ConsumerOptions,
+  { concurrency, events, telemetry }: ConsumerOptions,
   handle: (delivery: PlanDelivery) => Promise<Disposition>,
 ): PlanConsumer {
   const closing = new AbortController()
@@ -71,6 +77,7 @@ export function consumePlanJobs(
         autorun: false,
         drainDelay: drainDelaySeconds[settings.kind],
         ...holdOptions,
+        ...(telemetry === undefined ? {} : { telemetry }),
       },
       createBackend,
     )

@@ -3,12 +3,18 @@ import { type IQueueBackend, Queue } from 'bullmq'
 import { createBackend } from './backend.ts'
 import { messageOptions, redisPrefix } from './policy.ts'
 import type { QueueSettings } from './settings.ts'
+import { carry } from './telemetry.ts'
 import { QueueUnavailable, withinTime } from './within-time.ts'
 
 export { QueueUnavailable } from './within-time.ts'
 
 /** A hint to look at a job's row. The same `messageId` twice is one message; the same job may have many. */
-export type PlanMessage = { messageId: string; jobId: string; delayMs: number }
+export type PlanMessage = {
+  messageId: string
+  jobId: string
+  delayMs: number
+  traceparent?: string
+}
 
 export type QueueCounts = Record<'active' | 'completed' | 'delayed' | 'failed' | 'waiting', number>
 
@@ -96,11 +102,15 @@ export function createPlanQueue(
   }
 }
 
-function toJob({ messageId, jobId, delayMs }: PlanMessage) {
+function toJob({ messageId, jobId, delayMs, traceparent }: PlanMessage) {
   return {
     name: planJobName,
     data: { jobId },
-    opts: { jobId: messageId, ...(delayMs > 0 ? { delay: delayMs } : {}) },
+    opts: {
+      jobId: messageId,
+      ...(delayMs > 0 ? { delay: delayMs } : {}),
+      ...(traceparent === undefined ? {} : { telemetry: { metadata: carry(traceparent) } }),
+    },
   } as const
 }
 

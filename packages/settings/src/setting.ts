@@ -11,6 +11,7 @@ export type Setting = Readonly<{
     | 'secrets'
     | 'work'
     | 'mail'
+    | 'watching it'
     | 'keeping'
     | 'containers'
   /** What it does, in Markdown, without its default. */

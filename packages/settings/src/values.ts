@@ -26,6 +26,12 @@ export function daysOrForever(least: number) {
 /** A hundred years. */
 const mostDays = 36_500
 
+/** From 0 to 1. */
+export const share = z
+  .string()
+  .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'is a share, from 0 to 1')
+  .transform(Number)
+
 /** `true` or `false`, as a boolean. */
 export function yesOrNo() {
   return z.enum(['true', 'false'], 'is either true or false').transform((word) => word === 'true')

@@ -18,6 +18,9 @@ describe('readConfig', () => {
         healthPort: undefined,
         logLevel: 'info',
         graceMs: 20_000,
+        metricsToken: undefined,
+        commit: 'unknown',
+        tracing: undefined,
       },
     })
   })
@@ -31,6 +34,10 @@ describe('readConfig', () => {
       WORKER_HEALTH_PORT: '9100',
       WORKER_GRACE_SECONDS: '0',
       LOG_LEVEL: 'debug',
+      METRICS_TOKEN: 'a token for the scraper',
+      BUILD_COMMIT: '0123abc',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
     })
     expect(read).toEqual({
       hints: [],
@@ -42,6 +49,9 @@ describe('readConfig', () => {
         healthPort: 9_100,
         logLevel: 'debug',
         graceMs: 0,
+        metricsToken: 'a token for the scraper',
+        commit: '0123abc',
+        tracing: { service: 'queue-processor', ratio: 0.25 },
       },
     })
   })
@@ -55,6 +65,9 @@ describe('readConfig', () => {
       LOG_LEVEL: 'loud',
       USE_MOCK_QUEUE: 'perhaps',
       REDIS_URL: 'http://host',
+      METRICS_TOKEN: 'short',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+      OTEL_TRACES_SAMPLER_ARG: 'all',
     })
     const faults = 'faults' in read ? read.faults : []
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
@@ -66,6 +79,9 @@ describe('readConfig', () => {
       'WORKER_GRACE_SECONDS',
       'WORKER_HEALTH_PORT',
       'LOG_LEVEL',
+      'METRICS_TOKEN',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_TRACES_SAMPLER_ARG',
     ])
   })
 

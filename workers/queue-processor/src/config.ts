@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { TracingSettings } from '@zero-sum/observe/trace'
 import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, readSettings, type Settings } from '@zero-sum/settings'
 
@@ -12,6 +13,12 @@ export type WorkerConfig = Readonly<{
   /** Absent: no health server. 0: any free port. */
   healthPort: number | undefined
   logLevel: Settings<'worker'>['LOG_LEVEL']
+  /** What a scraper of metrics has to show; without one there are none. */
+  metricsToken: string | undefined
+  /** What this was built from. */
+  commit: string
+  /** Where traces go; they are off without. */
+  tracing: TracingSettings | undefined
   /** How long running jobs may go on after a stop is asked for. */
   graceMs: number
 }>
@@ -32,6 +39,12 @@ export function readConfig(
       healthPort: settings.WORKER_HEALTH_PORT,
       logLevel: settings.LOG_LEVEL,
       graceMs: settings.WORKER_GRACE_SECONDS * 1_000,
+      metricsToken: settings.METRICS_TOKEN,
+      commit: settings.BUILD_COMMIT ?? 'unknown',
+      tracing:
+        settings.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+          ? undefined
+          : { service: 'queue-processor' as const, ratio: settings.OTEL_TRACES_SAMPLER_ARG },
     }),
     hints,
   }

@@ -2,6 +2,7 @@ import { describeFault } from './describe-fault.ts'
 import { createJobEvents } from './job-events.ts'
 import type { HoldReason } from './lifetime/taking.ts'
 import type { Log } from './log.ts'
+import type { WorkerMetrics } from './observe/worker-metrics.ts'
 import { createQueueEvents } from './queue-events.ts'
 import { quieten } from './quieten.ts'
 import { createWebEvents } from './web/web-events.ts'
@@ -9,17 +10,17 @@ import { createWebEvents } from './web/web-events.ts'
 /** What this process tells its operator: one function per event; ids and numbers only, never an intake or a plan. */
 export type WorkerEvents = ReturnType<typeof createEvents>
 
-export function createEvents(log: Log) {
+export function createEvents(log: Log, metrics: WorkerMetrics) {
   const seldom = quieten(10_000)
   return {
-    ...createLifetimeEvents(log),
+    ...createLifetimeEvents(log, metrics),
     ...createWebEvents(log, seldom),
-    ...createQueueEvents(log, seldom),
-    ...createJobEvents(log),
+    ...createQueueEvents(log, seldom, metrics),
+    ...createJobEvents(log, metrics),
   }
 }
 
-function createLifetimeEvents(log: Log) {
+export function createLifetimeEvents(log: Log, metrics?: WorkerMetrics) {
   return {
     started: (facts: {
       incarnation: string
@@ -37,7 +38,9 @@ function createLifetimeEvents(log: Log) {
     broke: (error: unknown) => log.fatal({ fault: describeFault(error) }, 'Worker broke'),
     stuck: (dueUnclaimed: number) =>
       log.error({ dueUnclaimed }, 'Jobs are due and nobody claims them; leaving to be restarted'),
-    solverThreadLost: (error: unknown) =>
-      log.error({ fault: describeFault(error) }, 'A solver thread ended; a new one is started'),
+    solverThreadLost: (error: unknown) => {
+      metrics?.threadsLost.inc()
+      log.error({ fault: describeFault(error) }, 'A solver thread ended; a new one is started')
+    },
   }
 }

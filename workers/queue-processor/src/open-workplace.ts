@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { Tracing } from '@zero-sum/observe/trace'
 import type { WorkerConfig } from './config.ts'
 import type { WorkerEvents } from './events.ts'
 import { createRunGate } from './lifetime/run-gate.ts'
 import { createTaking } from './lifetime/taking.ts'
+import type { WorkerMetrics } from './observe/worker-metrics.ts'
 import { startSolverPool } from './solver/solver-pool.ts'
 import type { Timing } from './timing.ts'
 import { describeWorker } from './web/describe-worker.ts'
@@ -14,6 +16,8 @@ export type WorkplaceOptions = {
   config: WorkerConfig
   events: WorkerEvents
   timing: Timing
+  metrics: WorkerMetrics
+  tracing: Tracing
   solverUrl: URL
   stopping: AbortSignal
   handingBack: AbortSignal
@@ -26,7 +30,7 @@ export function openWorkplace(options: WorkplaceOptions): {
   workplace: Workplace
   watching: Promise<void>
 } {
-  const { config, events, timing, solverUrl, stopping, handingBack } = options
+  const { config, events, timing, metrics, tracing, solverUrl, stopping, handingBack } = options
   const incarnation = randomUUID()
   const taking = createTaking((isTaking, reasons) => {
     if (isTaking) events.taking()
@@ -35,7 +39,7 @@ export function openWorkplace(options: WorkplaceOptions): {
   })
   taking.hold('queue')
   taking.hold('solver')
-  const web = createWebApi(config, timing)
+  const web = createWebApi(config, timing, { metrics, tracing })
   const watch = watchWeb({ web, incarnation, taking, events, timing }, (readiness, clockSkewMs) => {
     options.onReadiness(readiness)
     void web.report(describeWorker(workplace, config, clockSkewMs))
@@ -53,6 +57,8 @@ export function openWorkplace(options: WorkplaceOptions): {
     taking,
     events,
     timing,
+    metrics,
+    tracing,
     stopping,
     handingBack,
     suspectWeb: watch.suspect,

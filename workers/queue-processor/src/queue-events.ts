@@ -1,10 +1,11 @@
 import type { ConsumerEvents } from '@zero-sum/queue/consumer'
 import { describeFault } from './describe-fault.ts'
 import type { Log } from './log.ts'
+import type { WorkerMetrics } from './observe/worker-metrics.ts'
 import type { Quieten } from './quieten.ts'
 
 /** What happens between this process and the queue. */
-export function createQueueEvents(log: Log, seldom: Quieten) {
+export function createQueueEvents(log: Log, seldom: Quieten, metrics: WorkerMetrics) {
   return {
     queue: {
       reached: () => log.info({}, 'The queue answers'),
@@ -26,7 +27,10 @@ export function createQueueEvents(log: Log, seldom: Quieten) {
           {},
           'Redis does not tell its maxmemory-policy; make sure that it is noeviction, or messages will be lost',
         ),
-      stalled: (messageId) => log.warn({ messageId }, 'The message of a silent worker came back'),
+      stalled: (messageId) => {
+        metrics.stalled.inc()
+        log.warn({ messageId }, 'The message of a silent worker came back')
+      },
       nonsense: (messageId) => log.warn({ messageId }, 'Dropped a message that is not one of ours'),
       messageLost: (messageId, error) =>
         seldom('message lost', (leftOut) =>

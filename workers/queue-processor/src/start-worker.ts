@@ -1,10 +1,12 @@
-import { consumePlanJobs, QueueRefused } from '@zero-sum/queue/consumer'
+import { noTracing, type Tracing } from '@zero-sum/observe/trace'
+import { consumePlanJobs, openQueueTelemetry, QueueRefused } from '@zero-sum/queue/consumer'
 import { handleDelivery } from './attempt/handle-delivery.ts'
 import type { WorkerConfig } from './config.ts'
 import { createEvents } from './events.ts'
-import { startHealthServer } from './lifetime/health-server.ts'
 import { heedWatchdog } from './lifetime/heed-watchdog.ts'
+import { serveHealth } from './lifetime/serve-health.ts'
 import type { Log } from './log.ts'
+import { createWorkerMetrics } from './observe/worker-metrics.ts'
 import { openWorkplace } from './open-workplace.ts'
 import { defaultTiming, type Timing } from './timing.ts'
 import { monotonicMs, wait } from './wait.ts'
@@ -13,6 +15,8 @@ export type WorkerParts = {
   /** The script of the solver threads; it calls `serveSolver`. */
   solverUrl: URL
   log: Log
+  /** Off unless it is given. */
+  tracing?: Tracing
   timing?: Partial<Timing>
 }
 
@@ -29,19 +33,18 @@ export type RunningWorker = {
 /** Starts a worker: queue, solver threads, web application, health. What can't be reached yet is waited for. */
 export async function startWorker(
   config: WorkerConfig,
-  { solverUrl, log, timing: changes }: WorkerParts,
+  { solverUrl, log, tracing = noTracing, timing: changes }: WorkerParts,
 ): Promise<RunningWorker> {
   const timing = { ...defaultTiming, ...changes }
-  const events = createEvents(log)
+  const metrics = createWorkerMetrics(config.commit)
+  const events = createEvents(log, metrics)
+  const telemetry = tracing.isOn ? await openQueueTelemetry() : undefined
   const stopping = new AbortController()
   const handingBack = new AbortController()
   const ended = Promise.withResolvers<0 | 1>()
 
   const { workplace, watching } = openWorkplace({
-    config,
-    events,
-    timing,
-    solverUrl,
+    ...{ config, events, timing, metrics, tracing, solverUrl },
     stopping: stopping.signal,
     handingBack: handingBack.signal,
     onTaking: (isTaking) => (isTaking ? consumer.resume() : consumer.pause()),
@@ -60,18 +63,14 @@ export async function startWorker(
   const { concurrency, graceMs } = config
   const consumer = consumePlanJobs(
     config.queue,
-    { concurrency, events: events.queue },
+    { concurrency, events: events.queue, telemetry },
     (delivery) => handleDelivery(workplace, delivery),
   )
   const web = new URL(config.webAppUrl).origin
   events.started({ incarnation, concurrency, web, queue: config.queue.kind, graceMs })
   consumer.opened.then(() => taking.release('queue'), refuse)
   solver.ready.then(() => taking.release('solver'), refuse)
-  const health = await startHealthServer(config.healthPort, () => ({
-    isReady: taking.isReady(),
-    reasons: taking.reasons(),
-    running: gate.running(),
-  }))
+  const health = await serveHealth(config, workplace)
   if (health.port !== undefined) events.healthServerListening(health.port)
 
   function refuse(error: unknown): void {

@@ -1,6 +1,8 @@
+import type { Tracing } from '@zero-sum/observe/trace'
 import type { WorkerEvents } from './events.ts'
 import type { RunGate } from './lifetime/run-gate.ts'
 import type { Taking } from './lifetime/taking.ts'
+import type { WorkerMetrics } from './observe/worker-metrics.ts'
 import type { SolverPool } from './solver/solver-pool.ts'
 import type { Timing } from './timing.ts'
 import type { WebApi } from './web/web-api.ts'
@@ -15,6 +17,8 @@ export type Workplace = Readonly<{
   taking: Taking
   events: WorkerEvents
   timing: Timing
+  metrics: WorkerMetrics
+  tracing: Tracing
   /** Fires when the process is asked to stop: nothing new begins. */
   stopping: AbortSignal
   /** Fires when the grace period is over: what runs is handed back. */

@@ -6,10 +6,10 @@ import {
   leavePerson,
   moveBelongings,
 } from '@zero-sum/database'
+import type { Logger } from '@zero-sum/observe/log'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
-import type { Logger } from 'pino'
 import { hostPrefix } from '../features/account/session-cookie.ts'
 import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
 import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'

@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net'
 import type { HistoryRule } from '@zero-sum/database'
+import type { TracingSettings } from '@zero-sum/observe/trace'
 import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, explainFaults, readSettings, type Settings } from '@zero-sum/settings'
 import type { Rules } from '@zero-sum/settings/limits'
@@ -17,6 +18,11 @@ export type WebConfig = {
   logLevel: string
   /** Whether the cookie `language=pseudo` disguises every word that is translated: for finding those that are not. */
   offersPseudoLocale: boolean
+  /** What a scraper of metrics has to show; without one there are none. */
+  metricsToken: string | undefined
+  commit: string
+  /** Where traces go; they are off without. */
+  tracing: TracingSettings | undefined
   /** Whether webhooks may go to addresses at home, and over plain HTTP. */
   allowsPrivateWebhooks: boolean
   /** Under `next dev`, whose tools a strict page would stop. */
@@ -60,6 +66,12 @@ export function readWebConfig(environment: Environment): WebConfig {
     publicUrl: settings.PUBLIC_URL,
     logLevel: settings.LOG_LEVEL,
     offersPseudoLocale: settings.PSEUDO_LOCALE,
+    metricsToken: settings.METRICS_TOKEN,
+    commit: settings.BUILD_COMMIT ?? 'unknown',
+    tracing:
+      settings.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : { service: 'web', ratio: settings.OTEL_TRACES_SAMPLER_ARG },
     allowsPrivateWebhooks: settings.WEBHOOK_ALLOW_PRIVATE,
     isDevelopment: environment.NODE_ENV === 'development',
     rules: settings.RATE_LIMITS,

@@ -8,8 +8,9 @@ import {
 } from '@zero-sum/database'
 import { loadCatalogue } from '@zero-sum/food-data'
 import type { Catalogue } from '@zero-sum/nutrition-engine'
+import type { Logger } from '@zero-sum/observe/log'
+import { noTracing, type Tracing } from '@zero-sum/observe/trace'
 import { createPlanQueue, type PlanQueue } from '@zero-sum/queue/producer'
-import { type Logger, pino } from 'pino'
 import { type Authentication, createAuthentication } from './authentication.ts'
 import { readProcessConfig, type WebConfig } from './config.ts'
 import { startRelay } from './delivery/relay.ts'
@@ -20,6 +21,10 @@ import { createPdfPool, type PdfPool } from './forms/pdf-pool.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { openLimiter } from './limits/open-limiter.ts'
 import { type Backlog, watchBacklog } from './limits/watch-backlog.ts'
+import { countJobs } from './observe/count-jobs.ts'
+import { gatherFigures } from './observe/gather-figures.ts'
+import { measureChanges, measurePdfs } from './observe/measure-pools.ts'
+import { type Observe, openObserve } from './observe/observe.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 import { startWebhookSender } from './webhooks/webhook-sender.ts'
 
@@ -27,6 +32,8 @@ import { startWebhookSender } from './webhooks/webhook-sender.ts'
 export type Runtime = {
   config: WebConfig
   log: Logger
+  /** By what an operator sees this process. */
+  observe: Observe
   database: Database
   /** The calls of workers and the accepts of this process, gathered. */
   delivery: Delivery
@@ -56,8 +63,8 @@ const key = Symbol.for('zero-sum.web.runtime')
 const holder = globalThis as typeof globalThis & { [key]?: Runtime }
 
 /** Opens everything that this process needs, once; a second call finds the first one's. */
-export function startRuntime(): Runtime {
-  holder[key] ??= createRuntime(readProcessConfig())
+export function startRuntime(config = readProcessConfig(), tracing: Tracing = noTracing): Runtime {
+  holder[key] ??= createRuntime(config, tracing)
   return holder[key]
 }
 
@@ -68,16 +75,18 @@ export function getRuntime(): Runtime {
   return runtime
 }
 
-function createRuntime(config: WebConfig): Runtime {
-  const log = pino({ level: config.logLevel, base: { service: 'web', pid: process.pid } })
+function createRuntime(config: WebConfig, tracing: Tracing): Runtime {
+  const { log, observe } = openObserve(config, tracing)
+  const { metrics } = observe
   const database = openDatabase(config, log)
   const queue = createPlanQueue(config.queue, (error) =>
     log.debug({ code: nameFault(error) }, 'a queue connection broke'),
   )
-  const relay = startRelay(database, queue, log)
-  const sweeper = startSweeper(database, log, relay.poke, config.history)
+  const relay = startRelay(database, queue, log, observe)
+  const sweeper = startSweeper(database, log, relay.poke, config.history, metrics)
   const webhooks = startWebhookSender(database, config, log)
   const watch = watchJobs(database, log)
+  gatherFigures(metrics.registry, database, queue)
   const planChanges = startChangePool((error) =>
     log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),
   )
@@ -92,8 +101,9 @@ function createRuntime(config: WebConfig): Runtime {
   return {
     config,
     log,
+    observe,
     database,
-    delivery: createDelivery(database),
+    delivery: createDelivery(database, countJobs(metrics)),
     queue,
     catalogue: loadCatalogue(),
     authentication: createAuthentication(database, config, log, limiter),
@@ -102,12 +112,13 @@ function createRuntime(config: WebConfig): Runtime {
     relay,
     webhooks,
     watch,
-    planChanges,
-    pdfs,
+    planChanges: measureChanges(planChanges, metrics),
+    pdfs: measurePdfs(pdfs, metrics),
     stopping: stopping.signal,
     async stop() {
       stopping.abort()
       await Promise.all([watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]()))
+      await tracing[Symbol.asyncDispose]()
     },
   }
 }

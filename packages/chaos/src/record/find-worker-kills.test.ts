@@ -10,8 +10,11 @@ const lives = [
   'b5a0f7a4-7a3c-4d6e-9a55-0d9f1b1b7a02',
   'b5a0f7a4-7a3c-4d6e-9a55-0d9f1b1b7a03',
 ]
-const started = (life: number, time: number) =>
-  JSON.stringify({ level: 30, time, incarnation: lives[life], msg: 'Worker started' })
+const started = (life: number, atMs: number) =>
+  JSON.stringify({
+    ...{ level: 30, time: new Date(atMs).toISOString() },
+    ...{ incarnation: lives[life], msg: 'Worker started' },
+  })
 const kill = (name: string, ...times: number[]): InflictedFault => ({
   kind: 'worker-kill',
   startedAtMs: 0,
@@ -27,7 +30,7 @@ describe('findWorkerKills', () => {
     directory = await mkdtemp(join(tmpdir(), 'zero-sum-kills-'))
     const lines = [
       started(0, 100),
-      '{"level":30,"time":120,"msg":"Taking jobs"}',
+      '{"level":30,"time":"1970-01-01T00:00:00.120Z","msg":"Taking jobs"}',
       'a line of Node, cut by the ki',
       started(1, 500),
     ]

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { InflictedFault } from '../nemesis/fault.ts'
 
-/** What a worker says of itself when a life of it begins; pino writes the time in ms. */
+/** What a worker says of itself when a life of it begins. */
 const startSchema = z.looseObject({
   msg: z.literal('Worker started'),
-  time: z.number(),
+  time: z.iso.datetime().transform(Date.parse),
   incarnation: z.uuid(),
 })
 
@@ -36,7 +36,7 @@ export async function findWorkerKills(
   return found
 }
 
-function readStart(line: string): z.infer<typeof startSchema> | undefined {
+function readStart(line: string): z.output<typeof startSchema> | undefined {
   if (!line.includes('"Worker started"')) return undefined
   return startSchema.safeParse(JSON.parse(line)).data
 }

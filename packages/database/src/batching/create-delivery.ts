@@ -5,6 +5,7 @@ import { acceptJobs } from '../jobs/accept-jobs.ts'
 import { claimJobs, claimWhenFree } from '../jobs/claim-job.ts'
 import { completeJobs, completeWhenFree } from '../jobs/complete-job.ts'
 import { findIntakes } from '../jobs/find-job.ts'
+import { type HearJobs, hearNothing } from '../jobs/job-news.ts'
 import { recordBeats } from '../jobs/record-beat.ts'
 import { isRace } from '../transaction.ts'
 import { gather } from './gather.ts'
@@ -29,18 +30,18 @@ export type Delivery = ReturnType<typeof createDelivery>
  * The calls that come in numbers, gathered: those that are made at the same time share their round trips and commits. They
  * mean what the same verbs mean by themselves, and no request fails or waits for another's sake. One for a process.
  */
-export function createDelivery(database: Database) {
+export function createDelivery(database: Database, hear: HearJobs = hearNothing) {
   const accept = gather(
     (requests: readonly AcceptRequest[]) => acceptJobs(database, requests),
     personRule,
   )
   const acceptAlone = gather(
     (requests: readonly AcceptRequest[]) =>
-      Promise.all(requests.map((request) => acceptJob(database, request))),
+      Promise.all(requests.map((request) => acceptJob(database, request, hear))),
     { ...personRule, ...single },
   )
   const claim = gather(
-    (requests: readonly ClaimRequest[]) => claimJobs(database, requests),
+    (requests: readonly ClaimRequest[]) => claimJobs(database, requests, hear),
     jobRule,
   )
   const beat = gather(
@@ -48,7 +49,7 @@ export function createDelivery(database: Database) {
     jobRule,
   )
   const complete = gather(
-    (requests: readonly CompleteRequest[]) => completeJobs(database, requests),
+    (requests: readonly CompleteRequest[]) => completeJobs(database, requests, hear),
     { ...jobRule, ...plans },
   )
   const find = gather((jobIds: readonly string[]) => findIntakes(database, jobIds), {

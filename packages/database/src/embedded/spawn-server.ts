@@ -35,6 +35,8 @@ export async function spawnServer(options: SpawnOptions): Promise<SpawnedServer>
     shared_buffers: '64MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // The details of an error quote rows and documents, which are people's.
+    log_error_verbosity: 'terse',
     ...options.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])

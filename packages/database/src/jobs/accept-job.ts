@@ -5,6 +5,7 @@ import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 import { cancelJob } from './cancel-job.ts'
 import { fingerprint, fingerprintRequest } from './fingerprint.ts'
+import { type HearJobs, hearNothing, type JobNews } from './job-news.ts'
 
 export type AcceptRequest = {
   personId: string
@@ -13,6 +14,8 @@ export type AcceptRequest = {
   /** End the person's running job for another intake and take this one. */
   replace: boolean
   idempotencyKey?: string
+  /** The trace to carry on (W3C `traceparent`); no part of what a repeat is known by. */
+  traceparent?: string
 }
 
 export type Acceptance =
@@ -24,15 +27,23 @@ export type Acceptance =
  * Takes a job for a person, or names the one that they have: a partial unique index decides, never a read before a write.
  * A repeated key with the same request gets the first answer again. Touches no queue and sends no notification.
  */
-export function acceptJob(database: Database, request: AcceptRequest): Promise<Acceptance> {
+export async function acceptJob(
+  database: Database,
+  request: AcceptRequest,
+  hear: HearJobs = hearNothing,
+): Promise<Acceptance> {
   const intakeFingerprint = fingerprint(request.intake)
   const requestFingerprint = fingerprintRequest(request)
-  return inTransaction(database, async (transaction) => {
+  let replaced: JobNews[] = []
+  const acceptance = await inTransaction<Acceptance>(database, async (transaction) => {
+    replaced = []
     const earlier = await findAnswer(transaction, request)
     if (earlier?.fingerprint === requestFingerprint)
       return { kind: 'accepted', answer: earlier.answer }
     if (earlier !== undefined) return { kind: 'mismatch' }
-    const answer = await takeOrFind(transaction, request, intakeFingerprint)
+    const answer = await takeOrFind(transaction, request, intakeFingerprint, (news) =>
+      replaced.push(news),
+    )
     if (request.idempotencyKey !== undefined)
       // Two requests with one key at once: the second breaks here, starts again and finds the answer.
       await transaction.execute(sql`
@@ -41,6 +52,8 @@ export function acceptJob(database: Database, request: AcceptRequest): Promise<A
           ${JSON.stringify(answer)}::json)`)
     return { kind: 'accepted', answer }
   })
+  for (const news of replaced) hear(news)
+  return acceptance
 }
 
 async function findAnswer(
@@ -60,6 +73,7 @@ async function takeOrFind(
   transaction: Database,
   request: AcceptRequest,
   intakeFingerprint: string,
+  hear: HearJobs,
 ): Promise<GenerateResponse> {
   for (;;) {
     const jobId = await insertJob(transaction, request, intakeFingerprint)
@@ -76,20 +90,20 @@ async function takeOrFind(
         existing: true,
         intakeDiffers,
       }
-    await cancelJob(transaction, active.id)
+    await cancelJob(transaction, active.id, hear)
   }
 }
 
 async function insertJob(
   transaction: Database,
-  { personId, intake, seed }: AcceptRequest,
+  { personId, intake, seed, traceparent }: AcceptRequest,
   intakeFingerprint: string,
 ): Promise<string | undefined> {
   const { rows } = await transaction.execute<{ id: string }>(sql`
     WITH taken AS (
-      INSERT INTO plan_generation_job (id, person_id, intake, intake_fingerprint, seed, seq)
+      INSERT INTO plan_generation_job (id, person_id, intake, intake_fingerprint, seed, traceparent, seq)
       VALUES (${randomUUID()}, ${personId}, ${JSON.stringify(intake)}::jsonb, ${intakeFingerprint},
-        ${seed}, 1)
+        ${seed}, ${traceparent ?? null}, 1)
       ON CONFLICT (person_id) WHERE status IN ('pending', 'running') DO NOTHING
       RETURNING id
     ), told AS (

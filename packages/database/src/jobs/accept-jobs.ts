@@ -21,7 +21,7 @@ export async function acceptJobs(
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         id uuid, person_id text, intake jsonb, intake_fingerprint text, seed bigint,
-        key text, fingerprint text, answer text)
+        traceparent text, key text, fingerprint text, answer text)
     ), plain AS (
       SELECT asked.* FROM asked JOIN person ON person.id = asked.person_id
       WHERE person.id = ANY(${texts(asked.map(({ person_id }) => person_id))})
@@ -33,8 +33,8 @@ export async function acceptJobs(
           WHERE active.person_id = asked.person_id AND active.status IN ('pending', 'running'))
       ORDER BY asked.person_id FOR KEY SHARE OF person SKIP LOCKED
     ), taken AS (
-      INSERT INTO plan_generation_job (id, person_id, intake, intake_fingerprint, seed, seq)
-      SELECT id, person_id, intake, intake_fingerprint, seed, 1 FROM plain
+      INSERT INTO plan_generation_job (id, person_id, intake, intake_fingerprint, seed, traceparent, seq)
+      SELECT id, person_id, intake, intake_fingerprint, seed, traceparent, 1 FROM plain
       ON CONFLICT (person_id) WHERE status IN ('pending', 'running') DO NOTHING
       RETURNING id
     ), told AS (
@@ -52,7 +52,7 @@ export async function acceptJobs(
 }
 
 function describe(request: AcceptRequest) {
-  const { personId, intake, seed, idempotencyKey } = request
+  const { personId, intake, seed, idempotencyKey, traceparent } = request
   const id = randomUUID()
   const job = {
     id,
@@ -60,6 +60,7 @@ function describe(request: AcceptRequest) {
     intake,
     intake_fingerprint: fingerprint(intake),
     seed,
+    ...(traceparent === undefined ? {} : { traceparent }),
   }
   if (idempotencyKey === undefined) return job
   return {

@@ -7,6 +7,7 @@ import { inTransaction } from '../transaction.ts'
 import { uuids } from './array.ts'
 import { heardIncarnations } from './hear-incarnations.ts'
 import { interval } from './interval.ts'
+import { type HearJobs, hearNothing } from './job-news.ts'
 import { lockFreeJobs } from './lock-jobs.ts'
 import { crashLimit, leaseMs } from './timing.ts'
 
@@ -39,6 +40,7 @@ type Asked = ReturnType<typeof describe>
 export async function claimJobs(
   database: Database,
   requests: readonly ClaimRequest[],
+  hear: HearJobs = hearNothing,
 ): Promise<(Claim | typeof held)[]> {
   const asked = requests.map(describe)
   const claimed = await inTransaction(
@@ -55,6 +57,7 @@ export async function claimJobs(
     },
     { tries: requests.length === 1 ? 5 : 1 },
   )
+  for (const row of claimed.values()) tell(row, hear)
   const left = asked.filter(({ nr }) => !claimed.has(nr))
   const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
   return asked.map(({ nr, others }) => {
@@ -74,8 +77,8 @@ async function takeJobs(
   transaction: Database,
   asked: readonly Asked[],
   free: readonly string[],
-): Promise<Map<number, ClaimedRow>> {
-  const { rows } = await transaction.execute<ClaimedRow & { nr: number }>(sql`
+): Promise<Map<number, TakenRow>> {
+  const { rows } = await transaction.execute<TakenRow & { nr: number }>(sql`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         nr int, id uuid, claim_id uuid, incarnation uuid, others int)
@@ -103,7 +106,9 @@ async function takeJobs(
         AND ${suspicions} < ${crashLimit} AND (${suspicions} = 0 OR asked.others = 0)
       RETURNING asked.nr, job.id, job.attempt, job.seq, job.intake, job.seed, job.incarnation,
         job.crashes + job.open_losses > 0 AS alone,
-        held.status AS held_status, held.attempt AS held_attempt, held.incarnation AS held_incarnation
+        CASE WHEN job.attempt = 1
+          THEN extract(epoch FROM job.claimed_at - job.created_at)::float8 END AS wait_seconds,
+        held.new_loss, held.status AS held_status, held.attempt AS held_attempt, held.incarnation AS held_incarnation
     ), lost AS (
       INSERT INTO lost_lease (job_id, attempt, incarnation)
       SELECT id, held_attempt, held_incarnation FROM claimed WHERE held_status = 'running'
@@ -115,8 +120,15 @@ async function takeJobs(
       UNION ALL
       SELECT id, seq, attempt, 'claimed', jsonb_build_object('worker', incarnation) FROM claimed
     ), ${heardIncarnations}
-    SELECT nr, attempt, intake, seed, alone FROM claimed`)
+    SELECT nr, attempt, intake, seed, alone, wait_seconds, new_loss FROM claimed`)
   return new Map(rows.map((row) => [row.nr, row]))
+}
+
+type TakenRow = ClaimedRow & { wait_seconds: number | null; new_loss: number }
+
+function tell({ wait_seconds: waitSeconds, new_loss: newLoss }: TakenRow, hear: HearJobs): void {
+  if (waitSeconds !== null) hear({ kind: 'first_claimed', waitSeconds })
+  if (newLoss > 0) hear({ kind: 'lease_lost' })
 }
 
 type ClaimedRow = { attempt: number; intake: unknown; seed: string; alone: boolean }

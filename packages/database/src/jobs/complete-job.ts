@@ -6,6 +6,7 @@ import { only } from '../batching/only.ts'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 import { uuids } from './array.ts'
+import { type HearJobs, hearNothing } from './job-news.ts'
 import { progressNews } from './progress-news.ts'
 import { planPatienceMs } from './timing.ts'
 
@@ -38,19 +39,24 @@ type Asked = Pick<CompleteRequest, 'attempt' | 'progress'> & { nr: number; id: s
 export async function completeJobs(
   database: Database,
   requests: readonly CompleteRequest[],
+  hear: HearJobs = hearNothing,
 ): Promise<(Completion | typeof held)[]> {
   const asked = requests.map(({ jobId, attempt, progress }, nr) => ({
     ...{ nr, id: jobId, attempt },
     ...(progress === undefined ? {} : { progress }),
   }))
-  const planIds = await inTransaction(
+  const { planIds, seconds } = await inTransaction(
     database,
     async (transaction) => {
       const ended = await endCurrentAttempts(transaction, asked)
-      return storePlans(transaction, requests, ended)
+      return {
+        planIds: await storePlans(transaction, requests, [...ended.keys()]),
+        seconds: ended,
+      }
     },
     { tries: requests.length === 1 ? 5 : 1 },
   )
+  for (const took of seconds.values()) hear({ kind: 'ended', outcome: 'completed', seconds: took })
   const left = asked.filter(({ nr }) => !planIds.has(nr))
   const seen = left.length === 0 ? new Map<number, SeenRow>() : await lookAgain(database, left)
   return asked.map(({ nr, attempt }) => {
@@ -60,14 +66,14 @@ export async function completeJobs(
 }
 
 /**
- * The places in `asked` of the jobs that it ended, passing over those that somebody holds or whose person is being moved.
+ * The places in `asked` of the jobs that it ended, with the seconds since each was accepted, passing over those that somebody holds or whose person is being moved.
  * What their last agents said is written before their end. The plan that was active until now makes room in the same breath.
  */
 async function endCurrentAttempts(
   transaction: Database,
   asked: readonly Asked[],
-): Promise<number[]> {
-  const { rows } = await transaction.execute<{ nr: number }>(sql`
+): Promise<Map<number, number>> {
+  const { rows } = await transaction.execute<{ nr: number; seconds: number }>(sql`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (
         nr int, id uuid, attempt int, progress jsonb)
@@ -82,7 +88,8 @@ async function endCurrentAttempts(
         finished_at = clock_timestamp()
       FROM asked JOIN free USING (id) LEFT JOIN latest USING (nr)
       WHERE job.id = asked.id AND job.attempt = asked.attempt AND job.status = 'running'
-      RETURNING asked.nr, job.id, job.attempt, job.person_id
+      RETURNING asked.nr, job.id, job.attempt, job.person_id,
+        extract(epoch FROM job.finished_at - job.created_at)::float8 AS seconds
     ), told AS (
       INSERT INTO job_event (job_id, seq, attempt, kind, data)
       SELECT ended.id, news.seq, ended.attempt, 'agent', news.told FROM ended JOIN news USING (nr)
@@ -90,8 +97,8 @@ async function endCurrentAttempts(
       UPDATE meal_plan SET is_active = false
       FROM ended WHERE meal_plan.person_id = ended.person_id AND meal_plan.is_active
     )
-    SELECT nr FROM ended`)
-  return rows.map(({ nr }) => nr)
+    SELECT nr, seconds FROM ended`)
+  return new Map(rows.map(({ nr, seconds }) => [nr, seconds]))
 }
 
 /** Stores the plans of the jobs that were just ended; gives the plan's id for each place. */

@@ -10,6 +10,8 @@ export type Dispatch = {
   dispatchNo: number
   /** Until the job may run; 0 for most. */
   delayMs: number
+  /** The trace that the job's request belongs to. */
+  traceparent?: string
 }
 
 /**
@@ -23,6 +25,7 @@ export async function leaseDispatches(database: Database, limit: number): Promis
     id: string
     dispatch_no: number
     delay_ms: number
+    traceparent: string | null
   }>(sql`
     WITH due AS (
       SELECT id FROM plan_generation_job
@@ -34,12 +37,13 @@ export async function leaseDispatches(database: Database, limit: number): Promis
     SET dispatch_no = dispatch_no + 1, dispatched_at = clock_timestamp(),
       dispatch_leased_until = clock_timestamp() + ${interval(dispatchLeaseMs)}
     FROM due WHERE job.id = due.id
-    RETURNING job.id, dispatch_no,
+    RETURNING job.id, dispatch_no, job.traceparent,
       GREATEST(0, ceil(extract(epoch FROM run_after - clock_timestamp()) * 1000))::int AS delay_ms`)
   return rows.map((row) => ({
     jobId: row.id,
     dispatchNo: row.dispatch_no,
     delayMs: row.delay_ms ?? 0,
+    ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
   }))
 }
 

@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { inTransaction } from '../transaction.ts'
 import { interval } from './interval.ts'
+import { type HearJobs, hearNothing, type JobNews } from './job-news.ts'
 import { retryJitter, retryWaitsMs } from './timing.ts'
 
 export type Failure =
@@ -31,12 +32,15 @@ type HeldJob = {
 }
 
 /** Settles a failed attempt: ends the job, sends it back to wait, or hands it back unharmed. A repeat gets the same outcome. */
-export function failJob(
+export async function failJob(
   database: Database,
   request: FailRequest,
   random: () => number = Math.random,
+  hear: HearJobs = hearNothing,
 ): Promise<Failure> {
-  return inTransaction(database, async (transaction) => {
+  let news: JobNews[] = []
+  const failure = await inTransaction<Failure>(database, async (transaction) => {
+    news = []
     const { rows } = await transaction.execute<HeldJob>(sql`
       SELECT status, attempt, failures, settled_attempt, settled_outcome
       FROM plan_generation_job WHERE id = ${request.jobId} FOR UPDATE`)
@@ -45,8 +49,13 @@ export function failJob(
     if (job.settled_attempt === request.attempt && job.settled_outcome !== null)
       return { kind: 'settled', response: job.settled_outcome }
     if (job.status !== 'running' || job.attempt !== request.attempt) return { kind: 'superseded' }
-    return { kind: 'settled', response: await settle(transaction, request, job.failures, random) }
+    const response = await settle(transaction, request, job.failures, random, (one) =>
+      news.push(one),
+    )
+    return { kind: 'settled', response }
   })
+  for (const one of news) hear(one)
+  return failure
 }
 
 async function settle(
@@ -54,12 +63,13 @@ async function settle(
   request: FailRequest,
   failures: number,
   random: () => number,
+  hear: HearJobs,
 ): Promise<FailResponse> {
   switch (request.kind) {
     case 'refused': {
       const response = { outcome: 'failed' } as const
       const { problem } = request
-      await endJob(transaction, request, response, ['refused', problem.code], problem)
+      hear(await endJob(transaction, request, response, ['refused', problem.code], problem))
       return response
     }
     case 'transient': {
@@ -67,7 +77,7 @@ async function settle(
       if (waitMs === undefined) {
         const response = { outcome: 'failed' } as const
         const failure = ['exhausted', request.reason] as const
-        await endJob(transaction, request, response, failure, exhaustedProblem)
+        hear(await endJob(transaction, request, response, failure, exhaustedProblem))
         return response
       }
       const retryAfterMs = Math.round(waitMs * (1 + retryJitter * random()))
@@ -81,6 +91,7 @@ async function settle(
         dispatched_at = clock_timestamp()`,
         { kind: 'retry', data: { reason: request.reason, retryAfterMs } },
       )
+      hear({ kind: 'retried', reason: request.reason })
       return response
     }
     case 'handed_back': {
@@ -94,6 +105,7 @@ async function settle(
         deliveries = GREATEST(0, deliveries - 1)`,
         { kind: 'handed_back', data: {} },
       )
+      hear({ kind: 'handed_back' })
       return response
     }
   }
@@ -105,18 +117,22 @@ async function endJob(
   outcome: FailResponse,
   [failureKind, reason]: readonly ['exhausted' | 'refused', string],
   problem: unknown,
-): Promise<void> {
-  await transaction.execute(sql`
+): Promise<JobNews> {
+  const { rows } = await transaction.execute<{ seconds: number }>(sql`
     WITH ended AS (
       UPDATE plan_generation_job
       SET status = 'failed', lease_until = NULL, undispatched = false, seq = seq + 1,
         failures = failures + (${failureKind} = 'exhausted')::int, failure_kind = ${failureKind},
         failure_reason = ${reason}, problem = ${JSON.stringify(problem)}::jsonb, finished_at = clock_timestamp(),
         settled_attempt = ${attempt}, settled_outcome = ${JSON.stringify(outcome)}::jsonb
-      WHERE id = ${jobId} RETURNING id, seq, attempt
+      WHERE id = ${jobId}
+      RETURNING id, seq, attempt, extract(epoch FROM finished_at - created_at)::float8 AS seconds
+    ), told AS (
+      INSERT INTO job_event (job_id, seq, attempt, kind, data)
+      SELECT id, seq, attempt, 'failed', ${JSON.stringify({ failureKind, problem })}::jsonb FROM ended
     )
-    INSERT INTO job_event (job_id, seq, attempt, kind, data)
-    SELECT id, seq, attempt, 'failed', ${JSON.stringify({ failureKind, problem })}::jsonb FROM ended`)
+    SELECT seconds FROM ended`)
+  return { kind: 'ended', outcome: failureKind, seconds: rows[0]?.seconds ?? 0 }
 }
 
 async function sendBack(

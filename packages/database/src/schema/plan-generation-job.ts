@@ -36,6 +36,9 @@ export const planGenerationJob = pgTable(
       onDelete: 'set null',
     }),
 
+    /** The trace that the request belongs to (W3C `traceparent`), where tracing is on. */
+    traceparent: text('traceparent'),
+
     /** The fence: rises with every claim, and every later write names it. It is no budget. */
     attempt: counter('attempt'),
     claimId: uuid('claim_id'),

@@ -1,14 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { interval } from '../jobs/interval.ts'
+import { type HearJobs, hearNothing } from '../jobs/job-news.ts'
 import { crashSilenceMs, leaseMs } from '../jobs/timing.ts'
 
 /**
  * Writes down each lease that has run out, once for an attempt, so that it can be judged even if nobody claims the job. A
  * row that is being claimed or renewed at this moment is locked, and left to that.
  */
-export async function recordLostLeases(database: Database): Promise<void> {
-  await database.execute(sql`
+export async function recordLostLeases(
+  database: Database,
+  hear: HearJobs = hearNothing,
+): Promise<void> {
+  const { rowCount } = await database.execute(sql`
     WITH expired AS (
       SELECT id, attempt, incarnation FROM plan_generation_job
       WHERE status = 'running' AND lease_until < clock_timestamp()
@@ -20,6 +24,7 @@ export async function recordLostLeases(database: Database): Promise<void> {
     )
     UPDATE plan_generation_job AS job SET open_losses = open_losses + 1
     FROM lost WHERE job.id = lost.job_id`)
+  for (let count = 0; count < (rowCount ?? 0); count += 1) hear({ kind: 'lease_lost' })
 }
 
 /**

@@ -78,7 +78,7 @@ describe('the end of a job is told to whoever listens, in the same transaction',
     const ear = await listen(personId)
     await database().execute(sql`
       UPDATE plan_generation_job SET crashes = 9 WHERE id = ${jobId}`)
-    await endSpentJobs(database())
+    await endSpentJobs(database(), () => {})
     expect(await told(ear)).toEqual([pending('plan.failed', jobId)])
   })
 

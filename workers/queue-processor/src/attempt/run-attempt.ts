@@ -1,7 +1,9 @@
 import type { ClaimResponse, PipelineProgress } from '@zero-sum/contracts'
 import type { Disposition, PlanDelivery } from '@zero-sum/queue/consumer'
 import type { RunPlace } from '../lifetime/run-gate.ts'
+import { watchAgents } from '../observe/watch-agents.ts'
 import type { SolverResult } from '../solver/messages.ts'
+import type { SolveOptions } from '../solver/solver-pool.ts'
 import type { Workplace } from '../workplace.ts'
 import { type LossReason, startHeartbeat } from './heartbeat.ts'
 import { createLastWords } from './last-words.ts'
@@ -15,10 +17,11 @@ export async function runAttempt(
   { claim, claimedAtMs }: { claim: ClaimResponse; claimedAtMs: number },
   place: RunPlace,
 ): Promise<Disposition> {
-  const { web, events, incarnation, handingBack, solver } = workplace
+  const { web, events, incarnation, handingBack } = workplace
   const job = { jobId: delivery.jobId, attempt: claim.attempt }
   events.jobClaimed(job, claim.alone)
 
+  const agents = watchAgents(workplace, job)
   const queueProgress = createQueueProgress((progress) => void delivery.updateProgress(progress))
   const lost = new AbortController()
   let loss: LossReason | undefined
@@ -44,28 +47,22 @@ export async function runAttempt(
     events.agentCompleted(job, progress)
     queueProgress.hear(progress)
   })
-  const onProgress = (progress: PipelineProgress) => {
+  const onProgress = (progress: PipelineProgress, atMs: number) => {
+    agents.hear(progress, atMs)
     heartbeat.report(progress)
     completed.hear(progress)
   }
 
   try {
     const signal = AbortSignal.any([lost.signal, handingBack])
-    const result = await solve({ signal, onProgress })
+    const result = await solve(workplace, claim, place, { signal, onProgress })
+    agents.end(result)
     if (loss !== undefined) return stopAttempt(workplace, job, loss)
     // From here the answer to the outcome decides: a lease that runs out meanwhile may still be ours.
     heartbeat.settle()
     return await settle(result)
   } finally {
     heartbeat.stop()
-  }
-
-  async function solve(options: {
-    signal: AbortSignal
-    onProgress: (progress: PipelineProgress) => void
-  }): Promise<SolverResult> {
-    if (claim.alone && !(await place.becomeAlone(options.signal))) return { kind: 'aborted' }
-    return await solver.solve({ intake: claim.intake, seed: claim.seed }, options)
   }
 
   async function settle(result: SolverResult): Promise<Disposition> {
@@ -92,6 +89,16 @@ export async function runAttempt(
         return await failAttempt(workplace, { kind: 'handed_back', ...job })
     }
   }
+}
+
+async function solve(
+  { solver }: Workplace,
+  claim: ClaimResponse,
+  place: RunPlace,
+  options: SolveOptions,
+): Promise<SolverResult> {
+  if (claim.alone && !(await place.becomeAlone(options.signal))) return { kind: 'aborted' }
+  return await solver.solve({ intake: claim.intake, seed: claim.seed }, options)
 }
 
 function stopAttempt(

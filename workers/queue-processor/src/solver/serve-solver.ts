@@ -8,7 +8,7 @@ import {
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { serveThread } from '@zero-sum/solver-threads/thread'
 import { describeFault } from '../describe-fault.ts'
-import type { SolverRequest, SolverResult } from './messages.ts'
+import type { SolverNews, SolverRequest, SolverResult } from './messages.ts'
 
 /** The engine as a solver thread uses it. */
 export type Pipeline = {
@@ -21,9 +21,14 @@ export type Pipeline = {
 
 /** Serves plans to the main thread until it ends this one. */
 export function serveSolver(pipeline: Pipeline): void {
-  serveThread<SolverRequest, PipelineProgress, SolverResult>((request, { signal, tell }) =>
-    solve(pipeline, request, signal, tell),
+  serveThread<SolverRequest, SolverNews, SolverResult>((request, { signal, tell }) =>
+    solve(pipeline, request, signal, (progress) => tell({ progress, atMs: nowMs() })),
   )
+}
+
+/** Finer than the clock on the wall, which agents of a millisecond would be lost in. */
+function nowMs(): number {
+  return performance.timeOrigin + performance.now()
 }
 
 async function solve(
@@ -36,10 +41,12 @@ async function solve(
   if (!parsed.success) return { kind: 'failed', reason: 'unreadable_intake' }
   try {
     const { plan, deliverables } = await pipeline.run(parsed.data, onProgress, { signal, seed })
+    const atMs = nowMs()
     return {
       kind: 'plan',
       planJson: JSON.stringify(plan),
       metabolicProfileJson: JSON.stringify(deliverables.metabolicProfile),
+      atMs,
     }
   } catch (error) {
     if (signal.aborted) return { kind: 'aborted' }

@@ -2,10 +2,10 @@ import type { PipelineProgress } from '@zero-sum/contracts'
 import { startThreadPool } from '@zero-sum/solver-threads'
 import { describeFault } from '../describe-fault.ts'
 import type { Timing } from '../timing.ts'
-import type { SolverRequest, SolverResult } from './messages.ts'
+import type { SolverNews, SolverRequest, SolverResult } from './messages.ts'
 
 export type SolveOptions = {
-  onProgress: (progress: PipelineProgress) => void
+  onProgress: (progress: PipelineProgress, atMs: number) => void
   /** Fires when the plan is no longer wanted. */
   signal: AbortSignal
 }
@@ -31,7 +31,7 @@ export type SolverPoolOptions = {
 export function startSolverPool(options: SolverPoolOptions): SolverPool {
   const { solverUrl: scriptUrl, size, timing, onThreadLost } = options
   const { agentDeadlineMs: deadlineMs, cancelGraceMs, threadStartMs: startLimitMs } = timing
-  const pool = startThreadPool<SolverRequest, PipelineProgress, SolverResult>({
+  const pool = startThreadPool<SolverRequest, SolverNews, SolverResult>({
     ...{ scriptUrl, size, startLimitMs, onThreadLost },
   })
 
@@ -40,8 +40,8 @@ export function startSolverPool(options: SolverPoolOptions): SolverPool {
     let agent = 0
     const outcome = await pool.run(request, {
       ...{ signal, deadlineMs, cancelGraceMs },
-      onNews: onProgress,
-      renewsDeadline(progress) {
+      onNews: ({ progress, atMs }) => onProgress(progress, atMs),
+      renewsDeadline({ progress }) {
         const isNext = progress.agent !== agent
         agent = progress.agent
         return isNext

@@ -42,6 +42,9 @@ export async function openScene(
     healthPort: undefined,
     logLevel: 'debug',
     graceMs: 200,
+    metricsToken: undefined,
+    commit: 'unknown',
+    tracing: undefined,
     ...options.config,
   }
   const worker = await startWorker(config, {

@@ -13,7 +13,9 @@ import {
   progressResponseSchema,
 } from '@zero-sum/contracts'
 import type { WorkerReportRequest } from '@zero-sum/contracts/operator'
+import type { Tracing } from '@zero-sum/observe/trace'
 import { z } from 'zod'
+import type { WorkerMetrics } from '../observe/worker-metrics.ts'
 import type { Timing } from '../timing.ts'
 import { sortAnswer, type WebAnswer } from './answer.ts'
 
@@ -50,15 +52,30 @@ export type WebApi = {
   report(report: WorkerReportRequest): Promise<void>
 }
 
+type Sent = { timeoutMs: number; json: string | undefined; traceparent: string | undefined }
+
 export function createWebApi(
   { webAppUrl, internalApiSecret }: { webAppUrl: string; internalApiSecret: string },
   { callTimeoutMs, completeTimeoutMs }: Timing,
+  { metrics, tracing }: { metrics: WorkerMetrics; tracing: Tracing },
 ): WebApi {
   async function call<body>(
     path: string,
     schema: z.ZodType<body>,
     timeoutMs: number,
     json?: string,
+    traceparent?: string,
+  ): Promise<WebAnswer<body>> {
+    const end = metrics.webCalls.startTimer({ call: path.split('/').at(-1) ?? path })
+    const answer = await ask(path, schema, { timeoutMs, json, traceparent })
+    end({ outcome: answer.kind })
+    return answer
+  }
+
+  async function ask<body>(
+    path: string,
+    schema: z.ZodType<body>,
+    { timeoutMs, json, traceparent }: Sent,
   ): Promise<WebAnswer<body>> {
     try {
       const response = await fetch(`${webAppUrl}${path}`, {
@@ -68,6 +85,7 @@ export function createWebApi(
           // The answers are small, and pressing each would cost the web more than all the rest of the call's HTTP.
           'accept-encoding': 'identity',
           ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(traceparent === undefined ? {} : { traceparent }),
         },
         ...(json === undefined ? {} : { body: json }),
         // A redirect would carry the secret to another host.
@@ -80,14 +98,19 @@ export function createWebApi(
     }
   }
 
+  /** What moves a job is a part of its trace; a beat every other second would bury the rest. */
   const post = <body>(path: string, schema: z.ZodType<body>, json: string, timeoutMs: number) =>
-    call(path, schema, timeoutMs, json)
+    tracing.traceparent() === undefined
+      ? call(path, schema, timeoutMs, json)
+      : tracing.within({ name: `POST ${path}`, kind: 'client' }, () =>
+          call(path, schema, timeoutMs, json, tracing.traceparent()),
+        )
 
   return {
     claim: (request) =>
       post('/api/plan/claim', claimResponseSchema, JSON.stringify(request), callTimeoutMs),
     progress: (request, timeoutMs) =>
-      post('/api/plan/progress', progressResponseSchema, JSON.stringify(request), timeoutMs),
+      call('/api/plan/progress', progressResponseSchema, timeoutMs, JSON.stringify(request)),
     complete: (plan) =>
       post('/api/plan/complete', completeResponseSchema, writeCompletion(plan), completeTimeoutMs),
     fail: (request) =>

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from '@zero-sum/observe/log'
 import { createTransport } from 'nodemailer'
-import type { Logger } from 'pino'
 import { nameFault } from '../delivery/repeat.ts'
 
 export type MailSettings = { smtpUrl: string; from: string }

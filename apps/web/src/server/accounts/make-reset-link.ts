@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { appendAudit, type Database } from '@zero-sum/database'
-import { pino } from 'pino'
+import { createLog } from '@zero-sum/observe/log'
 import { createAuthentication } from '../authentication.ts'
 import type { WebConfig } from '../config.ts'
 import { resetPath } from './account-letters.ts'
@@ -20,7 +20,7 @@ export async function makeResetLink(
   settings: Pick<WebConfig, 'authSecret' | 'publicUrl'>,
   email: string,
 ): Promise<ResetLink> {
-  const silent = pino({ level: 'silent' })
+  const silent = createLog({ service: 'web', level: 'silent' })
   const authentication = createAuthentication(database, { ...settings, mail: undefined }, silent)
   const { internalAdapter } = await authentication.$context
   const found = await internalAdapter.findUserByEmail(email.toLowerCase())

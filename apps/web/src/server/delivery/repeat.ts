@@ -1,4 +1,5 @@
-import type { Logger } from 'pino'
+import type { Logger } from '@zero-sum/observe/log'
+import type { WebMetrics } from '../observe/web-metrics.ts'
 
 export type Repetition = {
   /** Runs a round as soon as the one under way, if any, has ended. */
@@ -17,6 +18,7 @@ export function repeat(
   pauseMs: number,
   log: Logger,
   round: () => Promise<void>,
+  metrics?: Pick<WebMetrics, 'lastRound' | 'rounds'>,
 ): Repetition {
   let isPoked = false
   let isStopped = false
@@ -26,10 +28,13 @@ export function repeat(
   async function attempt(): Promise<void> {
     try {
       await round()
+      metrics?.rounds.inc({ duty: name, outcome: 'ok' })
+      metrics?.lastRound.setToCurrentTime({ duty: name })
       if (failures > 0) log.info({ duty: name, failures }, 'working again')
       failures = 0
     } catch (error) {
       failures += 1
+      metrics?.rounds.inc({ duty: name, outcome: 'failed' })
       if (failures === 1)
         log.warn({ duty: name, code: nameFault(error) }, 'did not work; trying on')
     }

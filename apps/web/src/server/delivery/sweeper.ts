@@ -10,7 +10,9 @@ import {
   sweepJobs,
   sweepMs,
 } from '@zero-sum/database'
-import type { Logger } from 'pino'
+import type { Logger } from '@zero-sum/observe/log'
+import { countJobs } from '../observe/count-jobs.ts'
+import type { WebMetrics } from '../observe/web-metrics.ts'
 import { type Repetition, repeat } from './repeat.ts'
 import { createRespite } from './respite.ts'
 
@@ -25,12 +27,14 @@ export function startSweeper(
   log: Logger,
   onRedispatch: () => void,
   keep: HistoryRule,
+  metrics: WebMetrics,
 ): Repetition {
+  const hear = countJobs(metrics)
   const respite = createRespite(leaseMs)
   let prunedAt = performance.now()
-  return repeat('sweeper', sweepMs, log, async () => {
+  const round = async () => {
     const spareLeases = respite.begin()
-    const sweep = await sweepJobs(database, { spareLeases }).catch((error: unknown) => {
+    const sweep = await sweepJobs(database, { spareLeases, hear }).catch((error: unknown) => {
       respite.end(false)
       throw error
     })
@@ -41,6 +45,8 @@ export function startSweeper(
       log.warn({ jobId }, 'lease ran out; offering the job again')
     for (const jobId of sweep.unclaimed)
       log.warn({ jobId }, 'nobody claimed the job; offering it again')
+    metrics.reoffered.inc({ reason: 'abandoned' }, sweep.abandoned.length)
+    metrics.reoffered.inc({ reason: 'unclaimed' }, sweep.unclaimed.length)
     if (sweep.abandoned.length + sweep.unclaimed.length > 0) onRedispatch()
     if (performance.now() - prunedAt < pruneEveryMs) return
     prunedAt = performance.now()
@@ -49,5 +55,6 @@ export function startSweeper(
     await pruneHistory(database, keep)
     await pruneDeliveries(database)
     await pruneAudit(database)
-  })
+  }
+  return repeat('sweeper', sweepMs, log, round, metrics)
 }

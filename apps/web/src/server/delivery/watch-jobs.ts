@@ -1,5 +1,5 @@
 import { type Database, readSeqs } from '@zero-sum/database'
-import type { Logger } from 'pino'
+import type { Logger } from '@zero-sum/observe/log'
 import { repeat } from './repeat.ts'
 
 const lookMs = 250

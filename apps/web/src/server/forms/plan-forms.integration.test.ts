@@ -22,6 +22,7 @@ import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
 import { createAuthentication } from '../authentication.ts'
 import { openLimiter } from '../limits/open-limiter.ts'
 import { rules } from '@zero-sum/settings/limits'
+import { observeWith } from '../observe/observe.ts'
 import type { Runtime } from '../runtime.ts'
 import { createPdfPool, type PdfPool } from './pdf-pool.ts'
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
   }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },
+    observe: observeWith(log, { ...config, commit: 'unknown' }),
     authentication: createAuthentication(database, config, log),
     limiter: openLimiter(database, config, log),
   } as unknown as Runtime

@@ -29,6 +29,11 @@ function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
+/** Whether the other end of a connection is a proxy whose word is taken. */
+export function isTrustedPeer(peer: string | undefined, trusted: BlockList): boolean {
+  return isTrusted(plainAddress(peer ?? ''), trusted)
+}
+
 function isTrusted(address: string, trusted: BlockList): boolean {
   const version = isIP(address)
   return version !== 0 && trusted.check(address, version === 4 ? 'ipv4' : 'ipv6')

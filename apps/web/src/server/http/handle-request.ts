@@ -4,10 +4,14 @@ import { findSqlState } from '@zero-sum/database'
 import { IntakeRefused } from '@zero-sum/nutrition-engine'
 import { nameFault } from '../delivery/repeat.ts'
 import { limitsOf } from '../limits/limit-request.ts'
+import { requestIdHeader } from '../observe/request-id.ts'
 import { getRuntime, type Runtime } from '../runtime.ts'
+import { maskAddress } from '../sessions/mask-address.ts'
+import { clientHeader } from './client-address.ts'
 import { nameRoute } from './name-route.ts'
 import { ProblemAnswer, problemResponse } from './problem-response.ts'
 import { localeOf } from './request-locale.ts'
+import { personOf } from './require-person.ts'
 
 type RouteContext<parameters> = { params: Promise<parameters> }
 
@@ -38,12 +42,20 @@ function withLimits(request: Request, response: Response): Response {
 }
 
 function problemOf(request: Request, error: unknown): Problem {
-  if (error instanceof ProblemAnswer || error instanceof IntakeRefused) return error.problem
-  const traceId = randomUUID()
+  if (error instanceof ProblemAnswer || error instanceof IntakeRefused) {
+    tellDenied(request, error.problem)
+    return error.problem
+  }
+  // The number of the trace, where there is one: it leads on to what the queue and the workers did.
+  const traceId = getRuntime().observe.tracing.ids().traceId ?? randomUUID()
+  const requestId = request.headers.get(requestIdHeader) ?? undefined
   const route = nameRoute(request.url)
   const code = nameFault(error)
   if (unstorableStates.test(findSqlState(error) ?? '')) {
-    getRuntime().log.warn({ traceId, route, code }, 'a request held a value that cannot be stored')
+    getRuntime().log.warn(
+      { requestId, traceId, route, code },
+      'a request held a value that cannot be stored',
+    )
     return createProblem(
       'invalid_request',
       'Some value holds a character or a number that cannot be stored.',
@@ -51,19 +63,35 @@ function problemOf(request: Request, error: unknown): Problem {
     )
   }
   if (isUnavailable(error)) {
-    getRuntime().log.warn({ traceId, route, code }, 'a dependency is not available')
+    getRuntime().log.warn({ requestId, traceId, route, code }, 'a dependency is not available')
     return createProblem(
       'unavailable',
       'We cannot reach our database at the moment. Try again in a few seconds.',
       { retryAfterMs: 2_000, traceId },
     )
   }
-  getRuntime().log.error({ traceId, route, code, stack: stackOf(error) }, 'request failed')
+  getRuntime().log.error(
+    { requestId, traceId, route, code, stack: stackOf(error) },
+    'request failed',
+  )
   return createProblem(
     'internal',
     'Something went wrong on our side. Try again; if it stays, tell your operator this trace id.',
     { traceId },
   )
+}
+
+/** Who shows a key or a secret that opens nothing, or may not do what they ask, is written down; a stranger without one is not. */
+function tellDenied(request: Request, { code, reason }: Problem): void {
+  const shown = code === 'unauthorized' && request.headers.has('authorization')
+  if (!shown && code !== 'forbidden') return
+  getRuntime().observe.security.tell('access', 'denied', {
+    personId: personOf(request),
+    requestId: request.headers.get(requestIdHeader),
+    route: nameRoute(request.url),
+    reason: reason ?? code,
+    from: maskAddress(request.headers.get(clientHeader)),
+  })
 }
 
 function isUnavailable(error: unknown): boolean {

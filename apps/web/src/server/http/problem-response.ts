@@ -41,7 +41,7 @@ export function jsonResponse<schema extends z.ZodType>(
   _schema: schema,
   body: z.input<schema>,
   status = 200,
-  headers: HeadersInit = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }

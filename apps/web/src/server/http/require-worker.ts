@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { holdsBearer } from '@zero-sum/observe/bearer'
 import type { Runtime } from '../runtime.ts'
 import { ProblemAnswer } from './problem-response.ts'
 
@@ -13,13 +13,9 @@ export function requireWorker(request: Request, runtime: Runtime): void {
 
 /** Whether a request carries the internal secret, or the one before it while workers change. */
 export function holdsInternalSecret(request: Request, { config }: Runtime): boolean {
-  const given = digest(request.headers.get('authorization') ?? '')
+  const given = request.headers.get('authorization')
   const { internalApiSecret, previousInternalApiSecret } = config
-  const isPresent = timingSafeEqual(given, digest(`Bearer ${internalApiSecret}`))
+  const isPresent = holdsBearer(given, internalApiSecret)
   if (previousInternalApiSecret === undefined) return isPresent
-  return timingSafeEqual(given, digest(`Bearer ${previousInternalApiSecret}`)) || isPresent
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+  return holdsBearer(given, previousInternalApiSecret) || isPresent
 }

@@ -12,6 +12,7 @@ import { nameFault } from '../delivery/repeat.ts'
 import { jsonResponse, ProblemAnswer } from '../http/problem-response.ts'
 import type { PersonId } from '../http/require-person.ts'
 import { mayWork } from '../limits/limit-request.ts'
+import { countingRefusals } from '../observe/count-jobs.ts'
 import type { Runtime } from '../runtime.ts'
 import { readIntake } from './read-intake.ts'
 
@@ -32,14 +33,19 @@ export async function acceptIntake(
   runtime: Runtime,
   asked: Asked,
 ): Promise<Response> {
-  const intake = await countRefused(runtime, () => readSound(asked.written, runtime))
+  const { metrics, tracing } = runtime.observe
+  const intake = await countRefused(runtime, () =>
+    countingRefusals(metrics, () => readSound(asked.written, runtime)),
+  )
   await admit(request, runtime, asked)
   const { personId, replace, idempotencyKey } = asked
+  const traceparent = tracing.traceparent()
   const acceptance = await runtime.delivery.acceptJob({
     personId,
     intake,
     seed: intake.seed ?? randomInt(2 ** 32),
     replace,
+    ...(traceparent === undefined ? {} : { traceparent }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   })
   if (acceptance.kind === 'mismatch')
@@ -49,6 +55,7 @@ export async function acceptIntake(
     )
   runtime.relay.poke()
   const { answer } = acceptance
+  if (!answer.existing) metrics.accepted.inc()
   return jsonResponse(generateResponseSchema, answer, answer.existing ? 200 : 202, {
     location: `/api/plan/jobs/${answer.jobId}`,
   })

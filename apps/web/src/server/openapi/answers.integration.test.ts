@@ -61,6 +61,14 @@ vi.mock('../http/require-worker.ts', async (original) => {
   }
   return { ...real, requireWorker }
 })
+vi.mock('../observe/require-scraper.ts', async (original) => {
+  const real = await original<typeof import('../observe/require-scraper.ts')>()
+  const requireScraper: typeof real.requireScraper = (request, runtime) => {
+    sightings.access.set(request, 'scraper')
+    real.requireScraper(request, runtime)
+  }
+  return { requireScraper }
+})
 
 /** Every answer that was given, as `getPlan 200`. */
 const given = new Set<string>()

@@ -10,9 +10,10 @@ export type Method = (typeof methods)[number]
 
 /**
  * Who may call: anybody; a person by session or API key; a person in a session, since no key may do this; an operator in a
- * session, for whom alone the place exists; a worker of ours with the internal secret.
+ * session, for whom alone the place exists; a worker of ours with the internal secret; whoever gathers metrics, with a token of
+ * their own.
  */
-export type Access = 'anybody' | 'operator' | 'person' | 'session' | 'worker'
+export type Access = 'anybody' | 'operator' | 'person' | 'scraper' | 'session' | 'worker'
 
 /** An answer that is no problem. Of `json`, `file` and `events` at most one; with none of them there is no body. */
 export type Answer = {

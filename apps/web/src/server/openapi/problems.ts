@@ -26,7 +26,8 @@ export function problemsOf(operation: Refused): Partial<Record<ProblemCode, stri
 function fromAccess({ access, method }: Refused): Partial<Record<ProblemCode, undefined>> {
   if (access === 'anybody') return {}
   if (access === 'operator') return { not_found: undefined }
-  const isAlwaysAllowed = access === 'worker' || (access === 'person' && method === 'GET')
+  const isAlwaysAllowed =
+    access === 'worker' || access === 'scraper' || (access === 'person' && method === 'GET')
   return {
     unauthorized: undefined,
     ...(isAlwaysAllowed ? {} : { forbidden: undefined }),

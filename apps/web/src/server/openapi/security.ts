@@ -20,6 +20,11 @@ export const securitySchemes = {
     scheme: 'bearer',
     description: 'The `INTERNAL_API_SECRET` that web and workers were started with.',
   },
+  metricsToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The `METRICS_TOKEN` of the process that is asked.',
+  },
 } as const
 
 /** Which of them open an operation; with an empty list nobody need say who they are. */
@@ -34,5 +39,7 @@ export function securityOf(access: Access, method: Method): Record<string, strin
       return [{ session: [] }]
     case 'worker':
       return [{ internalSecret: [] }]
+    case 'scraper':
+      return [{ metricsToken: [] }]
   }
 }

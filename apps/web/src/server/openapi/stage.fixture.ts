@@ -15,17 +15,21 @@ import { clientHeader } from '../http/client-address.ts'
 import { readRules } from '@zero-sum/settings/read-rules'
 import { openLimiter } from '../limits/open-limiter.ts'
 import { watchBacklog } from '../limits/watch-backlog.ts'
+import { observeWith } from '../observe/observe.ts'
 import { startChangePool } from '../plan-changes/change-pool.ts'
 import type { Runtime } from '../runtime.ts'
 
 export const origin = 'http://localhost:3000'
 export const internalApiSecret = 'a secret of this test alone'
+export const metricsToken = 'a token of this test alone'
 export { clientHeader }
 
 export type Stage = AsyncDisposable & {
   database: Database
   mail: MailServer
   catalogue: Runtime['catalogue']
+  /** Does something while there is no token for metrics. */
+  withoutMetrics(work: () => Promise<unknown>): Promise<void>
 }
 
 /**
@@ -47,6 +51,9 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
     authSecret: internalApiSecret,
     publicUrl: origin,
     logLevel: 'silent',
+    metricsToken,
+    commit: 'unknown',
+    tracing: undefined,
     offersPseudoLocale: false,
     allowsPrivateWebhooks: false,
     isDevelopment: false,
@@ -64,8 +71,9 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
   const planChanges = opened.use(
     startChangePool(() => {}, scripts('../plan-changes/change-thread.ts')),
   )
+  const observe = observeWith(log, config)
   const runtime: Omit<Runtime, 'stop'> = {
-    ...{ config, log, database, limiter, planChanges, catalogue: loadCatalogue() },
+    ...{ config, log, observe, database, limiter, planChanges, catalogue: loadCatalogue() },
     backlog: watchBacklog(database, config.mostWaitingJobs),
     delivery: createDelivery(database),
     queue: opened.use(createPlanQueue(config.queue, () => {})),
@@ -80,7 +88,19 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
   Object.assign(globalThis, { [Symbol.for('zero-sum.web.runtime')]: runtime })
   const held = opened.move()
   const { catalogue } = runtime
-  return { database, mail, catalogue, [Symbol.asyncDispose]: () => held.disposeAsync() }
+  const withoutMetrics = async (work: () => Promise<unknown>) => {
+    config.metricsToken = undefined
+    await work().finally(() => {
+      config.metricsToken = metricsToken
+    })
+  }
+  return {
+    database,
+    mail,
+    catalogue,
+    withoutMetrics,
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  }
 }
 
 function rulesOf(text: string): Runtime['config']['rules'] {

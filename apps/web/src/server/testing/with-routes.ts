@@ -10,6 +10,7 @@ import { createAuthentication } from '../authentication.ts'
 import { openLimiter } from '../limits/open-limiter.ts'
 import { rules } from '@zero-sum/settings/limits'
 import { watchBacklog } from '../limits/watch-backlog.ts'
+import { observeWith } from '../observe/observe.ts'
 import type { Runtime } from '../runtime.ts'
 
 const origin = 'http://127.0.0.1:3000'
@@ -54,7 +55,8 @@ export function withRoutes() {
     }
     runtime = hold(database, config, log)
     const relay = { poke: () => {} }
-    Object.assign(globalThis, { [key]: { ...runtime, config, log, database, relay } })
+    const observe = observeWith(log, { ...config, commit: 'unknown' })
+    Object.assign(globalThis, { [key]: { ...runtime, config, log, observe, database, relay } })
     dispose = async () => {
       await connection[Symbol.asyncDispose]()
       await test[Symbol.asyncDispose]()

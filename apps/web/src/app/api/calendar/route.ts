@@ -5,6 +5,7 @@ import { handleRequest } from '../../../server/http/handle-request.ts'
 import { emptyResponse, jsonResponse } from '../../../server/http/problem-response.ts'
 import { publicAddress } from '../../../server/http/public-address.ts'
 import { requireSession } from '../../../server/http/require-person.ts'
+import { tellDone } from '../../../server/observe/tell-done.ts'
 
 /** The person's calendar feed without its address; `null` where there is none. */
 export const GET = handleRequest(async (request, runtime) => {
@@ -28,6 +29,7 @@ export const POST = handleRequest(async (request, runtime) => {
   })
   const { calendar, secret } = await replaceCalendar(runtime.database, personId)
   const url = publicAddress(`/api/calendar/${secret}.ics`, request, runtime.config)
+  tellDone(runtime, request, 'calendar_made', personId)
   return jsonResponse(createdCalendarSchema, { calendar, url }, 201)
 })
 

@@ -5,6 +5,7 @@ import { handleRequest } from '../../../server/http/handle-request.ts'
 import { parseBody } from '../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../server/http/problem-response.ts'
 import { requireSession } from '../../../server/http/require-person.ts'
+import { tellDone } from '../../../server/observe/tell-done.ts'
 
 /** The person's API keys, without their secrets. */
 export const GET = handleRequest(async (request, runtime) => {
@@ -23,5 +24,6 @@ export const POST = handleRequest(async (request, runtime) => {
       say('You have {keys, number} keys. Revoke one first.', { keys: mostApiKeys }),
       { reason: 'too_many_keys' },
     )
+  tellDone(runtime, request, 'key_made', personId)
   return jsonResponse(createdApiKeySchema, made, 201)
 })

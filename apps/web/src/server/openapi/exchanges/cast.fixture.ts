@@ -3,7 +3,7 @@ import { intakeSchema } from '@zero-sum/contracts'
 import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { type Caller, createCaller } from '../caller.fixture.ts'
 import { intakeExamples } from '../intake-examples.ts'
-import { internalApiSecret, type Stage } from '../stage.fixture.ts'
+import { internalApiSecret, metricsToken, type Stage } from '../stage.fixture.ts'
 
 /** An intake whose plan is made quickly: one day. */
 export const intake = {
@@ -18,6 +18,7 @@ export type Cast = ReturnType<typeof gatherCast>
 export function gatherCast(stage: Stage, listen: Parameters<typeof createCaller>[0]) {
   const program = (secret: string) => createCaller(listen, { authorization: `Bearer ${secret}` })
   const worker = program(internalApiSecret)
+  const scraper = program(metricsToken)
   const nobody = () => createCaller(listen)
 
   async function guest(): Promise<Caller> {
@@ -58,7 +59,7 @@ export function gatherCast(stage: Stage, listen: Parameters<typeof createCaller>
     return { person, path: { planId: await deliver(await jobOf(person, body)) } }
   }
 
-  return { stage, program, worker, nobody, guest, jobOf, claim, deliver, owner }
+  return { stage, program, scraper, worker, nobody, guest, jobOf, claim, deliver, owner }
 }
 
 /** Ends a test in which something was not to be found. */

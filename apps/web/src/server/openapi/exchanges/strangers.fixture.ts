@@ -4,7 +4,13 @@ import { operations } from '../operations/all.ts'
 import type { Cast } from './cast.fixture.ts'
 
 /** Calls what is open, and what a worker calls too late. */
-export async function comeAsStranger({ guest, nobody, worker, stage }: Cast): Promise<void> {
+export async function comeAsStranger({
+  guest,
+  nobody,
+  scraper,
+  worker,
+  stage,
+}: Cast): Promise<void> {
   const stranger = nobody()
   for (const id of ['listRecipes', 'getDocument']) {
     const { headers } = await stranger(id)
@@ -14,6 +20,8 @@ export async function comeAsStranger({ guest, nobody, worker, stage }: Cast): Pr
   for (const one of [recipeId, 'none']) await stranger('getPlate', { path: { recipeId: one } })
   for (const id of ['getSignInOptions', 'getLiveness', 'getReadiness']) await stranger(id)
   await worker('getReadiness')
+  await scraper('getMetrics')
+  await stage.withoutMetrics(() => scraper('getMetrics'))
   const ended = { jobId: randomUUID(), attempt: 1 }
   await worker('claimJob', {
     body: { ...ended, claimId: randomUUID(), incarnation: randomUUID(), othersRunning: 0 },

@@ -28,4 +28,14 @@ export const serverOperations = [
     description: 'Whoever sends the internal secret is told how much work waits, too.',
     answers: { 200: { description: 'It can.', json: readinessSchema } },
   },
+  {
+    ...{ id: 'getMetrics', method: 'GET', path: '/metrics', tag, access: 'scraper' },
+    summary: 'Gather what this process counts',
+    description:
+      'For Prometheus. Figures of the whole installation are the same from every web process.',
+    answers: {
+      200: { description: 'In the text format of Prometheus.', file: 'text/plain' },
+    },
+    problems: { not_found: 'This process was started without `METRICS_TOKEN`.' },
+  },
 ] as const satisfies readonly Operation[]

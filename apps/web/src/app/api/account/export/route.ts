@@ -7,11 +7,13 @@ import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { publicAddress } from '../../../../server/http/public-address.ts'
 import { requireSession } from '../../../../server/http/require-person.ts'
 import { limitWork } from '../../../../server/limits/limit-request.ts'
+import { tellDone } from '../../../../server/observe/tell-done.ts'
 
 /** Everything that is stored about the person, as one ZIP that is packed while it is sent. */
 export const GET = handleRequest(async (request, runtime) => {
   const { personId } = await requireSession(request, runtime)
   await limitWork(request, runtime, 'export', personId)
+  tellDone(runtime, request, 'export', personId)
   const { locale } = await readPreferences(request.headers, runtime, personId)
   const { host } = new URL(publicAddress('/', request, runtime.config))
   const now = new Date()

@@ -8,6 +8,7 @@ import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 import { limitAddress } from '../../../../server/limits/limit-request.ts'
 import { ruleOfAuthRoute } from '@zero-sum/settings/limits'
+import { findActor, tellAuthEvent } from '../../../../server/observe/tell-auth-event.ts'
 import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
@@ -40,10 +41,12 @@ export const POST = handleRequest<Parameters>(async (request, runtime, { all }) 
     // An empty text would count as one in plain text, which the library refuses.
     ...(body === '' ? {} : { body }),
   })
+  const actor = await findActor(route, headers, runtime)
   const response =
     route === 'verify-password'
       ? await verifyPassword(asked, authentication)
       : await authentication.handler(asked)
+  await tellAuthEvent(runtime, { route, headers, body, response }, actor)
   if (response.ok && leavingRoutes.has(route))
     // Not "cookies", which would sign people out of their other services under the same domain.
     response.headers.set('clear-site-data', '"cache", "storage"')

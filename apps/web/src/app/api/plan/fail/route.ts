@@ -4,12 +4,16 @@ import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { parseBody } from '../../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { requireWorker } from '../../../../server/http/require-worker.ts'
+import { countJobs, countRefusal } from '../../../../server/observe/count-jobs.ts'
 
 /** Internal: settles an attempt that made no plan, or takes a job back from a worker that is shutting down. */
 export const POST = handleRequest(async (request, runtime) => {
   requireWorker(request, runtime)
   const failure = await parseBody(request, failRequestSchema, 64 * 1024)
-  const settled = await failJob(runtime.database, failure)
+  const { metrics } = runtime.observe
+  const settled = await failJob(runtime.database, failure, Math.random, countJobs(metrics))
+  if (failure.kind === 'refused' && settled.kind === 'settled')
+    countRefusal(metrics, failure.problem.code)
   runtime.watch.tell(failure.jobId)
   switch (settled.kind) {
     case 'settled':

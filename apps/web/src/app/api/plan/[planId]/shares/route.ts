@@ -7,6 +7,7 @@ import { notFound, parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse, ProblemAnswer } from '../../../../../server/http/problem-response.ts'
 import { publicAddress } from '../../../../../server/http/public-address.ts'
 import { requireSession } from '../../../../../server/http/require-person.ts'
+import { tellDone } from '../../../../../server/observe/tell-done.ts'
 
 /** The links to a plan that are still open. */
 export const GET = handleRequest<{ planId: string }>(async (request, runtime, parameters) => {
@@ -30,5 +31,6 @@ export const POST = handleRequest<{ planId: string }>(async (request, runtime, p
       { reason: 'too_many_links' },
     )
   const url = publicAddress(`/share/${made.secret}`, request, runtime.config)
+  tellDone(runtime, request, 'share_made', personId)
   return jsonResponse(createdShareSchema, { share: made.share, url }, 201)
 })

@@ -71,7 +71,12 @@ export function streamJobEvents({
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
       const unwatch = runtime.watch.watch(job.jobId, onChange)
       const left = AbortSignal.any([signal, runtime.stopping])
+      const { streams, resumes } = runtime.observe.metrics
+      streams.inc()
+      if (afterSeq !== undefined) resumes.inc()
       stop = () => {
+        if (isEnded) return
+        streams.dec()
         isEnded = true
         clearInterval(heartbeat)
         unwatch()

@@ -1,0 +1,1 @@
+ALTER TABLE "plan_generation_job" ADD COLUMN "traceparent" text;
