@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { rules } from '@zero-sum/settings/limits'
+import { describe, expect, it } from 'vitest'
 import { root } from '../config.ts'
 
 const text = readFileSync(join(root, 'docs', 'security.md'), 'utf8')

@@ -11,9 +11,9 @@ import {
   type Authentication,
   createAuthentication,
 } from '../../apps/web/src/server/authentication.ts'
-import { observeWith } from '../../apps/web/src/server/observe/observe.ts'
 import { startRelay } from '../../apps/web/src/server/delivery/relay.ts'
 import { startSweeper } from '../../apps/web/src/server/delivery/sweeper.ts'
+import { observeWith } from '../../apps/web/src/server/observe/observe.ts'
 
 const log = pino({ level: 'silent' })
 const orchestrator = new NutritionPipelineOrchestrator({ catalogue: await loadCatalogue() })

@@ -31,9 +31,17 @@ export type Client = {
   /** The typed client that others use, as this person. */
   api: ApiClient
   /** A call as it goes over the wire: for what no typed client would send, and for headers and statuses. */
-  call(method: Method, path: string, body?: unknown, headers?: Headers | Record<string, string> | [string, string][]): Promise<Answer>
+  call(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers?: Headers | Record<string, string> | [string, string][],
+  ): Promise<Answer>
   /** The raw response, for streams. */
-  open(path: string, headers?: Headers | Record<string, string> | [string, string][]): Promise<Response>
+  open(
+    path: string,
+    headers?: Headers | Record<string, string> | [string, string][],
+  ): Promise<Response>
   /** The session cookie, for a browser. */
   cookies(): { name: string; value: string }[]
 }
@@ -50,7 +58,11 @@ export function createClient(baseUrl: string): Client {
     }
     return response
   }
-  const send = (path: string, init: RequestInit, extra: Headers | Record<string, string> | [string, string][] = {}) => {
+  const send = (
+    path: string,
+    init: RequestInit,
+    extra: Headers | Record<string, string> | [string, string][] = {},
+  ) => {
     const headers = new Headers(extra)
     if (init.body !== undefined && !headers.has('content-type'))
       headers.set('content-type', 'application/json')

@@ -7,6 +7,7 @@ import {
   moveBelongings,
 } from '@zero-sum/database'
 import type { Logger } from '@zero-sum/observe/log'
+import { rules as usualRules } from '@zero-sum/settings/limits'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
@@ -20,7 +21,6 @@ import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
 import { clientHeader } from './http/client-address.ts'
 import { createLimiter } from './limits/limiter.ts'
-import { rules as usualRules } from '@zero-sum/settings/limits'
 import { maskAddress } from './sessions/mask-address.ts'
 
 const personField = { userId: 'personId' } as const

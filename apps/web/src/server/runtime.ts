@@ -117,7 +117,9 @@ function createRuntime(config: WebConfig, tracing: Tracing): Runtime {
     stopping: stopping.signal,
     async stop() {
       stopping.abort()
-      await Promise.all([watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]()))
+      await Promise.all(
+        [watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]()),
+      )
       await tracing[Symbol.asyncDispose]()
     },
   }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { rules } from '@zero-sum/settings/limits'
+import { describe, expect, it } from 'vitest'
 import { createVisitor } from './visitor.fixture.ts'
 import {
   canSignIn,

@@ -33,7 +33,9 @@ export async function recordFailedSignIn(
   if (context.path !== '/sign-in/email' || address === '') return
   const [failed] = await limiter.take([{ ...burst, key: `failed sign-ins ${address}` }])
   if (failed?.allowed !== false) return
-  const [told] = await limiter.take([{ ...burst, most: 1, key: `told of failed sign-ins ${address}` }])
+  const [told] = await limiter.take([
+    { ...burst, most: 1, key: `told of failed sign-ins ${address}` },
+  ])
   if (told?.allowed !== true) return
   const found = await context.context.internalAdapter.findUserByEmail(address)
   await appendAudit(database, {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connectDatabase, type Database } from '@zero-sum/database'
 import { createTestDatabase } from '@zero-sum/database/testing'
+import type { Rules } from '@zero-sum/settings/limits'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect } from 'vitest'
 import {
@@ -8,7 +9,6 @@ import {
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
 import { type Authentication, createAuthentication } from '../authentication.ts'
-import type { Rules } from '@zero-sum/settings/limits'
 import { createVisitor, type Visitor } from './visitor.fixture.ts'
 
 export const password = 'a long enough passphrase'

@@ -1,5 +1,5 @@
-import type { Verdict } from './limiter.ts'
 import type { Rule } from '@zero-sum/settings/limits'
+import type { Verdict } from './limiter.ts'
 
 export type Judged = { name: string; rule: Rule; verdict: Verdict }
 

@@ -1,10 +1,10 @@
+import { type LimitedWork, limitedWork, type RuleName } from '@zero-sum/settings/limits'
 import { clientHeader } from '../http/client-address.ts'
 import { ProblemAnswer } from '../http/problem-response.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Judged, limitHeaders } from './limit-headers.ts'
 import type { Bound } from './limiter.ts'
 import { networkOf } from './partition.ts'
-import { type LimitedWork, limitedWork, type RuleName } from '@zero-sum/settings/limits'
 
 type Held = Pick<Runtime, 'limiter'> & { config: Pick<Runtime['config'], 'rules'> }
 

@@ -1,5 +1,5 @@
 import { createTryCounter, type Database, forgetTries } from '@zero-sum/database'
-import type { Logger } from 'pino'
+import type { Logger } from '@zero-sum/observe/log'
 import type { WebConfig } from '../config.ts'
 import { nameFault } from '../delivery/repeat.ts'
 import { createLimiter, type Limiter } from './limiter.ts'

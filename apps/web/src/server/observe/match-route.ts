@@ -11,7 +11,9 @@ const manifestSchema = z.object({
 export type Routes = z.infer<typeof manifestSchema>
 
 /** The routes of the build that this process serves; none where it builds as it goes. */
-export function readRoutes(folder = join(/* turbopackIgnore: true */ process.cwd(), '.next')): Routes {
+export function readRoutes(
+  folder = join(/* turbopackIgnore: true */ process.cwd(), '.next'),
+): Routes {
   try {
     return manifestSchema.parse(
       JSON.parse(readFileSync(join(folder, 'routes-manifest.json'), 'utf8')),

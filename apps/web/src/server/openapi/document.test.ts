@@ -50,7 +50,9 @@ describe('the document', () => {
 
   it('holds no secret, no address of a server and nothing of this machine', () => {
     const text = JSON.stringify(document)
-    expect(text).not.toMatch(/https?:\/\/(?!json-schema|example\.org|`)|\/work\/|\/home\/|postgres:/)
+    expect(text).not.toMatch(
+      /https?:\/\/(?!json-schema|example\.org|`)|\/work\/|\/home\/|postgres:/,
+    )
     expect(text).not.toMatch(/zs_[A-Za-z0-9_-]{43}/)
   })
 })

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@zero-sum/contracts'
-import type { z } from 'zod'
 import { type LimitedWork, ruleOfAuthRoute } from '@zero-sum/settings/limits'
+import type { z } from 'zod'
 import type { Parameter, RequestHeaderName } from './parameters.ts'
 import type { ResponseHeaderName } from './response-headers.ts'
 import type { TagName } from './tags.ts'

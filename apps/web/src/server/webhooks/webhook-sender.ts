@@ -4,7 +4,7 @@ import {
   leaseDeliveries,
   settleDelivery,
 } from '@zero-sum/database'
-import type { Logger } from 'pino'
+import type { Logger } from '@zero-sum/observe/log'
 import type { WebConfig } from '../config.ts'
 import { nameFault, type Repetition, repeat } from '../delivery/repeat.ts'
 import { sendDelivery } from './send-delivery.ts'

@@ -100,7 +100,10 @@ const tries: Record<
   },
   'a key that has expired': {
     caller: async () => keys.expired,
-    status: ({ access }) => ({ session: 403, anybody: 404, person: 401, worker: 401, operator: 404, scraper: 401 })[access],
+    status: ({ access }) =>
+      ({ session: 403, anybody: 404, person: 401, worker: 401, operator: 404, scraper: 401 })[
+        access
+      ],
   },
 }
 

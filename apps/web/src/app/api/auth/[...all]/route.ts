@@ -1,3 +1,4 @@
+import { ruleOfAuthRoute } from '@zero-sum/settings/limits'
 import { hasSessionCookie } from '../../../../features/account/session-cookie.ts'
 import { openRoutes } from '../../../../server/accounts/open-routes.ts'
 import { findSession } from '../../../../server/http/find-person.ts'
@@ -7,7 +8,6 @@ import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 import { limitAddress } from '../../../../server/limits/limit-request.ts'
-import { ruleOfAuthRoute } from '@zero-sum/settings/limits'
 import { findActor, tellAuthEvent } from '../../../../server/observe/tell-auth-event.ts'
 import type { Runtime } from '../../../../server/runtime.ts'
 
