@@ -70,7 +70,8 @@ describe('without its defence', () => {
   const names = Object.keys(sabotages) as SabotageName[]
   it.each(names)(
     '«%s» a run breaks, by the invariant that it protects',
-    { timeout: 600_000 },
+    // Six runs of a minute and a half each.
+    { timeout: 900_000 },
     async (name) => {
       const { breaks, exposedBy } = sabotages[name]
       const faults = ['--faults', exposedBy.join(','), '--heal-seconds', '30']
