@@ -1,8 +1,17 @@
 import { resolve } from 'node:path'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
+import {
+  type EntrySettings,
+  readEntrySettings,
+} from '../apps/web/src/server/accounts/entry-settings.ts'
 import { readMailSettings } from '../apps/web/src/server/accounts/mail-settings.ts'
+import {
+  type OidcSettings,
+  readOidcSettings,
+} from '../apps/web/src/server/accounts/oidc-settings.ts'
 import { readTrustedProxies } from '../apps/web/src/server/http/client-address.ts'
+import { findInsecurity } from './launch/insecurity.ts'
 
 export const root = resolve(import.meta.dirname, '..')
 
@@ -18,6 +27,9 @@ export interface LauncherConfig {
   authSecret: string | undefined
   /** The address that people open; without it the one that they come by counts. */
   publicUrl: string | undefined
+  /** Whom the operator lets in, and by which identity provider. */
+  entry: EntrySettings
+  oidc: OidcSettings | undefined
   /** How long the worker may finish its jobs when it is stopped. */
   workerGraceMs: number
   /** What the children are given unchanged. */
@@ -65,14 +77,21 @@ export function readConfig(
   )
   const parsed = environmentSchema.safeParse(given)
   const queue = readQueueSettings({ DATABASE_URL: embeddedAddress, ...given })
+  const [mail, entry, oidc] = [
+    readMailSettings(given),
+    readEntrySettings(given),
+    readOidcSettings(given),
+  ]
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...('faults' in queue ? queue.faults : []),
-    ...findMailFaults(given),
+    ...[mail, entry, oidc].flatMap((read) => ('faults' in read ? read.faults : [])),
+    ...findInsecurity(given),
     ...(readTrustedProxies(given.TRUSTED_PROXIES) === undefined ? [proxiesFault] : []),
     ...findMissingSecrets(given),
   ]
-  if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] }
+  if (!parsed.success || faults.length > 0 || 'faults' in entry || 'faults' in oidc)
+    return { faults: [...new Set(faults)] }
   const { data } = parsed
   return {
     config: Object.freeze({
@@ -83,6 +102,8 @@ export function readConfig(
       internalApiSecret: data.INTERNAL_API_SECRET,
       authSecret: data.AUTH_SECRET,
       publicUrl: data.PUBLIC_URL,
+      entry: entry.settings,
+      oidc: oidc.settings,
       workerGraceMs: data.WORKER_GRACE_SECONDS * 1_000,
       environment: given,
     }),
@@ -97,11 +118,6 @@ export function queueSettings(config: LauncherConfig, databaseUrl: string): Queu
 }
 
 const proxiesFault = 'TRUSTED_PROXIES lists addresses and networks, like 10.0.0.1, 172.16.0.0/12.'
-
-function findMailFaults(given: Environment): string[] {
-  const mail = readMailSettings(given)
-  return 'faults' in mail ? mail.faults : []
-}
 
 /** Several machines may share a production database, so a secret made on one of them would not fit the others. */
 function findMissingSecrets(given: Environment): string[] {

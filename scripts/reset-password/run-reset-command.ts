@@ -1,11 +1,9 @@
-import { connectDatabase, type Database, hasCurrentSchema } from '@zero-sum/database'
-import { inspectServer } from '@zero-sum/database/embedded'
 import { z } from 'zod'
 import { makeResetLink } from '../../apps/web/src/server/accounts/make-reset-link.ts'
 import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
-import { openDatabase } from '../launch/open-database.ts'
-import { shownWebUrl } from '../launch/product-plans.ts'
 import { readProductSecrets } from '../launch/product-secrets.ts'
+import { shownLink } from '../launch/shown-link.ts'
+import { useProductDatabase } from '../launch/use-product-database.ts'
 
 export const usage = `Usage: npm run reset-password -- person@example.org
 
@@ -37,13 +35,19 @@ export async function runResetCommand(
   if (!z.email().safeParse(address).success) return fail(`${address} is no e-mail address.`)
   const read = readConfig(environment)
   if ('faults' in read) return fail(`These settings need a look:\n${read.faults.join('\n')}`)
+  const { oidc } = read.config
+  if (oidc?.isOnlyWay === true)
+    return fail(`This server takes no passwords (OIDC_ONLY): people sign in at ${oidc.name}.`)
   try {
     const link = await makeLink(read.config, address)
     if (link.kind === 'unknown') return fail(`No account has the address ${address}.`)
     if (link.kind === 'guest') return fail('This is a guest, who has no password.')
-    const url = new URL(link.path, read.config.publicUrl ?? shownWebUrl(read.config))
-    stderr.write(`For ${address}, once, until ${link.expiresAt.toISOString()}:\n`)
-    stdout.write(`${url.href}\n`)
+    const shown = shownLink(link.path, read.config)
+    stderr.write(`For ${address}, once, until ${link.expiresAt.toLocaleString()}:\n`)
+    stdout.write(`${shown.link}\n`)
+    if (!link.hasPassword)
+      stderr.write('They have signed in without a password so far; this gives them one as well.\n')
+    if (shown.advice !== undefined) stderr.write(`${shown.advice}\n`)
     return 0
   } catch (error) {
     return fail(`No link was made: ${error instanceof Error ? error.message : String(error)}`)
@@ -51,25 +55,8 @@ export async function runResetCommand(
 }
 
 async function makeLink(config: LauncherConfig, address: string) {
-  await using opened = new AsyncDisposableStack()
-  const { databaseUrl, dataDirectory, publicUrl } = config
-  // The server may be running, which would let no second launcher at its database.
-  const running = databaseUrl ?? (await inspectServer(dataDirectory)).url
-  const url =
-    running ??
-    opened.use(
-      await openDatabase(config, { label: 'npm run reset-password', log: () => undefined }),
-    ).url
-  const { database } = opened.use(connectDatabase(url, () => undefined))
-  await refuseOtherDatabase(database)
-  const { authSecret } = await readProductSecrets(config)
-  return await makeResetLink(database, { authSecret, publicUrl }, address)
-}
-
-async function refuseOtherDatabase(database: Database): Promise<void> {
-  const isCurrent = await hasCurrentSchema(database).catch((cause: unknown) => {
-    throw new Error('the database can’t be reached. Is DATABASE_URL right?', { cause })
+  return await useProductDatabase(config, 'reset-password', async (database) => {
+    const { authSecret } = await readProductSecrets(config)
+    return await makeResetLink(database, { authSecret, publicUrl: config.publicUrl }, address)
   })
-  if (!isCurrent)
-    throw new Error('the database has another schema than this version. Run npm run migrate first.')
 }

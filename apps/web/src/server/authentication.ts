@@ -11,12 +11,14 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
 import type { Logger } from 'pino'
 import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
+import { entryGate } from './accounts/entry.ts'
 import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'
 import { openPost } from './accounts/letters.ts'
 import { createLimiter } from './accounts/limiter.ts'
 import { createMailer } from './accounts/mailer.ts'
 import { passkeys } from './accounts/passkeys.ts'
 import { routeRules, routeStorage } from './accounts/rate-rules.ts'
+import { oidcProvider, singleSignOn } from './accounts/single-sign-on.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
 import { clientHeader } from './http/client-address.ts'
@@ -40,7 +42,7 @@ type KeptSession = {
  */
 export function createAuthentication(
   database: Database,
-  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl'>,
+  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl' | 'entry' | 'oidc'>,
   log: Logger,
   limiter = createLimiter(),
 ) {
@@ -48,6 +50,8 @@ export function createAuthentication(
     config.mail === undefined || config.publicUrl === undefined
       ? undefined
       : openPost(database, config.publicUrl, createMailer(config.mail, log))
+  const { entry, oidc } = config
+  const door = { database, entry, oidc }
   return betterAuth({
     appName: 'Zero Sum Nutrition',
     ...(config.publicUrl === undefined ? {} : { baseURL: config.publicUrl }),
@@ -61,7 +65,8 @@ export function createAuthentication(
         log.warn({ codes: facts.filter(isError).map(nameFault) }, 'authentication met a fault'),
     },
     // What breaks is answered, and told, like the faults of every other route.
-    onAPIError: { throw: true },
+    // Who comes back from the identity provider with nothing that tells where they came from is told so there.
+    onAPIError: { throw: true, errorURL: '/sign-in' },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
     advanced: {
@@ -70,7 +75,7 @@ export function createAuthentication(
       useSecureCookies: config.publicUrl?.startsWith('https:') === true,
     },
     emailAndPassword: {
-      enabled: true,
+      enabled: oidc?.isOnlyWay !== true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
       resetPasswordTokenExpiresIn: 60 * 60,
@@ -84,6 +89,7 @@ export function createAuthentication(
     ...(post === undefined ? {} : { emailVerification: verificationLetters(post) }),
     user: {
       modelName: 'person',
+      validateUserInfo: entryGate(door),
       deleteUser: { enabled: true },
       changeEmail: {
         enabled: true,
@@ -94,10 +100,10 @@ export function createAuthentication(
     },
     // `guardRoutes` asks for the password wherever a fresh session would be asked for, and guests have none.
     session: { fields: personField, ...sessionSpan, freshAge: 0 },
-    account: { fields: personField },
+    account: { fields: personField, ...linking(oidc) },
     // A copy of the database must not hold links that open an account.
     verification: { storeIdentifier: 'hashed' },
-    hooks: { before: guardRoutes(limiter, post), after: followRoutes(limiter, post) },
+    hooks: { before: guardRoutes(limiter, post, door), after: followRoutes(limiter, post) },
     databaseHooks: rowHooks(database),
     rateLimit: {
       enabled: true,
@@ -108,24 +114,67 @@ export function createAuthentication(
     },
     plugins: [
       passkeys(config),
-      anonymous({
-        generateName: () => 'Guest',
-        onLinkAccount: ({ anonymousUser, newUser }) =>
-          moveBelongings(database, {
-            fromPersonId: anonymousUser.user.id,
-            toPersonId: newUser.user.id,
-          }),
-      }),
+      guests(database),
+      ...(oidc === undefined ? [] : [singleSignOn(oidc)]),
     ],
   })
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>
 
+/** People without an account. What they made moves to the one that they sign in to. */
+function guests(database: Database) {
+  return anonymous({
+    generateName: () => 'Guest',
+    onLinkAccount: ({ anonymousUser, newUser }) =>
+      moveBelongings(database, {
+        fromPersonId: anonymousUser.user.id,
+        toPersonId: newUser.user.id,
+      }),
+  })
+}
+
+/**
+ * An account is connected with a person at the identity provider by its owner, who is signed in to it. Where the operator says
+ * so, an address is enough that both the provider and a letter of ours have confirmed; otherwise the provider is trusted
+ * to know people, so that what it says of their address decides nothing.
+ */
+function linking(oidc: WebConfig['oidc']) {
+  const linksByEmail = oidc?.linksByEmail === true
+  return {
+    // Nothing is done at the provider in anybody's name, so nothing that would allow it is kept.
+    updateAccountOnSignIn: false,
+    accountLinking: {
+      enabled: true,
+      allowDifferentEmails: true,
+      disableImplicitLinking: !linksByEmail,
+      trustedProviders: linksByEmail ? [] : [oidcProvider],
+    },
+  }
+}
+
+/** What the provider gives along with who somebody is. */
+const noTokens = {
+  ...{ accessToken: null, refreshToken: null, idToken: null },
+  ...{ accessTokenExpiresAt: null, refreshTokenExpiresAt: null },
+}
+
 /** What is done, and left out, as rows of the library come and go. */
 function rowHooks(database: Database) {
   return {
     user: { delete: { before: ({ id }: { id: string }) => leavePerson(database, id) } },
+    account: {
+      create: {
+        before: async <Account extends object>(account: Account) => ({
+          data: { ...account, ...noTokens },
+        }),
+      },
+      update: {
+        before: async <Account extends object>(account: Account) => ({
+          data: { ...account, ...noTokens },
+        }),
+      },
+    },
     session: {
       create: {
         before: async (session: KeptSession) => ({

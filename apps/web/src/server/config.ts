@@ -1,7 +1,9 @@
 import type { BlockList } from 'node:net'
 import { type QueueSettings, readQueueSettings } from '@zero-sum/queue/settings'
 import { z } from 'zod'
+import { type EntrySettings, readEntrySettings } from './accounts/entry-settings.ts'
 import { type MailSettings, readMailSettings } from './accounts/mail-settings.ts'
+import { type OidcSettings, readOidcSettings } from './accounts/oidc-settings.ts'
 import { readTrustedProxies } from './http/client-address.ts'
 
 const secret = z.string().min(16, 'Use at least 16 characters.')
@@ -26,6 +28,10 @@ export type WebConfig = {
   offersPseudoLocale: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
+  /** Whom the operator lets in. */
+  entry: EntrySettings
+  /** The operator's identity provider. */
+  oidc: OidcSettings | undefined
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
   queue: QueueSettings
@@ -43,14 +49,17 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
   const parsed = environmentSchema.safeParse(environment)
   const queue = readQueueSettings(environment)
   const mail = readMailSettings(environment)
+  const entry = readEntrySettings(environment)
+  const oidc = readOidcSettings(environment)
   const trustedProxies = readTrustedProxies(environment.TRUSTED_PROXIES)
   const faults = [
     ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...('faults' in queue ? queue.faults : []),
-    ...('faults' in mail ? mail.faults : []),
+    ...[mail, entry, oidc].flatMap((read) => ('faults' in read ? read.faults : [])),
     ...(trustedProxies === undefined ? [proxiesFault] : []),
   ]
-  if (!parsed.success || 'faults' in queue || 'faults' in mail || trustedProxies === undefined)
+  const isRead = parsed.success && !('faults' in queue) && !('faults' in mail)
+  if (!isRead || 'faults' in entry || 'faults' in oidc || trustedProxies === undefined)
     throw new ConfigurationFault(`These settings need a look:\n${[...new Set(faults)].join('\n')}`)
   return {
     databaseUrl: parsed.data.DATABASE_URL,
@@ -60,6 +69,8 @@ export function readWebConfig(environment: NodeJS.ProcessEnv): WebConfig {
     logLevel: parsed.data.LOG_LEVEL,
     offersPseudoLocale: parsed.data.PSEUDO_LOCALE === 'true',
     mail: mail.settings,
+    entry: entry.settings,
+    oidc: oidc.settings,
     trustedProxies,
     queue: queue.settings,
   }

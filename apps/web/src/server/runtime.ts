@@ -63,7 +63,10 @@ function createRuntime(config: WebConfig): Runtime {
     log.debug({ code: nameFault(error) }, 'a queue connection broke'),
   )
   const relay = startRelay(database, queue, log)
-  const sweeper = startSweeper(database, log, relay.poke)
+  const sweeper = startSweeper(database, log, {
+    guestDays: config.entry.guestDays,
+    onRedispatch: relay.poke,
+  })
   const watch = watchJobs(database, log)
   const planChanges = startChangePool((error) =>
     log.error({ code: nameFault(error) }, 'a thread for changes of plans could not be started'),

@@ -2,8 +2,11 @@ import { shortestPassword } from '@zero-sum/contracts/account'
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api'
 import { clientHeader } from '../http/client-address.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { type Door, refuseEarly } from './entry.ts'
+import { singleSignOnGuards } from './guard-single-sign-on.ts'
 import type { Post } from './letters.ts'
 import type { Limiter } from './limiter.ts'
+import { countPasswordTry, ownershipProof } from './prove-ownership.ts'
 import { accountRules } from './rate-rules.ts'
 import { refuse } from './refuse.ts'
 
@@ -16,13 +19,16 @@ const addressOf = (body: Record<string, unknown>) =>
   text(body.email).trim().toLowerCase().slice(0, 320)
 
 /** Our own rules on top of the authentication library's, before one of its routes does anything. */
-export function guardRoutes(limiter: Limiter, post: Post | undefined) {
+export function guardRoutes(limiter: Limiter, post: Post | undefined, door: Door) {
+  const hasPasswords = door.oidc?.isOnlyWay !== true
+  const prove = ownershipProof(limiter, hasPasswords)
   const count = (key: string, { most, windowMs }: Rule) => {
     const { allowed, retryAfterMs } = limiter.take(key, most, windowMs)
     if (!allowed) refuse('TOO_MANY_TRIES', retryAfterMs)
   }
   const guards: Record<string, (context: Context, body: Record<string, unknown>) => unknown> = {
-    '/sign-up/email': (_, body) => {
+    '/sign-up/email': async (_, body) => {
+      await refuseEarly(door, body)
       refuseCommon(body.password, addressOf(body))
       return ownFields(body)
     },
@@ -43,24 +49,22 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
       const session = await getSessionFromCtx(context)
       if (session === null) return undefined
       refuseCommon(body.newPassword, session.user.email)
-      count(`password ${session.user.id}`, accountRules.password)
+      countPasswordTry(limiter, session.user.id)
       // Whoever changes a password wants everybody else out, unless they say otherwise.
       return { revokeOtherSessions: body.revokeOtherSessions ?? true }
     },
-    '/change-email': async (context, body) => {
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
-    },
+    '/change-email': prove,
     '/passkey/generate-register-options': refuseGuest,
     // Whoever finds a device left open must not make themselves a way in that lasts.
     '/passkey/verify-registration': async (context, body) => {
       await refuseGuest(context)
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      await prove(context, body)
       return { createSession: false, ...passkeyName(body) }
     },
     '/passkey/update-passkey': (_, body) => passkeyName(body),
     '/verify-password': async (context) => {
       const session = await getSessionFromCtx(context)
-      if (session !== null) count(`password ${session.user.id}`, accountRules.password)
+      if (session !== null) countPasswordTry(limiter, session.user.id)
     },
     '/delete-user': async (context, body) => {
       const session = await getSessionFromCtx(context)
@@ -69,17 +73,31 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined) {
         if (body.confirm !== true) refuse('CONFIRMATION_NEEDED')
         return
       }
-      await requirePassword(context, body, (id) => count(`password ${id}`, accountRules.password))
+      await prove(context, body)
     },
+    ...singleSignOnGuards(async (context, body) => {
+      await refuseGuest(context)
+      await prove(context, body)
+    }),
   }
   return createAuthMiddleware(async (context) => {
     const body: unknown = context.body
     const given = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {}
+    if (!hasPasswords && passwordRoutes.has(context.path)) refuse('PASSWORDS_OFF')
     // What a guard gives is laid over the body; the library leaves the rest of it as it was.
     const changed = await guards[context.path]?.(context, given)
     if (changed !== undefined) return { context: { body: changed } }
   })
 }
+
+/** What there is to do with a password, beside proving whose account it is. */
+const passwordRoutes = new Set([
+  '/change-password',
+  '/request-password-reset',
+  '/reset-password',
+  '/sign-in/email',
+  '/sign-up/email',
+])
 
 /** What follows when a route has done its work. */
 export function followRoutes(limiter: Limiter, post: Post | undefined) {
@@ -131,22 +149,4 @@ function ownFields({ image, name }: Record<string, unknown>): { name?: string } 
   const trimmed = text(name).trim()
   if (trimmed === '' || trimmed.length > 80) refuse('NAME_TOO_LONG')
   return { name: trimmed }
-}
-
-/** The library takes a session for proof enough; a device that was left open is none. */
-async function requirePassword(
-  context: Context,
-  { password }: Record<string, unknown>,
-  count: (personId: string) => void,
-): Promise<void> {
-  const session = await getSessionFromCtx(context)
-  if (session === null) return
-  if (text(password) === '') refuse('PASSWORD_NEEDED')
-  count(session.user.id)
-  const account = await context.context.internalAdapter.findCredentialAccount(session.user.id)
-  const hash = account?.password
-  const isRight =
-    typeof hash === 'string' &&
-    (await context.context.password.verify({ hash, password: text(password).slice(0, 256) }))
-  if (!isRight) refuse('INVALID_PASSWORD')
 }

@@ -2,6 +2,7 @@ import {
   type Database,
   leaseMs,
   pruneAccess,
+  pruneGuests,
   pruneRecords,
   sweepJobs,
   sweepMs,
@@ -19,10 +20,12 @@ const pruneEveryMs = 600_000
 export function startSweeper(
   database: Database,
   log: Logger,
-  onRedispatch: () => void,
+  { guestDays, onRedispatch }: { guestDays: number; onRedispatch: () => void },
 ): Repetition {
   const respite = createRespite(leaseMs)
   let prunedAt = performance.now()
+  // Where many guests are to be forgotten, each sweep takes some of them, so that none of them is late.
+  let hasMoreGuests = false
   return repeat('sweeper', sweepMs, log, async () => {
     const spareLeases = respite.begin()
     const sweep = await sweepJobs(database, { spareLeases }).catch((error: unknown) => {
@@ -37,9 +40,12 @@ export function startSweeper(
     for (const jobId of sweep.unclaimed)
       log.warn({ jobId }, 'nobody claimed the job; offering it again')
     if (sweep.abandoned.length + sweep.unclaimed.length > 0) onRedispatch()
-    if (performance.now() - prunedAt < pruneEveryMs) return
-    prunedAt = performance.now()
-    await pruneRecords(database)
-    await pruneAccess(database)
+    const isTime = performance.now() - prunedAt >= pruneEveryMs
+    if (isTime) {
+      prunedAt = performance.now()
+      await pruneRecords(database)
+      await pruneAccess(database)
+    }
+    if (isTime || hasMoreGuests) hasMoreGuests = await pruneGuests(database, guestDays)
   })
 }

@@ -19,6 +19,7 @@ import { GET as getGrocery } from '../../app/api/plan/[planId]/grocery/route.ts'
 import { GET as getGroceryCsv } from '../../app/api/plan/[planId]/grocery.csv/route.ts'
 import { GET as getRecipes } from '../../app/api/plan/[planId]/recipes.jsonld/route.ts'
 import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { createAuthentication } from '../authentication.ts'
 import type { Runtime } from '../runtime.ts'
 import { createPdfPool, type PdfPool } from './pdf-pool.ts'
@@ -40,6 +41,8 @@ beforeAll(async () => {
     authSecret: 'a secret of this test alone',
     publicUrl: 'https://meals.example',
     mail: undefined,
+    entry: openEntry,
+    oidc: undefined,
   }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },

@@ -3,10 +3,17 @@ import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { createPlanQueue } from '@zero-sum/queue/producer'
 import { pino } from 'pino'
+import { findFreePort } from '../../../../../packages/database/src/embedded/free-port.ts'
+import {
+  clientId,
+  clientSecret,
+  startIdentityProvider,
+} from '../../../../../scripts/testing/start-identity-provider.ts'
 import {
   type MailServer,
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { createLimiter } from '../accounts/limiter.ts'
 import { createAuthentication } from '../authentication.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
@@ -30,6 +37,12 @@ export async function openStage(): Promise<Stage> {
   await using opened = new AsyncDisposableStack()
   const test = opened.use(await createTestDatabase())
   const mail = opened.use(await startMailServer())
+  const provider = opened.use(
+    await startIdentityProvider({
+      port: await findFreePort(),
+      redirectUris: [`${origin}/api/auth/callback/oidc`],
+    }),
+  )
   const { database } = opened.use(connectDatabase(test.url, () => {}))
   const log = pino({ level: 'silent' })
   const config: Runtime['config'] = {
@@ -40,6 +53,11 @@ export async function openStage(): Promise<Stage> {
     logLevel: 'silent',
     offersPseudoLocale: false,
     mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
+    entry: openEntry,
+    oidc: {
+      ...{ issuer: provider.issuer, clientId, clientSecret, name: 'Home' },
+      ...{ scopes: ['openid', 'email', 'profile'], linksByEmail: false, isOnlyWay: false },
+    },
     trustedProxies: readTrustedProxies('') ?? unreadable(),
     queue: { kind: 'postgres', connectionString: test.url },
   }

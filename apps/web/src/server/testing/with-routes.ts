@@ -6,6 +6,7 @@ import { loadCatalogue } from '@zero-sum/food-data'
 import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { createAuthentication } from '../authentication.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -40,7 +41,10 @@ export function withRoutes() {
     const connection = connectDatabase(test.url, () => {})
     database = connection.database
     const log = pino({ level: 'silent' })
-    const config = { authSecret: 'a secret of this test alone', publicUrl: origin, mail: undefined }
+    const config = {
+      ...{ authSecret: 'a secret of this test alone', publicUrl: origin },
+      ...{ mail: undefined, entry: openEntry, oidc: undefined },
+    }
     runtime = {
       authentication: createAuthentication(database, config, log),
       catalogue: loadCatalogue(),

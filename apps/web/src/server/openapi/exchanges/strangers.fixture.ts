@@ -14,6 +14,7 @@ export async function comeAsStranger({ guest, nobody, worker, stage }: Cast): Pr
   for (const one of [recipeId, 'none']) await stranger('getPlate', { path: { recipeId: one } })
   for (const id of ['getSignInOptions', 'getLiveness', 'getReadiness']) await stranger(id)
   await worker('getReadiness')
+  await stranger('openInvitation', { path: { invitation: 'none' } })
   const ended = { jobId: randomUUID(), attempt: 1 }
   await worker('claimJob', {
     body: { ...ended, claimId: randomUUID(), incarnation: randomUUID(), othersRunning: 0 },

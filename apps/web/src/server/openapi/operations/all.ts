@@ -11,6 +11,7 @@ import { planOperations } from './plans.ts'
 import { recipeOperations } from './recipes.ts'
 import { serverOperations } from './server.ts'
 import { shoppingOperations } from './shopping.ts'
+import { singleSignOnOperations } from './single-sign-on.ts'
 import { workerOperations } from './workers.ts'
 
 /** Every call of the API. A route that is not here, and one that is here alone, fails a test. */
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...accessOperations,
   ...accountOperations,
   ...passwordOperations,
+  ...singleSignOnOperations,
   ...serverOperations,
   ...workerOperations,
 ]

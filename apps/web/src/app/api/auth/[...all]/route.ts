@@ -2,6 +2,7 @@ import { hasSessionCookie } from '../../../../features/account/session-cookie.ts
 import { openRoutes } from '../../../../server/accounts/open-routes.ts'
 import { findSession } from '../../../../server/http/find-person.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { isInsecure } from '../../../../server/http/insecure-connection.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
@@ -9,22 +10,32 @@ import { readText } from '../../../../server/http/read-json.ts'
 import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
+const insecure =
+  'This connection is not encrypted, so others could read your password. Open the address with https://, or ask whoever runs this server.'
 
 type Parameters = { all: string[] }
 
 /** After these nothing of a person may stay in the browser. Their cookie ends by itself. */
 const leavingRoutes = new Set(['delete-user', 'sign-out'])
 
-export const GET = handleRequest<Parameters>(async (request, { authentication }, { all }) => {
-  if (!openRoutes.GET.has(all.join('/'))) throw notFound()
-  return answer(request, await authentication.handler(request))
+export const GET = handleRequest<Parameters>(async (request, runtime, { all }) => {
+  const route = all.join('/')
+  if (!openRoutes.GET.has(route)) throw notFound()
+  const { authentication } = runtime
+  // Whoever comes back from the identity provider gets a new session.
+  const asked = route.startsWith('callback/')
+    ? new Request(request.url, { headers: await withoutDeadSession(request.headers, runtime) })
+    : request
+  return answer(request, await authentication.handler(asked))
 })
 
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
 export const POST = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
-  const { authentication } = runtime
+  const { authentication, config } = runtime
+  if (isInsecure(request, config) && !config.entry.insecureHttp)
+    throw new ProblemAnswer('forbidden', insecure, { reason: 'insecure_connection' })
   const { url, method } = request
   const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
   // The library reads a body whatever its size.

@@ -1,0 +1,39 @@
+import { type createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import type { Limiter } from './limiter.ts'
+import { accountRules } from './rate-rules.ts'
+import { refuse } from './refuse.ts'
+
+type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+
+/** Whoever has no password shows by a new session that they still are who they were at the identity provider. */
+const freshMs = 10 * 60 * 1_000
+
+/**
+ * The library takes a session for proof enough; a device that was left open is none. So the password is asked for again; of
+ * somebody without one, or where there are none, that they signed in just now.
+ */
+export function ownershipProof(limiter: Limiter, hasPasswords: boolean) {
+  return async (context: Context, { password }: Record<string, unknown>): Promise<void> => {
+    const session = await getSessionFromCtx(context)
+    if (session === null) return
+    const account = await context.context.internalAdapter.findCredentialAccount(session.user.id)
+    const hash = account?.password
+    if (!hasPasswords || typeof hash !== 'string') {
+      const since = Date.now() - new Date(session.session.createdAt).getTime()
+      if (since > freshMs) refuse('SIGN_IN_AGAIN')
+      return
+    }
+    if (typeof password !== 'string' || password === '') refuse('PASSWORD_NEEDED')
+    countPasswordTry(limiter, session.user.id)
+    const word = password.slice(0, 256)
+    if (!(await context.context.password.verify({ hash, password: word })))
+      refuse('INVALID_PASSWORD')
+  }
+}
+
+/** Counts one more try at the password of whoever is signed in; ends the request where there were too many. */
+export function countPasswordTry(limiter: Limiter, personId: string): void {
+  const { most, windowMs } = accountRules.password
+  const { allowed, retryAfterMs } = limiter.take(`password ${personId}`, most, windowMs)
+  if (!allowed) refuse('TOO_MANY_TRIES', retryAfterMs)
+}
