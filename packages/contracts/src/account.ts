@@ -54,7 +54,13 @@ export const passwordChangeSchema = z.object({
   revokeOtherSessions: z.boolean().default(true),
 })
 
-export const emailChangeSchema = z.object({ newEmail: email, password, callbackURL })
+const ownPassword = password.optional().describe('Of an account that has one.')
+
+export const emailChangeSchema = z.object({
+  newEmail: email,
+  password: ownPassword,
+  callbackURL,
+})
 
 export const verificationRequestSchema = z.object({ email, callbackURL })
 
@@ -139,7 +145,7 @@ const credential = z
 export const passkeyRegistrationSchema = z.object({
   response: credential,
   name: z.string().max(80).optional(),
-  password,
+  password: ownPassword,
 })
 
 export const passkeySignInSchema = z.object({ response: credential })
@@ -177,7 +183,7 @@ export const providerSignInSchema = z.object({ provider, invitation })
 
 export const providerConnectionSchema = z.object({
   provider,
-  password: password.optional().describe('Of an account that has one.'),
+  password: ownPassword,
 })
 
 /** Where to go next: to the identity provider. */

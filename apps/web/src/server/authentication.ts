@@ -18,7 +18,7 @@ import { createLimiter } from './accounts/limiter.ts'
 import { createMailer } from './accounts/mailer.ts'
 import { passkeys } from './accounts/passkeys.ts'
 import { routeRules, routeStorage } from './accounts/rate-rules.ts'
-import { oidcProvider, singleSignOn } from './accounts/single-sign-on.ts'
+import { aboutProvider, oidcProvider, singleSignOn } from './accounts/single-sign-on.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
 import { clientHeader } from './http/client-address.ts'
@@ -61,8 +61,11 @@ export function createAuthentication(
     // The library's own words quote addresses and tokens, so only the codes of faults are written down.
     logger: {
       level: 'error',
-      log: (_level, _message, ...facts) =>
-        log.warn({ codes: facts.filter(isError).map(nameFault) }, 'authentication met a fault'),
+      log: (_level, message, ...facts) =>
+        log.warn(
+          { codes: facts.filter(isError).map(nameFault), ...aboutProvider(message) },
+          'authentication met a fault',
+        ),
     },
     // What breaks is answered, and told, like the faults of every other route.
     // Who comes back from the identity provider with nothing that tells where they came from is told so there.

@@ -21,5 +21,7 @@ export function startServer(): void {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  if (runtime.config.entry.insecureHttp)
+    runtime.log.warn('INSECURE_HTTP: people may send passwords over plain HTTP')
   runtime.log.info({ queue: runtime.config.queue.kind }, 'web is up')
 }

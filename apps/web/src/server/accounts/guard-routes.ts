@@ -54,7 +54,10 @@ export function guardRoutes(limiter: Limiter, post: Post | undefined, door: Door
       return { revokeOtherSessions: body.revokeOtherSessions ?? true }
     },
     '/change-email': prove,
-    '/passkey/generate-register-options': refuseGuest,
+    '/passkey/generate-register-options': async (context, body) => {
+      await refuseGuest(context)
+      await prove(context, body)
+    },
     // Whoever finds a device left open must not make themselves a way in that lasts.
     '/passkey/verify-registration': async (context, body) => {
       await refuseGuest(context)

@@ -23,6 +23,8 @@ export function ownershipProof(limiter: Limiter, hasPasswords: boolean) {
       if (since > freshMs) refuse('SIGN_IN_AGAIN')
       return
     }
+    // Asked for on the next step.
+    if (context.path === '/passkey/generate-register-options') return
     if (typeof password !== 'string' || password === '') refuse('PASSWORD_NEEDED')
     countPasswordTry(limiter, session.user.id)
     const word = password.slice(0, 256)

@@ -79,3 +79,12 @@ function nameOf(profile: Readonly<Record<string, unknown>>): string {
   const address = typeof profile.email === 'string' ? profile.email.split('@')[0] : undefined
   return (name ?? address ?? '').trim().slice(0, 80)
 }
+
+/** What the library says of the provider alone, and never of a person or a token. */
+const harmless =
+  /^(Discovery fetch failed|Provider "|OAuth issuer mismatch|Failed to validate authorization code|Unable to (derive provider|get user info)|OAuth id_token nonce)/
+
+/** The part of the library's words that helps whoever sets a provider up; its other words quote addresses and tokens. */
+export function aboutProvider(message: string): { provider?: string } {
+  return harmless.test(message) ? { provider: message } : {}
+}

@@ -9,7 +9,13 @@ import type { AccountKey } from '../messages/index.ts'
 import { signInWords } from '../sign-in-words.ts'
 
 /** Signs out. A guest is asked first, since there is no way back to what a guest made. */
-export function SignOut({ isGuest }: { isGuest: boolean }): ReactElement {
+export function SignOut({
+  isGuest,
+  canSignUp,
+}: {
+  isGuest: boolean
+  canSignUp: boolean
+}): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const [isAsking, setAsking] = useState(false)
   const [fault, setFault] = useState('')
@@ -36,7 +42,7 @@ export function SignOut({ isGuest }: { isGuest: boolean }): ReactElement {
       >
         <p className="mt-3">{t('leaveGuestDetail')}</p>
         <div className="mt-6 flex flex-wrap gap-3">
-          <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink>
+          {canSignUp ? <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink> : null}
           <Button look="danger" onClick={signOut}>
             {t('leaveGuest')}
           </Button>
