@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { forgetHere } from '../../../lib/forget-here.ts'
 import type { AccountKey } from '../messages/index.ts'
 import { useAuthForm } from '../use-auth-form.ts'
 
@@ -24,7 +25,7 @@ export function DeleteAccount({
       ...(isGuest ? { confirm: true } : {}),
       ...(hasPassword ? { password: text('password') } : {}),
     }),
-    () => window.location.assign('/'),
+    () => void forgetHere().then(() => window.location.assign('/')),
   )
   return (
     <>

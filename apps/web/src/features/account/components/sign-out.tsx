@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { Button, ButtonLink } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { forgetHere } from '../../../lib/forget-here.ts'
 import { callAuth } from '../call-auth.ts'
 import type { AccountKey } from '../messages/index.ts'
 import { signInWords } from '../sign-in-words.ts'
@@ -22,9 +23,10 @@ export function SignOut({
 
   async function signOut(): Promise<void> {
     const words = signInWords(await callAuth('sign-out'))
+    if (words !== undefined) return setFault(t(words))
+    await forgetHere()
     // The whole page anew: nothing of the person stays in the window.
-    if (words === undefined) window.location.assign('/')
-    else setFault(t(words))
+    window.location.assign('/')
   }
 
   return (
