@@ -34,7 +34,8 @@ export const POST = handleRequest<Parameters>(async (request, runtime, { all }) 
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
   const { authentication, config } = runtime
-  if (isInsecure(request, config) && !config.entry.insecureHttp)
+  // Whoever is in may always leave.
+  if (route !== 'sign-out' && isInsecure(request, config) && !config.entry.insecureHttp)
     throw new ProblemAnswer('forbidden', insecure, { reason: 'insecure_connection' })
   const { url, method } = request
   const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
