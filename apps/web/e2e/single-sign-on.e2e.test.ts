@@ -56,12 +56,17 @@ async function passProvider(page: Page, login: string): Promise<void> {
   await page.waitForURL(`${product.webUrl}/**`)
 }
 
+/** The provider's own pages ask a server of the internet for theirs. */
+const withoutFonts = (page: Page) =>
+  page.route(/fonts\.(googleapis|gstatic)\.com/, (route) => route.fulfill({ body: '' }))
+
 const whoIs = async (page: Page) => (await callFrom(page).call('GET', '/api/auth/get-session')).body
 
 describe('a browser', () => {
   it('goes to the provider as a guest and comes back with an account and what the guest had', async () => {
     const name = newName()
     await withBrowserPage(browser, { ...desktop, locale: 'en-GB' }, async (page) => {
+      await withoutFonts(page)
       await page.goto(`${product.webUrl}/sign-in`)
       await callFrom(page).call('POST', '/api/auth/sign-in/anonymous', {})
       await callFrom(page).call('PUT', '/api/weights/2026-02-01', { kg: 71 })
@@ -84,6 +89,7 @@ describe('a browser', () => {
 
   it('reads what to do where somebody turns back, comes too late, or has another account, in German too', async () => {
     await withBrowserPage(browser, { ...phone, locale: 'de-DE' }, async (page) => {
+      await withoutFonts(page)
       await page.goto(`${product.webUrl}/sign-in`)
       await page.getByRole('button', { name: 'Weiter mit Family login' }).click()
       await page.waitForURL(`${provider.issuer}/**`)
@@ -108,6 +114,7 @@ describe('a browser', () => {
   it('connects an account for its password, and disconnects it', async () => {
     const email = `${newName()}@example.org`
     await withBrowserPage(browser, { ...desktop, locale: 'en-GB' }, async (page) => {
+      await withoutFonts(page)
       await page.goto(product.webUrl)
       await callFrom(page).call('POST', '/api/auth/sign-up/email', { email, password, name: 'M' })
       await page.goto(`${product.webUrl}/settings/account`)

@@ -19,7 +19,7 @@ export async function withBrowserPage(
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (400|401|404|409|422)/.test(message.text()))
+    if (message.type() === 'error' && !/status of (400|401|403|404|409|422)/.test(message.text()))
       faults.push(message.text())
   })
   await work(page)
