@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path'
 import { chooseQueue, type QueuePlaces, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, readSettings } from '@zero-sum/settings'
+import { type EntrySettings, entryOf } from '../apps/web/src/server/accounts/entry-settings.ts'
+import { type OidcSettings, oidcOf } from '../apps/web/src/server/accounts/oidc-settings.ts'
+import { findInsecurity } from './launch/insecurity.ts'
 
 export type { Environment } from '@zero-sum/settings'
 
@@ -31,6 +34,9 @@ export interface LauncherConfig extends DatabaseConfig {
   authSecret: string | undefined
   /** The address that people open; without it the one that they come by counts. */
   publicUrl: string | undefined
+  /** Whom the operator lets in, and by which identity provider. */
+  entry: EntrySettings
+  oidc: OidcSettings | undefined
   /** How long the worker may finish its jobs when it is stopped. */
   workerGraceMs: number
   backup: BackupConfig
@@ -53,6 +59,8 @@ export function readConfig(environment: Environment): Read<LauncherConfig> {
       internalApiSecret: settings.INTERNAL_API_SECRET,
       authSecret: settings.AUTH_SECRET,
       publicUrl: settings.PUBLIC_URL,
+      entry: entryOf(settings),
+      oidc: oidcOf(settings),
       workerGraceMs: settings.WORKER_GRACE_SECONDS * 1_000,
       backup: {
         directory: resolve(
@@ -73,7 +81,9 @@ export function readLauncherConfig(environment: Environment): Read<LauncherConfi
   const read = readConfig(environment)
   const missing = findMissingSecrets(environment)
   if ('faults' in read) return { ...read, faults: [...read.faults, ...missing] }
-  return missing.length > 0 ? { faults: missing, hints: read.hints } : read
+  const { host, publicUrl, entry } = read.config
+  const faults = [...missing, ...findInsecurity({ host, publicUrl, ...entry })]
+  return faults.length > 0 ? { faults, hints: read.hints } : read
 }
 
 /** The same for `npm run migrate`, which needs no secret but the database's. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { say, step } from '../bootstrap/steps.mjs'
 import type { LauncherConfig } from '../config.ts'
+import { shownElsewhere } from './addresses.ts'
 import { buildWebIfNeeded } from './build-web.ts'
 import { openDatabase } from './open-database.ts'
 import {
@@ -55,10 +56,18 @@ export async function launchProduct(
     `\nReady at ${shownWebUrl(config)} (Ctrl-C stops it; logs are in ${config.dataDirectory}/logs)`,
   )
   await tellOperators(database.url, say)
+  for (const address of [config.publicUrl ?? [], shownElsewhere(config)].flat())
+    say(`From other devices: ${address}`)
+  if (config.entry.insecureHttp) say(insecureWarning)
   await whenAborted(stop)
   say('\nStopping the worker, the web and the database. (Ctrl-C again stops them at once.)')
   if (lost.length > 0) throw lost[0]
 }
+
+const insecureWarning = `
+  !!  INSECURE_HTTP=true: what people send here is not encrypted. Whoever is in the same network, or in
+  !!  between, can read passwords and answers about health. Never do this on the open internet.
+`
 
 function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

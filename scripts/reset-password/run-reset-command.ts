@@ -2,8 +2,8 @@ import { connectDatabase } from '@zero-sum/database'
 import { z } from 'zod'
 import { makeResetLink } from '../../apps/web/src/server/accounts/make-reset-link.ts'
 import { type Environment, type LauncherConfig, readConfig } from '../config.ts'
-import { shownWebUrl } from '../launch/product-plans.ts'
 import { readProductSecrets } from '../launch/product-secrets.ts'
+import { shownLink } from '../launch/shown-link.ts'
 import { withProductDatabase } from '../launch/with-product-database.ts'
 
 export const usage = `Usage: npm run reset-password -- person@example.org
@@ -36,13 +36,19 @@ export async function runResetCommand(
   if (!z.email().safeParse(address).success) return fail(`${address} is no e-mail address.`)
   const read = readConfig(environment)
   if ('faults' in read) return fail(`These settings need a look:\n${read.faults.join('\n')}`)
+  const { oidc } = read.config
+  if (oidc?.isOnlyWay === true)
+    return fail(`This server takes no passwords (OIDC_ONLY): people sign in at ${oidc.name}.`)
   try {
     const link = await makeLink(read.config, address)
     if (link.kind === 'unknown') return fail(`No account has the address ${address}.`)
     if (link.kind === 'guest') return fail('This is a guest, who has no password.')
-    const url = new URL(link.path, read.config.publicUrl ?? shownWebUrl(read.config))
-    stderr.write(`For ${address}, once, until ${link.expiresAt.toISOString()}:\n`)
-    stdout.write(`${url.href}\n`)
+    const shown = shownLink(link.path, read.config)
+    stderr.write(`For ${address}, once, until ${link.expiresAt.toLocaleString()}:\n`)
+    stdout.write(`${shown.link}\n`)
+    if (!link.hasPassword)
+      stderr.write('They have signed in without a password so far; this gives them one as well.\n')
+    if (shown.advice !== undefined) stderr.write(`${shown.advice}\n`)
     return 0
   } catch (error) {
     return fail(`No link was made: ${error instanceof Error ? error.message : String(error)}`)

@@ -7,6 +7,7 @@ import { consumePlanJobs, type PlanDelivery } from '@zero-sum/queue/consumer'
 import { createPlanQueue } from '@zero-sum/queue/producer'
 import type { QueueSettings } from '@zero-sum/queue/settings'
 import { pino } from 'pino'
+import { openEntry } from '../../apps/web/src/server/accounts/entry-settings.ts'
 import {
   type Authentication,
   createAuthentication,
@@ -49,13 +50,20 @@ export function openWorld(databaseUrl: string, queueAt: QueueSettings): World {
     authSecret: 'a secret that outlives it all',
     publicUrl: 'http://127.0.0.1:3000',
     mail: undefined,
+    entry: openEntry,
+    oidc: undefined,
   }
   const observe = observeWith(log, { ...secrets, commit: 'unknown' })
   const queue = opened.use(createPlanQueue(queueAt))
   const delivery = createDelivery(database)
   const relay = opened.use(startRelay(database, queue, log, observe))
   const forever = { eventDays: undefined, planlessDays: undefined }
-  opened.use(startSweeper(database, log, relay.poke, forever, observe.metrics))
+  opened.use(
+    startSweeper(database, log, {
+      keep: { history: forever, guestDays: 30 },
+      ...{ metrics: observe.metrics, onRedispatch: relay.poke },
+    }),
+  )
   return {
     authentication: createAuthentication(database, secrets, log),
     async accept(personId, seed) {

@@ -52,6 +52,8 @@ export async function startProduct({
   slow = false,
   cutAnswersOf = [],
   environment = {},
+  host = '127.0.0.1',
+  port: wantedPort,
 }: {
   redisUrl?: string
   slow?: boolean
@@ -59,6 +61,9 @@ export async function startProduct({
   cutAnswersOf?: readonly InternalCall[]
   /** Settings of an operator beyond those that the product needs. */
   environment?: Readonly<Record<string, string>>
+  /** Where the web listens, where that matters; on a port that is free otherwise. */
+  host?: string
+  port?: number
 }): Promise<Product> {
   await buildWebIfNeeded(new AbortController().signal)
   await using opened = new AsyncDisposableStack()
@@ -69,10 +74,10 @@ export async function startProduct({
   const log = createWriteStream(join(logs, 'product.log'))
   opened.defer(() => void log.end())
 
-  const port = await findFreePort()
+  const port = wantedPort ?? (await findFreePort())
   const settings = {
     mode: 'production',
-    host: '127.0.0.1',
+    host,
     port,
     databaseUrl: database.url,
     secrets: { internalApiSecret: secret, authSecret: 'another secret of the same test' },

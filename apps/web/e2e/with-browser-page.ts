@@ -8,6 +8,9 @@ export const phone = {
   hasTouch: true,
 } as const
 
+/** What browsers write of answers that say no, and of headers that they heed over HTTPS alone. */
+const expected = /status of (400|401|403|404|409|422)|^Clear-Site-Data header .* insecure origins/
+
 /** Works in a new window of a stranger, and expects that nothing broke in it meanwhile. */
 export async function withBrowserPage(
   browser: Browser,
@@ -19,8 +22,7 @@ export async function withBrowserPage(
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (400|401|404|409|422)/.test(message.text()))
-      faults.push(message.text())
+    if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
   })
   await page.exposeBinding('tellViolation', (_, words: string) => void faults.push(words))
   await page.addInitScript(() =>

@@ -18,12 +18,18 @@ const callbackURL = z
   .optional()
   .describe('The page to show when the link in the letter has been opened.')
 
+const invitation = z
+  .string()
+  .optional()
+  .describe('The secret of an invitation, where accounts are for those who have one.')
+
 export const signUpRequestSchema = z.object({
   name,
   email,
   password: newPassword,
   callbackURL,
   rememberMe: z.boolean().optional(),
+  invitation,
 })
 
 export const signInRequestSchema = z.object({
@@ -48,7 +54,13 @@ export const passwordChangeSchema = z.object({
   revokeOtherSessions: z.boolean().default(true),
 })
 
-export const emailChangeSchema = z.object({ newEmail: email, password, callbackURL })
+const ownPassword = password.optional().describe('Of an account that has one.')
+
+export const emailChangeSchema = z.object({
+  newEmail: email,
+  password: ownPassword,
+  callbackURL,
+})
 
 export const verificationRequestSchema = z.object({ email, callbackURL })
 
@@ -133,7 +145,7 @@ const credential = z
 export const passkeyRegistrationSchema = z.object({
   response: credential,
   name: z.string().max(80).optional(),
-  password,
+  password: ownPassword,
 })
 
 export const passkeySignInSchema = z.object({ response: credential })
@@ -164,3 +176,34 @@ export const passwordProofSchema = z.object({ password: z.string() })
 export const passkeyRemovalSchema = z.object({ id: z.string() })
 
 export const renamedPasskeySchema = z.object({ passkey: passkeySchema })
+
+const provider = z.literal('oidc').describe('The identity provider of this server.')
+
+export const providerSignInSchema = z.object({ provider, invitation })
+
+export const providerConnectionSchema = z.object({
+  provider,
+  password: ownPassword,
+})
+
+/** Where to go next: to the identity provider. */
+export const providerPlaceSchema = z.object({ url: z.url(), redirect: z.literal(false) })
+
+export const signInWaySchema = z.object({
+  id: z.string(),
+  providerId: z.string().describe('`credential` is a password, `oidc` the identity provider.'),
+  accountId: z.string().describe('At the identity provider: its issuer and who somebody is there.'),
+  userId: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: instant,
+  updatedAt: instant,
+})
+export const signInWaysSchema = z.array(signInWaySchema)
+
+export const signInWayRemovalSchema = z.object({ accountId: z.string().describe('Its `id`.') })
+
+/** `GET /api/invitations/{invitation}`: an invitation that can still be used. */
+export const invitationSchema = z.object({
+  forAddress: z.string().nullable().describe('The one address that may use it.'),
+  expiresAt: instant,
+})

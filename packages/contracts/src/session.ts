@@ -43,4 +43,16 @@ export const signInOptionsSchema = z.object({
     .describe(
       'Whether browsers take passkeys at its address: over HTTPS or on this machine, and at a name.',
     ),
+  passwords: z
+    .boolean()
+    .describe('Whether people sign in by a password; if not, by `singleSignOn`.'),
+  singleSignOn: z
+    .object({ name: z.string() })
+    .nullable()
+    .describe('The identity provider of this server, by the name that people know.'),
+  signUp: z.enum(['open', 'invited', 'closed']).describe('Who may make an account.'),
+  guests: z.boolean().describe('Whether plans can be made without an account.'),
+  guestDays: z
+    .int()
+    .describe('Days that what a guest made stays after they were last here, or a day more.'),
 })

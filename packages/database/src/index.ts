@@ -16,6 +16,14 @@ export { addMember, type MemberAdded } from './household/add-member.ts'
 export { changeMember } from './household/change-member.ts'
 export { type KeptMember, listMembers } from './household/list-members.ts'
 export { removeMember } from './household/remove-member.ts'
+export {
+  findInvitation,
+  type Invitation,
+  listInvitations,
+  makeInvitation,
+  revokeInvitation,
+  spendInvitation,
+} from './invitations/invitations.ts'
 export type { Acceptance, AcceptRequest } from './jobs/accept-job.ts'
 export { cancelJob } from './jobs/cancel-job.ts'
 export type { Claim } from './jobs/claim-job.ts'
@@ -61,7 +69,7 @@ export { endSessionsOf, findSupported } from './operators/support-person.ts'
 export { forgetVerifications } from './people/forget-verifications.ts'
 export { leavePerson } from './people/leave-person.ts'
 export { moveBelongings } from './people/move-belongings.ts'
-export { pruneAccess } from './people/prune-access.ts'
+export { pruneAccess, pruneGuests } from './people/prune-access.ts'
 export {
   type Row,
   readAccess,
@@ -107,6 +115,7 @@ export { pruneRecords } from './sweep/prune-records.ts'
 export { type Sweep, sweepJobs } from './sweep/sweep-jobs.ts'
 export { createApiKey, listApiKeys, mostApiKeys } from './tokens/api-keys.ts'
 export { endCalendar, findCalendar, replaceCalendar } from './tokens/calendars.ts'
+export { hashSecret } from './tokens/make-secret.ts'
 export { type KnownToken, recogniseToken } from './tokens/recognise-token.ts'
 export { revokeToken } from './tokens/revoke-token.ts'
 export {

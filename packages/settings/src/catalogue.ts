@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entrySettings } from './entry-settings.ts'
 import { readRules } from './limits/read-rules.ts'
 import { operatingSettings } from './operating-settings.ts'
 import type { Setting } from './setting.ts'
@@ -248,6 +249,7 @@ export const catalogue = {
     example: 'Zero Sum <food@example.org>',
     usedBy: ofWeb,
   },
+  ...entrySettings,
   ...operatingSettings,
 } as const satisfies Readonly<Record<string, Setting>>
 

@@ -11,6 +11,7 @@ export type Setting = Readonly<{
     | 'secrets'
     | 'work'
     | 'mail'
+    | 'letting people in'
     | 'watching it'
     | 'keeping'
     | 'containers'

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ButtonLink } from '../components/button.tsx'
+import { readSignInOptions } from '../features/account/read-entry.ts'
 import { hasSessionCookie } from '../features/account/session-cookie.ts'
 import { SevenPlates } from '../features/landing/components/seven-plates.tsx'
 import { TraceLedger } from '../features/landing/components/trace-ledger.tsx'
@@ -17,7 +18,8 @@ const specimen = traceSpecimen()
 export default async function Page(): Promise<ReactElement> {
   const names = (await cookies()).getAll().map(({ name }) => name)
   if (hasSessionCookie(names) && (await hasPlan())) redirect('/today')
-  const { t } = await getLanguage(landingWords)
+  const [{ t }, options] = await Promise.all([getLanguage(landingWords), readSignInOptions()])
+  const hasGuests = options.kind === 'problem' || options.value.guests
   const promises = [
     { figure: '±3 %', title: t('everyDay'), detail: t('everyDayDetail') },
     { figure: String(allergens.length), title: t('allergens'), detail: t('allergensDetail') },
@@ -31,14 +33,18 @@ export default async function Page(): Promise<ReactElement> {
             <h1 className="max-w-2xl font-bold font-narrow text-display">{t('title')}</h1>
             <p className="mt-5 max-w-xl text-lead text-on-cover-muted">{t('lead')}</p>
             <div className="mt-8 flex flex-wrap gap-3">
-              <ButtonLink href="/onboarding" look="cover" size="large">
-                {t('start')}
-              </ButtonLink>
-              <ButtonLink href="/sign-in" look="coverQuiet" size="large">
+              {hasGuests ? (
+                <ButtonLink href="/onboarding" look="cover" size="large">
+                  {t('start')}
+                </ButtonLink>
+              ) : null}
+              <ButtonLink href="/sign-in" look={hasGuests ? 'coverQuiet' : 'cover'} size="large">
                 {t('haveAccount')}
               </ButtonLink>
             </div>
-            <p className="mt-3 text-on-cover-muted text-small">{t('noAccount')}</p>
+            <p className="mt-3 text-on-cover-muted text-small">
+              {t(hasGuests ? 'noAccount' : 'onlyAccounts')}
+            </p>
           </div>
           <SevenPlates className="mx-auto w-full max-w-sm lg:max-w-none" />
         </div>

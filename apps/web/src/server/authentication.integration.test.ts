@@ -2,6 +2,7 @@ import { connectDatabase } from '@zero-sum/database'
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openEntry } from './accounts/entry-settings.ts'
 import { createAuthentication } from './authentication.ts'
 
 /** All that is written anywhere while the tests run. */
@@ -19,6 +20,8 @@ const settings = {
   authSecret: 'a secret of this test alone',
   publicUrl: 'http://127.0.0.1:3000',
   mail: undefined,
+  entry: openEntry,
+  oidc: undefined,
 }
 
 function post(path: string, body: unknown): Request {

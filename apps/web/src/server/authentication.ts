@@ -13,10 +13,12 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { anonymous } from 'better-auth/plugins'
 import { hostPrefix } from '../features/account/session-cookie.ts'
 import { changeLetter, resetLetter, verificationLetters } from './accounts/account-letters.ts'
+import { entryGate } from './accounts/entry.ts'
 import { followRoutes, forgotPath, guardRoutes } from './accounts/guard-routes.ts'
 import { openPost } from './accounts/letters.ts'
 import { createMailer } from './accounts/mailer.ts'
 import { passkeys } from './accounts/passkeys.ts'
+import { aboutProvider, oidcProvider, singleSignOn } from './accounts/single-sign-on.ts'
 import type { WebConfig } from './config.ts'
 import { nameFault } from './delivery/repeat.ts'
 import { clientHeader } from './http/client-address.ts'
@@ -41,7 +43,8 @@ type KeptSession = {
  */
 export function createAuthentication(
   database: Database,
-  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl'> & Partial<Pick<WebConfig, 'rules'>>,
+  config: Pick<WebConfig, 'authSecret' | 'mail' | 'publicUrl' | 'entry' | 'oidc'> &
+    Partial<Pick<WebConfig, 'rules'>>,
   log: Logger,
   limiter = createLimiter({ secret: config.authSecret }),
 ) {
@@ -50,6 +53,8 @@ export function createAuthentication(
     config.mail === undefined || config.publicUrl === undefined
       ? undefined
       : openPost(database, config.publicUrl, createMailer(config.mail, log))
+  const { entry, oidc } = config
+  const door = { database, entry, oidc }
   return betterAuth({
     appName: 'Zero Sum Nutrition',
     ...(config.publicUrl === undefined ? {} : { baseURL: config.publicUrl }),
@@ -59,11 +64,15 @@ export function createAuthentication(
     // The library's own words quote addresses and tokens, so only the codes of faults are written down.
     logger: {
       level: 'error',
-      log: (_level, _message, ...facts) =>
-        log.warn({ codes: facts.filter(isError).map(nameFault) }, 'authentication met a fault'),
+      log: (_level, message, ...facts) =>
+        log.warn(
+          { codes: facts.filter(isError).map(nameFault), ...aboutProvider(message) },
+          'authentication met a fault',
+        ),
     },
     // What breaks is answered, and told, like the faults of every other route.
-    onAPIError: { throw: true },
+    // Who comes back from the identity provider with nothing that tells where they came from is told so there.
+    onAPIError: { throw: true, errorURL: '/sign-in' },
     // A page of the same host may post; no other site's may.
     trustedOrigins: (request) => ownOrigins(request),
     advanced: {
@@ -71,7 +80,7 @@ export function createAuthentication(
       ...cookieSettings(config.publicUrl?.startsWith('https:') === true),
     },
     emailAndPassword: {
-      enabled: true,
+      enabled: oidc?.isOnlyWay !== true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
       resetPasswordTokenExpiresIn: 60 * 60,
@@ -85,6 +94,7 @@ export function createAuthentication(
     ...(post === undefined ? {} : { emailVerification: verificationLetters(post) }),
     user: {
       modelName: 'person',
+      validateUserInfo: entryGate(door),
       deleteUser: { enabled: true },
       changeEmail: {
         enabled: true,
@@ -95,11 +105,11 @@ export function createAuthentication(
     },
     // `guardRoutes` asks for the password wherever a fresh session would be asked for, and guests have none.
     session: { fields: personField, ...sessionSpan, freshAge: 0 },
-    account: { fields: personField },
+    account: { fields: personField, ...linking(oidc) },
     // A copy of the database must not hold links that open an account.
     verification: { storeIdentifier: 'hashed' },
     hooks: {
-      before: guardRoutes(limiter, rules, post),
+      before: guardRoutes(limiter, rules, post, door),
       after: followRoutes(database, limiter, post),
     },
     databaseHooks: rowHooks(database),
@@ -107,14 +117,8 @@ export function createAuthentication(
     rateLimit: { enabled: false },
     plugins: [
       passkeys(config),
-      anonymous({
-        generateName: () => 'Guest',
-        onLinkAccount: ({ anonymousUser, newUser }) =>
-          moveBelongings(database, {
-            fromPersonId: anonymousUser.user.id,
-            toPersonId: newUser.user.id,
-          }),
-      }),
+      guests(database),
+      ...(oidc === undefined ? [] : [singleSignOn(oidc)]),
     ],
   })
 }
@@ -133,10 +137,59 @@ function cookieSettings(isHttps: boolean) {
     : plain
 }
 
+/** People without an account. What they made moves to the one that they sign in to. */
+function guests(database: Database) {
+  return anonymous({
+    generateName: () => 'Guest',
+    onLinkAccount: ({ anonymousUser, newUser }) =>
+      moveBelongings(database, {
+        fromPersonId: anonymousUser.user.id,
+        toPersonId: newUser.user.id,
+      }),
+  })
+}
+
+/**
+ * An account is connected with a person at the identity provider by its owner, who is signed in to it. Where the operator says
+ * so, an address is enough that both the provider and a letter of ours have confirmed; otherwise the provider is trusted
+ * to know people, so that what it says of their address decides nothing.
+ */
+function linking(oidc: WebConfig['oidc']) {
+  const linksByEmail = oidc?.linksByEmail === true
+  return {
+    // Nothing is done at the provider in anybody's name, so nothing that would allow it is kept.
+    updateAccountOnSignIn: false,
+    accountLinking: {
+      enabled: true,
+      allowDifferentEmails: true,
+      disableImplicitLinking: !linksByEmail,
+      trustedProviders: linksByEmail ? [] : [oidcProvider],
+    },
+  }
+}
+
+/** What the provider gives along with who somebody is. */
+const noTokens = {
+  ...{ accessToken: null, refreshToken: null, idToken: null },
+  ...{ accessTokenExpiresAt: null, refreshTokenExpiresAt: null },
+}
+
 /** What is done, and left out, as rows of the library come and go. */
 function rowHooks(database: Database) {
   return {
     user: { delete: { before: ({ id }: { id: string }) => leavePerson(database, id) } },
+    account: {
+      create: {
+        before: async <Account extends object>(account: Account) => ({
+          data: { ...account, ...noTokens },
+        }),
+      },
+      update: {
+        before: async <Account extends object>(account: Account) => ({
+          data: { ...account, ...noTokens },
+        }),
+      },
+    },
     session: {
       create: {
         before: async (session: KeptSession) => ({

@@ -4,7 +4,9 @@ import type { TracingSettings } from '@zero-sum/observe/trace'
 import { chooseQueue, type QueueSettings } from '@zero-sum/queue/settings'
 import { type Environment, explainFaults, readSettings, type Settings } from '@zero-sum/settings'
 import type { Rules } from '@zero-sum/settings/limits'
+import { type EntrySettings, entryOf } from './accounts/entry-settings.ts'
 import type { MailSettings } from './accounts/mailer.ts'
+import { type OidcSettings, oidcOf } from './accounts/oidc-settings.ts'
 
 export type WebConfig = {
   databaseUrl: string
@@ -34,6 +36,10 @@ export type WebConfig = {
   mayChangeQueues: boolean
   /** The operator's mail server; without one no letter is sent. */
   mail: MailSettings | undefined
+  /** Whom the operator lets in. */
+  entry: EntrySettings
+  /** The operator's identity provider. */
+  oidc: OidcSettings | undefined
   /** Whose word on a client's address is taken. */
   trustedProxies: BlockList
   queue: QueueSettings
@@ -78,6 +84,8 @@ export function readWebConfig(environment: Environment): WebConfig {
     mostWaitingJobs: settings.MOST_WAITING_JOBS,
     mayChangeQueues: settings.OPERATOR_QUEUE_ACTIONS,
     mail: mailOf(settings),
+    entry: entryOf(settings),
+    oidc: oidcOf(settings),
     trustedProxies: settings.TRUSTED_PROXIES,
     queue: chooseQueue(settings),
     history: {

@@ -83,7 +83,10 @@ function createRuntime(config: WebConfig, tracing: Tracing): Runtime {
     log.debug({ code: nameFault(error) }, 'a queue connection broke'),
   )
   const relay = startRelay(database, queue, log, observe)
-  const sweeper = startSweeper(database, log, relay.poke, config.history, metrics)
+  const sweeper = startSweeper(database, log, {
+    keep: { history: config.history, guestDays: config.entry.guestDays },
+    ...{ metrics, onRedispatch: relay.poke },
+  })
   const webhooks = startWebhookSender(database, config, log)
   const watch = watchJobs(database, log)
   gatherFigures(metrics.registry, database, queue)

@@ -31,6 +31,8 @@ export async function startServer(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  if (config.entry.insecureHttp)
+    log.warn('INSECURE_HTTP: people may send passwords over plain HTTP')
   for (const hint of config.hints) log.warn(hint)
   log.info({ queue: config.queue.kind }, 'web is up')
 }

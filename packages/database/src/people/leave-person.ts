@@ -13,3 +13,16 @@ export async function leavePerson(database: Database, personId: string): Promise
   await endPersonJobs(database, personId)
   await forgetVerifications(database, personId)
 }
+
+/** The same for many at once, and then they are deleted. Those who have nothing of that kind cost no statement of their own. */
+export async function leavePeople(database: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const among = sql`= ANY(${sql.param([...ids])}::text[])`
+  await database.execute(sql`DELETE FROM access_token WHERE person_id ${among}`)
+  const { rows } = await database.execute<{ person_id: string }>(sql`
+    SELECT DISTINCT person_id FROM plan_generation_job
+    WHERE person_id ${among} AND status IN ('pending', 'running')`)
+  for (const { person_id } of rows) await endPersonJobs(database, person_id)
+  await database.execute(sql`DELETE FROM verification WHERE value ${among}`)
+  await database.execute(sql`DELETE FROM person WHERE id ${among}`)
+}

@@ -1,24 +1,29 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /** Somebody who asks for plans: a guest, or the owner of an account. */
-export const person = pgTable('person', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  email: text('email').notNull().unique(),
-  emailVerified: boolean('email_verified').notNull().default(false),
-  image: text('image'),
-  isAnonymous: boolean('is_anonymous').notNull().default(false),
-  /** By what operators know a person: twelve hexadecimal digits by chance, from which nothing follows once the row is gone. */
-  reference: text('reference')
-    .notNull()
-    .unique('person_reference')
-    .default(sql`substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  updatedAt: instant('updated_at').notNull().defaultNow(),
-})
+export const person = pgTable(
+  'person',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    email: text('email').notNull().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text('image'),
+    isAnonymous: boolean('is_anonymous').notNull().default(false),
+    /** By what operators know a person: twelve hexadecimal digits by chance, from which nothing follows once the row is gone. */
+    reference: text('reference')
+      .notNull()
+      .unique('person_reference')
+      .default(sql`substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  // Guests are looked through for those who have not been here for long, the oldest first.
+  (table) => [index('person_guest').on(table.createdAt).where(sql`${table.isAnonymous}`)],
+)
 
 export const session = pgTable(
   'session',
@@ -39,7 +44,7 @@ export const session = pgTable(
   (table) => [index('session_person').on(table.personId)],
 )
 
-/** One way of signing in: a password, later an identity provider. */
+/** One way of signing in: a password, or an identity provider, whose issuer and subject are `accountId`. */
 export const account = pgTable(
   'account',
   {
@@ -59,7 +64,10 @@ export const account = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },
-  (table) => [index('account_person').on(table.personId)],
+  (table) => [
+    index('account_person').on(table.personId),
+    uniqueIndex('account_identity').on(table.providerId, table.accountId),
+  ],
 )
 
 /** Short-lived tokens such as those of a password reset. */

@@ -12,6 +12,9 @@ export type Rule = { per: Partition; most: number; windowMs: number }
 const authRouteRules = {
   'sign-in/anonymous': { per: 'address', most: 120, windowMs: minute },
   'sign-in/email': { per: 'address', most: 60, windowMs: 15 * minute },
+  'sign-in/social': { per: 'address', most: 60, windowMs: 15 * minute },
+  'callback/oidc': { per: 'address', most: 60, windowMs: 15 * minute },
+  'link-social': { per: 'address', most: 30, windowMs: 15 * minute },
   'sign-up/email': { per: 'address', most: 60, windowMs: hour },
   'request-password-reset': { per: 'address', most: 20, windowMs: 15 * minute },
   'reset-password': { per: 'address', most: 20, windowMs: 15 * minute },

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { requireEntry } from '../../features/account/read-entry.ts'
 import { findNames } from '../../features/household/read-household.ts'
 import { IntakeProvider } from '../../features/intake/components/intake-provider.tsx'
 import { readDraft } from '../../features/intake/draft/read-draft.ts'
@@ -24,6 +25,7 @@ const words = [
 
 /** Holds the answers while the steps come and go. */
 export default async function Layout({ children }: { children: ReactNode }): Promise<ReactElement> {
+  await requireEntry()
   const [draft, eatAlong] = await Promise.all([readDraft(), findNames()])
   if ('code' in draft)
     return (

@@ -22,12 +22,13 @@ export async function signInByPasskey(): Promise<AuthAnswer> {
 }
 
 /**
- * Has the device make a passkey for whoever is signed in; the password proves that it is them. It is looked at first, since a
- * passkey that the server refuses would stay on the device.
+ * Has the device make a passkey for whoever is signed in; the password, if they have one, proves that it is them. It is looked at
+ * first, since a passkey that the server refuses would stay on the device.
  */
-export async function makePasskey(name: string, password: string): Promise<AuthAnswer> {
-  const proved = await callAuth('verify-password', { password })
-  if (!proved.ok) return proved
+export async function makePasskey(name: string, password: string | undefined): Promise<AuthAnswer> {
+  const proved =
+    password === undefined ? undefined : await callAuth('verify-password', { password })
+  if (proved?.ok === false) return proved
   const asked = await askAuth('passkey/generate-register-options')
   if (!asked.ok) return asked
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
@@ -36,7 +37,10 @@ export async function makePasskey(name: string, password: string): Promise<AuthA
   try {
     const response = await navigator.credentials.create({ publicKey })
     if (response === null) return notGiven
-    return await callAuth('passkey/verify-registration', { response, name, password })
+    return await callAuth('passkey/verify-registration', {
+      ...{ response, name },
+      ...(password === undefined ? {} : { password }),
+    })
   } catch (thrown) {
     // The device holds one of this account already (Web Authentication, 5.1.3).
     const isThere = thrown instanceof DOMException && thrown.name === 'InvalidStateError'

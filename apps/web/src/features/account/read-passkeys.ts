@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { GET as getOptions } from '../../app/api/account/sign-in-options/route.ts'
 import { GET } from '../../app/api/auth/[...all]/route.ts'
 import { type Answer, askAsAnyone } from '../../server/pages/ask-api.ts'
 
@@ -15,11 +14,4 @@ export function readPasskeys(): Promise<Answer<Passkey[]>> {
   return askAsAnyone(GET, '/api/auth/passkey/list-user-passkeys', z.array(passkeySchema), {
     all: ['passkey', 'list-user-passkeys'],
   })
-}
-
-const optionsSchema = z.object({ mail: z.boolean(), passkeys: z.boolean() })
-
-/** For a page: what this server can do for whoever signs in. */
-export function readSignInOptions(): Promise<Answer<z.infer<typeof optionsSchema>>> {
-  return askAsAnyone(getOptions, '/api/account/sign-in-options', optionsSchema, {})
 }

@@ -7,29 +7,32 @@ import { CallFailed } from '../../lib/call-api.ts'
 type Act = () => Promise<void>
 
 /**
- * Does an act, and asks for the password first where the server wants it; what was asked for is done after that. `waiting` is
- * the act that waits for it.
+ * Does an act. Where the server wants the password first, the act waits for it until `resume` does it.
  */
 export function useConfirmedAct() {
   const wordsFor = useFaultWords()
   const [fault, setFault] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const [waiting, setWaiting] = useState<Act>()
+  const [waiting, setWaiting] = useState<Act[]>([])
 
   async function run(act: Act): Promise<void> {
     setBusy(true)
     setFault('')
-    setWaiting(undefined)
+    setWaiting([])
     try {
       await act()
     } catch (thrown) {
-      if (wantsPassword(thrown)) setWaiting(() => act)
+      if (wantsPassword(thrown)) setWaiting([act])
       else setFault(wordsFor(thrown))
     }
     setBusy(false)
   }
 
-  return { run, isBusy, fault, waiting, giveUp: () => setWaiting(undefined) }
+  return {
+    ...{ run, isBusy, fault, isWaiting: waiting.length > 0 },
+    resume: () => void Promise.all(waiting.map(run)),
+    giveUp: () => setWaiting([]),
+  }
 }
 
 function wantsPassword(thrown: unknown): boolean {

@@ -1,3 +1,4 @@
+import { copyText } from '../../lib/copy-text.ts'
 import type { AisleView } from './line-view.ts'
 import { listText } from './list-text.ts'
 
@@ -18,25 +19,10 @@ async function shareText(title: string, text: string): Promise<'copied' | 'faile
     )
     if (shared !== undefined) return shared
   }
-  const copied = await navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  )
-  return copied || copyBySelecting(text) ? 'copied' : 'failed'
+  return (await copyText(text)) ? 'copied' : 'failed'
 }
 
 /** The person changed their mind. */
 function isAbort(fault: unknown): boolean {
   return fault instanceof DOMException && fault.name === 'AbortError'
-}
-
-/** Over plain HTTP there is no clipboard to write to, but there is one to copy a selection to. */
-function copyBySelecting(text: string): boolean {
-  const field = document.createElement('textarea')
-  field.value = text
-  document.body.append(field)
-  field.select()
-  const isCopied = document.execCommand('copy')
-  field.remove()
-  return isCopied
 }

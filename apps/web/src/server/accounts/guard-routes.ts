@@ -6,7 +6,10 @@ import { clientHeader } from '../http/client-address.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { networkOf } from '../limits/partition.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { type Door, refuseEarly } from './entry.ts'
+import { singleSignOnGuards } from './guard-single-sign-on.ts'
 import type { Post } from './letters.ts'
+import { ownershipProof } from './prove-ownership.ts'
 import { recordFailedSignIn, recordSignIn } from './record-sign-ins.ts'
 import { refuse } from './refuse.ts'
 
@@ -18,7 +21,8 @@ const addressOf = (body: Record<string, unknown>) =>
   text(body.email).trim().toLowerCase().slice(0, 320)
 
 /** Our own rules on top of the authentication library's, before one of its routes does anything. */
-export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefined) {
+export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefined, door: Door) {
+  const hasPasswords = door.oidc?.isOnlyWay !== true
   const count = async (...tries: readonly (readonly [RuleName, string])[]) => {
     const bounds = tries.map(([name, whose]) => ({ ...rules[name], key: `${name} ${whose}` }))
     const spent = (await limiter.take(bounds)).filter(({ allowed }) => !allowed)
@@ -26,8 +30,10 @@ export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefin
       refuse('TOO_MANY_TRIES', Math.max(...spent.map(({ endsInMs }) => endsInMs)))
   }
   const countPassword = (personId: string) => count(['password', personId])
+  const prove = ownershipProof(countPassword, hasPasswords)
   const guards: Record<string, (context: Context, body: Record<string, unknown>) => unknown> = {
-    '/sign-up/email': (_, body) => {
+    '/sign-up/email': async (_, body) => {
+      await refuseEarly(door, body)
       refuseCommon(body.password, addressOf(body))
       return ownFields(body)
     },
@@ -47,14 +53,15 @@ export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefin
       // Whoever changes a password wants everybody else out, unless they say otherwise.
       return { revokeOtherSessions: body.revokeOtherSessions ?? true }
     },
-    '/change-email': async (context, body) => {
-      await requirePassword(context, body, countPassword)
+    '/change-email': prove,
+    '/passkey/generate-register-options': async (context, body) => {
+      await refuseGuest(context)
+      await prove(context, body)
     },
-    '/passkey/generate-register-options': refuseGuest,
     // Whoever finds a device left open must not make themselves a way in that lasts.
     '/passkey/verify-registration': async (context, body) => {
       await refuseGuest(context)
-      await requirePassword(context, body, countPassword)
+      await prove(context, body)
       return { createSession: false, ...passkeyName(body) }
     },
     '/passkey/update-passkey': async (context, body) => ({
@@ -73,21 +80,37 @@ export function guardRoutes(limiter: Limiter, rules: Rules, post: Post | undefin
         if (body.confirm !== true) refuse('CONFIRMATION_NEEDED')
         return
       }
-      await requirePassword(context, body, countPassword)
+      await prove(context, body)
     },
+    ...singleSignOnGuards(async (context, body) => {
+      await refuseGuest(context)
+      await prove(context, body)
+    }),
   }
   return createAuthMiddleware(async (context) => {
     const body: unknown = context.body
     const given = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {}
+    if (!hasPasswords && passwordRoutes.has(context.path)) refuse('PASSWORDS_OFF')
     // What a guard gives is laid over the body; the library leaves the rest of it as it was.
     const changed = await guards[context.path]?.(context, given)
     if (changed !== undefined) return { context: { body: changed } }
   })
 }
 
+/** What there is to do with a password, beside proving whose account it is. */
+const passwordRoutes = new Set([
+  '/change-password',
+  '/request-password-reset',
+  '/reset-password',
+  '/sign-in/email',
+  '/sign-up/email',
+])
+
 /** What follows when a route has done its work. */
 export function followRoutes(database: Database, limiter: Limiter, post: Post | undefined) {
   return createAuthMiddleware(async (context) => {
+    // Its answers are redirects, which the library throws.
+    if (context.path === '/callback/:id') return recordSignIn(database, context)
     if (isAPIError(context.context.returned))
       return recordFailedSignIn(database, limiter, context, addressOf(context.body ?? {}))
     await recordSignIn(database, context)
@@ -156,22 +179,4 @@ function ownFields({ image, name }: Record<string, unknown>): { name?: string } 
   const trimmed = text(name).trim()
   if (trimmed === '' || trimmed.length > 80) refuse('NAME_TOO_LONG')
   return { name: trimmed }
-}
-
-/** The library takes a session for proof enough; a device that was left open is none. */
-async function requirePassword(
-  context: Context,
-  { password }: Record<string, unknown>,
-  count: (personId: string) => Promise<void>,
-): Promise<void> {
-  const session = await getSessionFromCtx(context)
-  if (session === null) return
-  if (text(password) === '') refuse('PASSWORD_NEEDED')
-  await count(session.user.id)
-  const account = await context.context.internalAdapter.findCredentialAccount(session.user.id)
-  const hash = account?.password
-  const isRight =
-    typeof hash === 'string' &&
-    (await context.context.password.verify({ hash, password: text(password).slice(0, 256) }))
-  if (!isRight) refuse('INVALID_PASSWORD')
 }

@@ -1,10 +1,14 @@
+import { oidcReturnPath } from './single-sign-on.ts'
+
 /**
  * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the
  * secret of each, which `GET /api/sessions` does not.
  */
 export const openRoutes = {
   GET: new Set([
+    oidcReturnPath.slice('/api/auth/'.length),
     'get-session',
+    'list-accounts',
     'passkey/generate-authenticate-options',
     'passkey/generate-register-options',
     'passkey/list-user-passkeys',
@@ -14,6 +18,7 @@ export const openRoutes = {
     'change-email',
     'change-password',
     'delete-user',
+    'link-social',
     'passkey/delete-passkey',
     'passkey/update-passkey',
     'passkey/verify-authentication',
@@ -23,8 +28,10 @@ export const openRoutes = {
     'send-verification-email',
     'sign-in/anonymous',
     'sign-in/email',
+    'sign-in/social',
     'sign-out',
     'sign-up/email',
+    'unlink-account',
     'update-user',
     'verify-password',
   ]),

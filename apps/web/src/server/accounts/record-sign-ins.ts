@@ -4,7 +4,12 @@ import type { Limiter } from '../limits/limiter.ts'
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
 
-const signInPaths = new Set(['/passkey/verify-authentication', '/sign-in/email'])
+/** How somebody signs in, by the route that ends it. */
+const ways: Readonly<Record<string, string>> = {
+  '/callback/:id': 'identity provider',
+  '/passkey/verify-authentication': 'passkey',
+  '/sign-in/email': 'password',
+}
 
 /** Failed tries for one account, after which they are written down: fewer are typing errors. */
 const burst = { most: 4, windowMs: 15 * 60_000 }
@@ -12,11 +17,12 @@ const burst = { most: 4, windowMs: 15 * 60_000 }
 /** Writes down who signed in; guests never do, so their sessions are no entry. */
 export async function recordSignIn(database: Database, context: Context): Promise<void> {
   const personId = context.context.newSession?.user.id
-  if (!signInPaths.has(context.path) || personId === undefined) return
+  const by = ways[context.path]
+  if (by === undefined || personId === undefined) return
   const actor = { kind: 'person', personId } as const
   await appendAudit(database, {
     ...{ actor, action: 'signed_in', subject: actor },
-    detail: { by: context.path === '/sign-in/email' ? 'password' : 'passkey' },
+    detail: { by },
   })
 }
 

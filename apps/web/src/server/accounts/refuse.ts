@@ -23,6 +23,35 @@ const refusals = {
     status: 'FORBIDDEN',
     message: 'Guests sign in nowhere else. Create an account first.',
   },
+  GUESTS_NOT_ALLOWED: {
+    status: 'FORBIDDEN',
+    message: 'This server is for people with an account. Sign in.',
+  },
+  SIGN_UP_CLOSED: {
+    status: 'FORBIDDEN',
+    message: 'This server takes no new accounts. Ask the person who runs it.',
+  },
+  INVITATION_NEEDED: {
+    status: 'FORBIDDEN',
+    message: 'An account here needs an invitation, in `invitation`. Ask the person who runs it.',
+  },
+  INVITATION_NOT_VALID: {
+    status: 'FORBIDDEN',
+    message:
+      'This invitation was used already, has run out, or is for another address. Ask the person who runs this server for a new one.',
+  },
+  PASSWORDS_OFF: {
+    status: 'FORBIDDEN',
+    message: 'People sign in to this server by its identity provider, not by a password.',
+  },
+  SIGN_IN_AGAIN: {
+    status: 'FORBIDDEN',
+    message: 'Sign in again, then repeat this within ten minutes.',
+  },
+  UNKNOWN_FIELD: {
+    status: 'BAD_REQUEST',
+    message: 'There is a field here that this server does not take.',
+  },
   TOO_MANY_TRIES: { status: 'TOO_MANY_REQUESTS', message: 'Too many tries. Wait, then try again.' },
 } as const
 
@@ -34,4 +63,9 @@ export function refuse(code: keyof typeof refusals, retryAfterMs?: number): neve
     message,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs: Math.ceil(retryAfterMs) }),
   })
+}
+
+/** The same, where the library asks and refuses by itself. */
+export function refusal(code: keyof typeof refusals): { error: string; errorDescription: string } {
+  return { error: code, errorDescription: refusals[code].message }
 }

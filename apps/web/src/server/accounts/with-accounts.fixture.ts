@@ -9,6 +9,7 @@ import {
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
 import { type Authentication, createAuthentication } from '../authentication.ts'
+import { openEntry } from './entry-settings.ts'
 import { createVisitor, type Visitor } from './visitor.fixture.ts'
 
 export const password = 'a long enough passphrase'
@@ -39,6 +40,8 @@ export function withAccounts(): () => Stage {
       authSecret: 'a secret of this test alone',
       publicUrl: 'http://127.0.0.1:3000',
       mail: undefined,
+      entry: openEntry,
+      oidc: undefined,
     }
     const posting = { ...silent, mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' } }
     stage = {

@@ -1,37 +1,29 @@
-import {
-  type Database,
-  type HistoryRule,
-  leaseMs,
-  pruneAccess,
-  pruneAudit,
-  pruneDeliveries,
-  pruneHistory,
-  pruneRecords,
-  sweepJobs,
-  sweepMs,
-} from '@zero-sum/database'
+import { type Database, leaseMs, sweepJobs, sweepMs } from '@zero-sum/database'
 import type { Logger } from '@zero-sum/observe/log'
 import { countJobs } from '../observe/count-jobs.ts'
 import type { WebMetrics } from '../observe/web-metrics.ts'
+import { forgetOld, type Keeping } from './forget-old.ts'
 import { type Repetition, repeat } from './repeat.ts'
 import { createRespite } from './respite.ts'
 
-const pruneEveryMs = 600_000
+type Sweeping = {
+  keep: Keeping
+  metrics: WebMetrics
+  onRedispatch: () => void
+}
 
 /**
- * Sweeps every second and forgets old records every ten minutes. After a time in which the workers could not be heard it
- * spares expired leases for the time of one, since that is not their fault.
+ * Sweeps every second, and forgets old rows. After a time in which the workers could not be heard it spares expired leases for
+ * the time of one, since that is not their fault.
  */
 export function startSweeper(
   database: Database,
   log: Logger,
-  onRedispatch: () => void,
-  keep: HistoryRule,
-  metrics: WebMetrics,
+  { keep, metrics, onRedispatch }: Sweeping,
 ): Repetition {
   const hear = countJobs(metrics)
   const respite = createRespite(leaseMs)
-  let prunedAt = performance.now()
+  const forget = forgetOld(database, keep)
   const round = async () => {
     const spareLeases = respite.begin()
     const sweep = await sweepJobs(database, { spareLeases, hear }).catch((error: unknown) => {
@@ -48,13 +40,7 @@ export function startSweeper(
     metrics.reoffered.inc({ reason: 'abandoned' }, sweep.abandoned.length)
     metrics.reoffered.inc({ reason: 'unclaimed' }, sweep.unclaimed.length)
     if (sweep.abandoned.length + sweep.unclaimed.length > 0) onRedispatch()
-    if (performance.now() - prunedAt < pruneEveryMs) return
-    prunedAt = performance.now()
-    await pruneRecords(database)
-    await pruneAccess(database)
-    await pruneHistory(database, keep)
-    await pruneDeliveries(database)
-    await pruneAudit(database)
+    await forget()
   }
   return repeat('sweeper', sweepMs, log, round, metrics)
 }

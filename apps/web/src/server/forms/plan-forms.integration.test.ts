@@ -20,6 +20,7 @@ import { GET as getGrocery } from '../../app/api/plan/[planId]/grocery/route.ts'
 import { GET as getGroceryCsv } from '../../app/api/plan/[planId]/grocery.csv/route.ts'
 import { GET as getRecipes } from '../../app/api/plan/[planId]/recipes.jsonld/route.ts'
 import { GET as getPlan } from '../../app/api/plan/[planId]/route.ts'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { createAuthentication } from '../authentication.ts'
 import { openLimiter } from '../limits/open-limiter.ts'
 import { observeWith } from '../observe/observe.ts'
@@ -44,6 +45,8 @@ beforeAll(async () => {
     publicUrl: 'https://meals.example',
     mail: undefined,
     rules,
+    entry: openEntry,
+    oidc: undefined,
   }
   holder[runtimeKey] = {
     ...{ config, log, database, pdfs, catalogue: loadCatalogue() },

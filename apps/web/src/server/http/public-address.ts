@@ -15,6 +15,6 @@ export function publicAddress(
 }
 
 /** Whether a request came by HTTPS, as the proxy before us says. */
-export function cameByHttps(request: Request): boolean {
+export function cameByHttps(request: Pick<Request, 'headers'>): boolean {
   return request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 }

@@ -17,6 +17,8 @@ export type SecurityEvent =
   | 'password_change'
   | 'password_reset'
   | 'password_reset_asked'
+  | 'provider_connected'
+  | 'provider_removed'
   | 'session_ended'
   | 'share_made'
   | 'sign_in'

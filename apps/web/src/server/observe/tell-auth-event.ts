@@ -19,6 +19,7 @@ const events: Readonly<Record<string, SecurityEvent>> = {
   'sign-in/email': 'sign_in',
   'sign-out': 'sign_out',
   'sign-up/email': 'sign_up',
+  'unlink-account': 'provider_removed',
 }
 
 /** These make a session, and their answer says whose. */
@@ -57,6 +58,33 @@ export async function tellAuthEvent(
     requestId: headers.get(requestIdHeader),
     from: maskAddress(headers.get(clientHeader)),
   })
+}
+
+/** Tells of somebody who came back from the identity provider: to sign in, or to connect an account that they are signed in to. */
+export async function tellReturn(
+  runtime: Runtime,
+  { headers, response }: Pick<Asked, 'headers' | 'response'>,
+): Promise<void> {
+  const find = (cookie: string) =>
+    findSession(new Headers({ cookie }), runtime).catch(() => undefined)
+  const set = response.headers.getSetCookie().map((one) => one.split(';', 1).join())
+  const session = await find(set.join('; '))
+  const here = session ?? (await find(headers.get('cookie') ?? ''))
+  const isDone = response.status === 302 && !isFault(response.headers.get('location'))
+  runtime.observe.security.tell(
+    isDone && session === undefined ? 'provider_connected' : 'sign_in',
+    isDone ? 'ok' : 'failed',
+    {
+      personId: here?.personId,
+      requestId: headers.get(requestIdHeader),
+      from: maskAddress(headers.get(clientHeader)),
+    },
+  )
+}
+
+/** The library sends whoever could not be signed in to a page, with an `error` in its address. */
+function isFault(location: string | null): boolean {
+  return URL.parse(location ?? '', 'http://page.invalid')?.searchParams.has('error') !== false
 }
 
 function outcomeOf({ ok, status }: Response): SecurityOutcome {

@@ -98,6 +98,7 @@ describe('what routes do is what the document says', () => {
   it('to those whose programs are told', () => people.haveProgramsTold(cast))
   it('to those who have an account', () => people.keepAccount(cast), 120_000)
   it('to those who sign in by a passkey', () => people.keepPasskeys(cast))
+  it('to those who sign in at the identity provider', () => people.useProvider(cast))
   it('to strangers, and to whoever runs the server', () => strangers.comeAsStranger(cast))
   it('to operators', () => operators.operate(cast), 120_000)
   it('without a session, and with a body that is none', () => strangers.sendNothing(cast))

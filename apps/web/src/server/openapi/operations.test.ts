@@ -5,6 +5,7 @@ import { connectDatabase } from '@zero-sum/database'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { openRoutes } from '../accounts/open-routes.ts'
 import { createAuthentication } from '../authentication.ts'
 import { namesIn } from './describe-operation.ts'
@@ -109,11 +110,13 @@ describe('the examples', () => {
 
 describe('what the authentication is asked', () => {
   /** Laid over the library's own fields by `guardRoutes`. */
-  const ours = new Set(['password', 'confirm'])
+  const ours = new Set(['password', 'confirm', 'invitation'])
   const config = {
     authSecret: 'a secret of this test alone',
     publicUrl: 'http://localhost:3000',
     mail: { smtpUrl: 'smtp://localhost', from: 'food@example.org' },
+    entry: openEntry,
+    oidc: undefined,
   }
   const { database } = connectDatabase('postgres://localhost:1/nobody', () => {})
   const { api } = createAuthentication(database, config, pino({ level: 'silent' }))

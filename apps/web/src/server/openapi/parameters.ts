@@ -32,6 +32,7 @@ export const pathParameters = {
     schema: z.union([secret, z.uuid()]),
     description: 'To read, the secret of a link; to end it, its id.',
   },
+  invitation: { schema: secret, description: 'The secret of an invitation.' },
   token: { schema: secret, description: 'The secret of a calendar feed.' },
   reference: { schema: personReferenceSchema, description: 'A person, as operators know them.' },
 } satisfies Record<string, Parameter>

@@ -2,14 +2,19 @@ import { connectDatabase, createDelivery, type Database } from '@zero-sum/databa
 import { createTestDatabase } from '@zero-sum/database/testing'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { createPlanQueue } from '@zero-sum/queue/producer'
-import { readRules } from '@zero-sum/settings/read-rules'
-import { readTrustedProxies } from '@zero-sum/settings/trusted-proxies'
 import { pino } from 'pino'
+import { findFreePort } from '../../../../../packages/database/src/embedded/free-port.ts'
+import {
+  clientId,
+  clientSecret,
+  startIdentityProvider,
+} from '../../../../../scripts/testing/start-identity-provider.ts'
 import {
   type MailServer,
   startMailServer,
 } from '../../../../../scripts/testing/start-mail-server.ts'
 import { createAuthentication } from '../authentication.ts'
+import { readWebConfig } from '../config.ts'
 import { watchJobs } from '../delivery/watch-jobs.ts'
 import { createPdfPool } from '../forms/pdf-pool.ts'
 import { clientHeader } from '../http/client-address.ts'
@@ -41,31 +46,20 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
   await using opened = new AsyncDisposableStack()
   const test = opened.use(await createTestDatabase())
   const mail = opened.use(await startMailServer())
+  const provider = opened.use(
+    await startIdentityProvider({
+      port: await findFreePort(),
+      redirectUris: [`${origin}/api/auth/callback/oidc`],
+    }),
+  )
   const { database } = opened.use(connectDatabase(test.url, () => {}))
   const log = pino({ level: 'silent' })
-  const config: Runtime['config'] = {
-    databaseUrl: test.url,
-    isDatabasePooled: false,
-    internalApiSecret,
-    previousInternalApiSecret: undefined,
-    authSecret: internalApiSecret,
-    publicUrl: origin,
-    logLevel: 'silent',
-    metricsToken,
-    commit: 'unknown',
-    tracing: undefined,
-    offersPseudoLocale: false,
-    allowsPrivateWebhooks: false,
-    isDevelopment: false,
-    mayChangeQueues: false,
-    mail: { smtpUrl: mail.url, from: 'Zero Sum <food@example.org>' },
-    rules: rulesOf(limits),
-    mostWaitingJobs: 10_000,
-    trustedProxies: readTrustedProxies('') ?? unreadable(),
-    queue: { kind: 'postgres', connectionString: test.url },
-    history: { eventDays: undefined, planlessDays: undefined },
-    hints: [],
-  }
+  const config: Runtime['config'] = readWebConfig({
+    ...{ DATABASE_URL: test.url, PUBLIC_URL: origin, LOG_LEVEL: 'silent', RATE_LIMITS: limits },
+    ...{ INTERNAL_API_SECRET: internalApiSecret, AUTH_SECRET: internalApiSecret },
+    ...{ METRICS_TOKEN: metricsToken, SMTP_URL: mail.url, MAIL_FROM: 'food@example.org' },
+    ...{ OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret },
+  })
   const limiter = openLimiter(database, config, log)
   const scripts = (path: string) => new URL(path, import.meta.url)
   const planChanges = opened.use(
@@ -101,13 +95,4 @@ export async function openStage(limits = 'all=1000000'): Promise<Stage> {
     withoutMetrics,
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   }
-}
-
-function rulesOf(text: string): Runtime['config']['rules'] {
-  const read = readRules(text)
-  return 'rules' in read ? read.rules : unreadable()
-}
-
-function unreadable(): never {
-  throw new Error('no proxies can be read')
 }

@@ -7,6 +7,7 @@ import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { rules } from '@zero-sum/settings/limits'
 import { type Logger, pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
+import { openEntry } from '../accounts/entry-settings.ts'
 import { createAuthentication } from '../authentication.ts'
 import { openLimiter } from '../limits/open-limiter.ts'
 import { watchBacklog } from '../limits/watch-backlog.ts'
@@ -51,6 +52,8 @@ export function withRoutes() {
       authSecret: 'a secret of this test alone',
       publicUrl: origin,
       mail: undefined,
+      entry: openEntry,
+      oidc: undefined,
       rules,
     }
     runtime = hold(database, config, log)

@@ -20,6 +20,8 @@ export const serverSentences: Dictionary = {
     'Sende die Anfrage als JSON, mit dem Header Content-Type: application/json.',
   'The body is not valid JSON.': 'Die Anfrage ist kein gültiges JSON.',
   'Send at most {size, number} KiB.': 'Sende höchstens {size, number} KiB.',
+  'This connection is not encrypted, so others could read your password. Open the address with https://, or ask whoever runs this server.':
+    'Diese Verbindung ist nicht verschlüsselt, andere könnten also dein Passwort mitlesen. Öffne die Adresse mit https://, oder frag, wer diesen Server betreibt.',
   'No API key may do this. Sign in on the website.':
     'Das darf kein API-Schlüssel. Melde dich auf der Website an.',
   'This API key is unknown, revoked or has expired.':

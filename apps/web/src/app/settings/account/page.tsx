@@ -7,9 +7,16 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { ChangeEmailForm } from '../../../features/account/components/change-email-form.tsx'
 import { PasskeyPart } from '../../../features/account/components/passkey-part.tsx'
 import { ChangePasswordForm } from '../../../features/account/components/password-forms.tsx'
+import { ProviderPart } from '../../../features/account/components/provider-part.tsx'
+import { ReturnFault } from '../../../features/account/components/return-fault.tsx'
 import { SignOut } from '../../../features/account/components/sign-out.tsx'
 import { accountWords } from '../../../features/account/messages/index.ts'
 import { type Account, readAccount } from '../../../features/account/read-account.ts'
+import {
+  readSignInOptions,
+  readSignInWays,
+  type SignInOptions,
+} from '../../../features/account/read-entry.ts'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 
@@ -19,29 +26,44 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Who is signed in, and what they can do about it: a guest, or the owner of an account. */
-export default async function Page(): Promise<ReactElement> {
-  const answer = await readAccount()
+export default async function Page({
+  searchParams,
+}: PageProps<'/settings/account'>): Promise<ReactElement> {
+  const [answer, options] = await Promise.all([readAccount(), readSignInOptions()])
   const { t } = await getLanguage(accountWords)
-  if (answer.kind === 'problem')
+  const problem = [answer, options].find((one) => one.kind === 'problem')
+  if (answer.kind === 'problem' || options.kind === 'problem')
     return (
       <NarrowPage title={t('account')} within="settings">
-        <ProblemPanel problem={answer.problem} />
+        {problem?.kind === 'problem' ? <ProblemPanel problem={problem.problem} /> : null}
       </NarrowPage>
     )
   if (answer.value === null) redirect('/sign-in')
   const isGuest = answer.value.isAnonymous === true
+  const ways = await readSignInWays()
+  const known = ways.kind === 'ready' ? ways.value : []
+  const hasPassword =
+    options.value.passwords && known.some(({ providerId }) => providerId === 'credential')
   return (
     <NarrowPage title={t('account')} within="settings">
       <ClientLanguage of={[accountWords]}>
-        {isGuest ? <GuestPart /> : <OwnerPart account={answer.value} />}
-        {isGuest ? null : <PasskeyPart />}
+        <ReturnFault code={(await searchParams).error} />
+        {isGuest ? (
+          <GuestPart options={options.value} />
+        ) : (
+          <>
+            <OwnerPart account={answer.value} hasPassword={hasPassword} />
+            <ProviderPart options={options.value} ways={known} />
+            <PasskeyPart hasPassword={hasPassword} />
+          </>
+        )}
         <section aria-labelledby="leave-title" className="mt-12 border-line border-t pt-8">
           <h2 className="font-semibold text-lead" id="leave-title">
             {t('leave')}
           </h2>
           {isGuest ? null : <p className="mt-1 text-muted text-small">{t('signOutDetail')}</p>}
           <div className="mt-4">
-            <SignOut isGuest={isGuest} />
+            <SignOut canSignUp={options.value.signUp === 'open'} isGuest={isGuest} />
           </div>
         </section>
       </ClientLanguage>
@@ -49,14 +71,24 @@ export default async function Page(): Promise<ReactElement> {
   )
 }
 
-async function GuestPart(): Promise<ReactElement> {
+async function GuestPart({
+  options: { signUp, guestDays },
+}: {
+  options: SignInOptions
+}): Promise<ReactElement> {
   const { t } = await getLanguage(accountWords)
   return (
     <section className="rounded-card bg-sunken p-6 md:p-8">
       <h2 className="font-semibold text-lead">{t('guest')}</h2>
       <p className="mt-2 max-w-prose text-muted">{t('guestDetail')}</p>
+      <p className="mt-2 max-w-prose text-muted">{t('guestStay', { days: guestDays })}</p>
+      {signUp === 'open' ? null : (
+        <p className="mt-2 max-w-prose text-muted">
+          {t(signUp === 'closed' ? 'closedDetail' : 'invitedDetail')}
+        </p>
+      )}
       <div className="mt-5 flex flex-wrap gap-3">
-        <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink>
+        {signUp === 'open' ? <ButtonLink href="/sign-up">{t('signUp')}</ButtonLink> : null}
         <ButtonLink href="/sign-in" look="secondary">
           {t('toSignIn')}
         </ButtonLink>
@@ -65,7 +97,13 @@ async function GuestPart(): Promise<ReactElement> {
   )
 }
 
-async function OwnerPart({ account }: { account: Account }): Promise<ReactElement> {
+async function OwnerPart({
+  account,
+  hasPassword,
+}: {
+  account: Account
+  hasPassword: boolean
+}): Promise<ReactElement> {
   const { t } = await getLanguage(accountWords)
   return (
     <>
@@ -85,13 +123,15 @@ async function OwnerPart({ account }: { account: Account }): Promise<ReactElemen
         </div>
       </dl>
       <div className="mt-10 grid gap-12 md:grid-cols-2">
-        <section>
-          <h2 className="mb-4 font-semibold text-lead">{t('changePassword')}</h2>
-          <ChangePasswordForm />
-        </section>
+        {hasPassword ? (
+          <section>
+            <h2 className="mb-4 font-semibold text-lead">{t('changePassword')}</h2>
+            <ChangePasswordForm />
+          </section>
+        ) : null}
         <section>
           <h2 className="mb-4 font-semibold text-lead">{t('changeEmail')}</h2>
-          <ChangeEmailForm />
+          <ChangeEmailForm hasPassword={hasPassword} />
         </section>
       </div>
     </>

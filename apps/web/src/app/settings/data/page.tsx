@@ -6,6 +6,7 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { DeleteAccount } from '../../../features/account/components/delete-account.tsx'
 import { accountWords } from '../../../features/account/messages/index.ts'
 import { readAccount } from '../../../features/account/read-account.ts'
+import { readHasPassword } from '../../../features/account/read-entry.ts'
 import { ClientLanguage } from '../../../language/client-language.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 
@@ -25,6 +26,7 @@ export default async function Page(): Promise<ReactElement> {
       </NarrowPage>
     )
   if (answer.value === null) redirect('/')
+  const hasPassword = await readHasPassword()
   return (
     <NarrowPage lead={t('dataLead')} title={t('data')} within="settings">
       <section>
@@ -42,7 +44,7 @@ export default async function Page(): Promise<ReactElement> {
         <h2 className="font-semibold text-lead">{t('delete')}</h2>
         <p className="mt-1 mb-4 max-w-prose text-muted">{t('deleteDetail')}</p>
         <ClientLanguage of={[accountWords]}>
-          <DeleteAccount isGuest={answer.value.isAnonymous === true} />
+          <DeleteAccount hasPassword={hasPassword} isGuest={answer.value.isAnonymous === true} />
         </ClientLanguage>
       </section>
     </NarrowPage>

@@ -3,6 +3,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { copyText } from '../../../lib/copy-text.ts'
 import type { AccessKey } from '../messages/index.ts'
 
 /** A secret that is shown once, to be copied. Takes the focus, so that it is not missed. */
@@ -11,9 +12,7 @@ export function Secret({ lead, value }: { lead: string; value: string }): ReactE
   const [isCopied, setCopied] = useState(false)
 
   async function copy(): Promise<void> {
-    // Over plain HTTP there is no clipboard; the text stays selectable.
-    await navigator.clipboard?.writeText(value)
-    setCopied(true)
+    setCopied(await copyText(value))
   }
 
   return (

@@ -9,13 +9,16 @@ import { useAuthForm } from '../use-auth-form.ts'
 import { AuthForm } from './auth-form.tsx'
 
 /** Changes the address of the account; the password shows that it is its owner who does. */
-export function ChangeEmailForm(): ReactElement {
+export function ChangeEmailForm({ hasPassword }: { hasPassword: boolean }): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const router = useRouter()
   const [isDone, setDone] = useState(false)
   const form = useAuthForm(
     'change-email',
-    (text) => ({ newEmail: text('new-email').trim(), password: text('email-password') }),
+    (text) => ({
+      newEmail: text('new-email').trim(),
+      ...(hasPassword ? { password: text('email-password') } : {}),
+    }),
     () => {
       setDone(true)
       router.refresh()
@@ -34,14 +37,16 @@ export function ChangeEmailForm(): ReactElement {
         required
         type="email"
       />
-      <TextField
-        autoComplete="current-password"
-        id="email-password"
-        label={t('typedPassword')}
-        name="email-password"
-        required
-        type="password"
-      />
+      {hasPassword ? (
+        <TextField
+          autoComplete="current-password"
+          id="email-password"
+          label={t('typedPassword')}
+          name="email-password"
+          required
+          type="password"
+        />
+      ) : null}
     </AuthForm>
   )
 }

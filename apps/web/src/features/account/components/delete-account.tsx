@@ -5,17 +5,27 @@ import { Button } from '../../../components/button.tsx'
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx'
 import { TextField } from '../../../components/form/text-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { forgetHere } from '../../../lib/forget-here.ts'
 import type { AccountKey } from '../messages/index.ts'
 import { useAuthForm } from '../use-auth-form.ts'
 
 /** Deletes the account with everything in it, after one more question; an account's owner gives the password. */
-export function DeleteAccount({ isGuest }: { isGuest: boolean }): ReactElement {
+export function DeleteAccount({
+  isGuest,
+  hasPassword,
+}: {
+  isGuest: boolean
+  hasPassword: boolean
+}): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const [isAsking, setAsking] = useState(false)
   const { fault, isSending, submit } = useAuthForm(
     'delete-user',
-    (text) => (isGuest ? { confirm: true } : { password: text('password') }),
-    () => window.location.assign('/'),
+    (text) => ({
+      ...(isGuest ? { confirm: true } : {}),
+      ...(hasPassword ? { password: text('password') } : {}),
+    }),
+    () => void forgetHere().then(() => window.location.assign('/')),
   )
   return (
     <>
@@ -25,7 +35,7 @@ export function DeleteAccount({ isGuest }: { isGuest: boolean }): ReactElement {
       <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} title={t('deleteTitle')}>
         <form className="mt-3 grid gap-5" onSubmit={submit}>
           <p>{t('deleteDetail')}</p>
-          {isGuest ? null : (
+          {!hasPassword ? null : (
             <TextField
               autoComplete="current-password"
               id="delete-password"

@@ -11,7 +11,7 @@ import { usePasskeySupport } from '../use-passkey-support.ts'
 import { AuthForm } from './auth-form.tsx'
 
 /** Makes a passkey on this device. */
-export function PasskeyForm(): ReactElement {
+export function PasskeyForm({ hasPassword }: { hasPassword: boolean }): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const router = useRouter()
   const isPossible = usePasskeySupport(true)
@@ -25,7 +25,9 @@ export function PasskeyForm(): ReactElement {
     const text = (name: string) => String(data.get(name) ?? '')
     setSending(true)
     setFault('')
-    const words = signInWords(await makePasskey(text('passkey-name').trim(), text('proof')))
+    const words = signInWords(
+      await makePasskey(text('passkey-name').trim(), hasPassword ? text('proof') : undefined),
+    )
     setSending(false)
     if (words !== undefined) return setFault(t(words))
     form.reset()
@@ -44,14 +46,16 @@ export function PasskeyForm(): ReactElement {
         name="passkey-name"
         required
       />
-      <TextField
-        autoComplete="current-password"
-        id="proof"
-        label={t('currentPassword')}
-        name="proof"
-        required
-        type="password"
-      />
+      {hasPassword ? (
+        <TextField
+          autoComplete="current-password"
+          id="proof"
+          label={t('currentPassword')}
+          name="proof"
+          required
+          type="password"
+        />
+      ) : null}
     </AuthForm>
   )
 }

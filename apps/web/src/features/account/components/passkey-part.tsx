@@ -3,11 +3,16 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { getLanguage } from '../../../language/get-language.ts'
 import { EndButton } from '../../access/components/end-button.tsx'
 import { accountWords } from '../messages/index.ts'
-import { readPasskeys, readSignInOptions } from '../read-passkeys.ts'
+import { readSignInOptions } from '../read-entry.ts'
+import { readPasskeys } from '../read-passkeys.ts'
 import { PasskeyForm } from './passkey-form.tsx'
 
 /** The passkeys of an account: what there is, and one more. Nothing where browsers would give this server none. */
-export async function PasskeyPart(): Promise<ReactElement | null> {
+export async function PasskeyPart({
+  hasPassword,
+}: {
+  hasPassword: boolean
+}): Promise<ReactElement | null> {
   const [options, answer] = await Promise.all([readSignInOptions(), readPasskeys()])
   if (options.kind === 'problem') return <ProblemPanel problem={options.problem} />
   if (!options.value.passkeys) return null
@@ -45,7 +50,7 @@ export async function PasskeyPart(): Promise<ReactElement | null> {
           ))}
         </ul>
       )}
-      <PasskeyForm />
+      <PasskeyForm hasPassword={hasPassword} />
     </section>
   )
 }

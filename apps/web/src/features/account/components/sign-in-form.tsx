@@ -9,7 +9,19 @@ import { useAuthForm } from '../use-auth-form.ts'
 import { AuthForm } from './auth-form.tsx'
 
 /** Signing in or signing up. A guest's plans go along. */
-export function SignInForm({ mode }: { mode: 'sign-in' | 'sign-up' }): ReactElement {
+export function SignInForm({
+  mode,
+  hasAside = true,
+  invitation,
+  email,
+}: {
+  mode: 'sign-in' | 'sign-up'
+  /** Whether the other of both is offered. */
+  hasAside?: boolean
+  invitation?: string | undefined
+  /** The address that the account is for. */
+  email?: string | undefined
+}): ReactElement {
   const { t } = useLanguage<AccountKey>('account')
   const isNew = mode === 'sign-up'
   const form = useAuthForm(
@@ -18,6 +30,7 @@ export function SignInForm({ mode }: { mode: 'sign-in' | 'sign-up' }): ReactElem
       email: text('email').trim(),
       password: text('password'),
       ...(isNew ? { name: text('name').trim() } : {}),
+      ...(invitation === undefined ? {} : { invitation }),
     }),
     // The whole page anew: everything on it was somebody else's.
     () => window.location.assign('/today'),
@@ -25,12 +38,14 @@ export function SignInForm({ mode }: { mode: 'sign-in' | 'sign-up' }): ReactElem
   return (
     <AuthForm
       aside={
-        <Link
-          className="inline-flex min-h-11 items-center font-semibold text-leek underline underline-offset-4"
-          href={isNew ? '/sign-in' : '/sign-up'}
-        >
-          {t(isNew ? 'toSignIn' : 'toSignUp')}
-        </Link>
+        hasAside ? (
+          <Link
+            className="inline-flex min-h-11 items-center font-semibold text-leek underline underline-offset-4"
+            href={isNew ? '/sign-in' : '/sign-up'}
+          >
+            {t(isNew ? 'toSignIn' : 'toSignUp')}
+          </Link>
+        ) : null
       }
       form={form}
       send={t(isNew ? 'signUp' : 'signIn')}
@@ -48,6 +63,7 @@ export function SignInForm({ mode }: { mode: 'sign-in' | 'sign-up' }): ReactElem
       <TextField
         autoCapitalize="none"
         autoComplete="email"
+        defaultValue={email}
         id="email"
         inputMode="email"
         label={t('email')}

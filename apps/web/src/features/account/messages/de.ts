@@ -93,4 +93,43 @@ export const de: Messages<typeof en> = {
     'Dieser Server verschickt keine Post. Bitte die Person, die ihn betreibt, um einen Link: Sie erzeugt ihn mit dem Befehl npm run reset-password.',
   tooMany: 'Zu viele Versuche. Warte eine Weile und versuche es dann noch einmal.',
   failed: 'Das hat nicht geklappt. Prüfe deine Verbindung und versuche es noch einmal.',
+  signInLeadNoGuests: 'Dieser Server ist für Leute mit Konto.',
+  continueWith: 'Weiter mit {name}',
+  orPassword: 'oder mit einem Passwort',
+  connect: 'Mit {name} verbinden',
+  connectDetail: 'Dann kannst du dich auch über {name} anmelden.',
+  connected: 'Verbunden seit {at}: Du kannst dich über {name} anmelden.',
+  disconnect: 'Trennen',
+  noPassword:
+    'Du meldest dich über {name} an. Wenn wir fragen, wer du bist, melde dich vorher neu an; das gilt zehn Minuten.',
+  closedTitle: 'Hier gibt es keine neuen Konten',
+  closedDetail:
+    'Wer diesen Server betreibt, nimmt keine neuen Konten an. Wenn du eines hast, melde dich an; sonst frag dort nach.',
+  invitedTitle: 'Konten gibt es auf Einladung',
+  invitedDetail:
+    'Wer diesen Server betreibt, vergibt Links für neue Konten. Öffne deinen, um weiterzumachen; jeder gilt einmal.',
+  invitationBad:
+    'Diese Einladung ist schon benutzt, abgelaufen oder für eine andere Adresse. Bitte die Person, die diesen Server betreibt, um eine neue.',
+  invitationGood: 'Du bist eingeladen. Die Einladung gilt bis {at}.',
+  guestStay:
+    'Was du als Gast machst, wird mit allem über dich gelöscht, wenn du {days, plural, one {# Tag} other {# Tage}} nicht hier warst.',
+  passwordsOff:
+    'Auf diesem Server meldet man sich über seinen Anmeldedienst an, nicht mit einem Passwort.',
+  guestsOff: 'Dieser Server ist für Leute mit Konto. Melde dich zuerst an.',
+  insecureHttp:
+    'Diese Verbindung ist nicht verschlüsselt, darum nimmt der Server darüber kein Passwort an. Öffne die Adresse mit https://, oder frag, wer den Server betreibt.',
+  insecureTitle: 'Diese Verbindung ist nicht verschlüsselt.',
+  insecureAccepted:
+    'Andere in diesem Netz könnten mitlesen, was du sendest. Ohne Verschlüsselung behalten Browser auch nichts für die Nutzung ohne Netz, und Passkeys gibt es nicht.',
+  ssoAway: '{name} ist gerade nicht erreichbar. Versuch es in ein paar Minuten noch einmal.',
+  ssoDenied: 'Du bist umgekehrt, angemeldet wurde also niemand.',
+  ssoTaken:
+    'Ein Konto mit deiner Adresse gibt es schon. Melde dich dort mit dem Passwort an; verbinde es dann unter Einstellungen, Konto.',
+  ssoNoEmail:
+    'Der Anmeldedienst hat deine E-Mail-Adresse nicht genannt, die ein Konto hier braucht. Sag es der Person, die diesen Server betreibt.',
+  ssoExpired:
+    'Das hat zu lange gedauert oder in einem anderen Browser begonnen. Versuch es von hier aus noch einmal.',
+  ssoMisfit:
+    'Die Antwort des Anmeldedienstes passte nicht. Versuch es noch einmal; wenn es so bleibt, sag es der Person, die diesen Server betreibt: Ihr Protokoll weiß mehr.',
+  ssoOther: 'Das ist hier schon mit einem anderen Konto verbunden.',
 }

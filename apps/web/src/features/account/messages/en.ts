@@ -87,4 +87,41 @@ export const en = {
     'This server sends no mail. Ask whoever runs it for a link: they make one with the command npm run reset-password.',
   tooMany: 'Too many tries. Wait a while, then try again.',
   failed: 'That did not work. Check your connection and try again.',
+  signInLeadNoGuests: 'This server is for people with an account.',
+  continueWith: 'Continue with {name}',
+  orPassword: 'or with a password',
+  connect: 'Connect with {name}',
+  connectDetail: 'Then you can sign in by {name} as well.',
+  connected: 'Connected since {at}: you can sign in by {name}.',
+  disconnect: 'Disconnect',
+  noPassword:
+    'You sign in by {name}. If we ask who you are, sign in again first; that holds for ten minutes.',
+  closedTitle: 'No new accounts here',
+  closedDetail:
+    'Whoever runs this server takes no new accounts. If you have one, sign in; otherwise ask them.',
+  invitedTitle: 'Accounts are by invitation',
+  invitedDetail:
+    'Whoever runs this server hands out links for new accounts. Open yours to go on; each is good once.',
+  invitationBad:
+    'This invitation was used already, has run out, or is for another address. Ask whoever runs this server for a new one.',
+  invitationGood: 'You are invited. The invitation is good until {at}.',
+  guestStay:
+    'What you make as a guest is deleted, with everything about you, when you have not been here for {days, plural, one {# day} other {# days}}.',
+  passwordsOff: 'People sign in to this server by its sign-in service, not by a password.',
+  guestsOff: 'This server is for people with an account. Sign in first.',
+  insecureHttp:
+    'This connection is not encrypted, so this server takes no password over it. Open the address with https://, or ask whoever runs the server.',
+  insecureTitle: 'This connection is not encrypted.',
+  insecureAccepted:
+    'Others in this network could read what you send. Over plain HTTP browsers also keep nothing for use without a network, and have no passkeys.',
+  ssoAway: '{name} cannot be reached at the moment. Try again in a few minutes.',
+  ssoDenied: 'You turned back, so nobody was signed in.',
+  ssoTaken:
+    'There is an account with your address already. Sign in to it by its password; then connect it under Settings, Account.',
+  ssoNoEmail:
+    'The sign-in service did not tell your e-mail address, which an account here needs. Tell whoever runs this server.',
+  ssoExpired: 'That took too long, or began in another browser. Try again from here.',
+  ssoMisfit:
+    'The answer of the sign-in service did not fit. Try again; if it stays so, tell whoever runs this server, whose log says more.',
+  ssoOther: 'That is connected with another account here already.',
 } as const

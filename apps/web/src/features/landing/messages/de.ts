@@ -33,4 +33,5 @@ export const de: Messages<typeof en> = {
   fibre: 'Ballaststoffe',
   together: 'Zusammen',
   usdaEnergy: 'Der Wert des USDA, zum Vergleich',
+  onlyAccounts: 'Dieser Server ist für Leute mit Konto.',
 }

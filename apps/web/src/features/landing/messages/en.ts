@@ -31,4 +31,5 @@ export const en = {
   fibre: 'Fibre',
   together: 'Together',
   usdaEnergy: 'USDA’s own figure, printed beside ours',
+  onlyAccounts: 'This server is for people with an account.',
 } as const

@@ -30,7 +30,7 @@ export function ActButton<answer>({
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<ReactNode>('')
-  const { run, isBusy, fault, waiting, giveUp } = useConfirmedAct()
+  const { run, isBusy, fault, isWaiting, resume, giveUp } = useConfirmedAct()
   const look = isDanger ? 'danger' : 'primary'
 
   async function act(): Promise<void> {
@@ -71,13 +71,7 @@ export function ActButton<answer>({
           </Button>
         </div>
       </ConfirmDialog>
-      <ConfirmPassword
-        isOpen={waiting !== undefined}
-        onClose={giveUp}
-        onConfirmed={() => {
-          if (waiting !== undefined) void run(waiting)
-        }}
-      />
+      <ConfirmPassword isOpen={isWaiting} onClose={giveUp} onConfirmed={resume} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function ReplayGroup({
   const router = useRouter()
   const [plan, setPlan] = useState<BulkReplay>()
   const [outcome, setOutcome] = useState('')
-  const { run, isBusy, fault, waiting, giveUp } = useConfirmedAct()
+  const { run, isBusy, fault, isWaiting, resume, giveUp } = useConfirmedAct()
   const ask = (dryRun: boolean) =>
     callApi<BulkReplay>('/api/operator/dead/replay', {
       method: 'POST',
@@ -75,13 +75,7 @@ export function ReplayGroup({
           </Button>
         </div>
       </ConfirmDialog>
-      <ConfirmPassword
-        isOpen={waiting !== undefined}
-        onClose={giveUp}
-        onConfirmed={() => {
-          if (waiting !== undefined) void run(waiting)
-        }}
-      />
+      <ConfirmPassword isOpen={isWaiting} onClose={giveUp} onConfirmed={resume} />
     </div>
   )
 }

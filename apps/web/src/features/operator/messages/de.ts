@@ -170,7 +170,7 @@ export const de: Messages<typeof en> = {
   openReplay: 'Neuen Auftrag öffnen',
   confirmTitle: 'Bist du es noch?',
   confirmDetail:
-    'Deine Anmeldung ist mehr als eine Viertelstunde her. Gib dein Passwort ein, um weiterzumachen.',
+    'Deine Anmeldung ist mehr als eine Viertelstunde her. Gib dein Passwort ein, um weiterzumachen. Ohne Passwort: Abmelden, neu anmelden und es noch einmal tun.',
   password: 'Passwort',
   confirm: 'Weiter',
   working: 'Einen Moment …',

@@ -163,7 +163,8 @@ export const en = {
   outcome_not_dead: 'Not replayed: only failed jobs are.',
   openReplay: 'Open the new job',
   confirmTitle: 'Is it still you?',
-  confirmDetail: 'Your sign-in is more than a quarter of an hour old. Give your password to go on.',
+  confirmDetail:
+    'Your sign-in is more than a quarter of an hour old. Give your password to go on. Without one, sign out, sign in again, and repeat this.',
   password: 'Password',
   confirm: 'Go on',
   working: 'One moment …',

@@ -4,6 +4,7 @@ import type { Share } from '@zero-sum/contracts'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { copyText } from '../../../lib/copy-text.ts'
 import type { ShareKey } from '../messages/index.ts'
 import { openDays, useShares } from '../use-shares.ts'
 
@@ -65,10 +66,9 @@ function NewLink({ url }: { url: string }): ReactElement {
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   async function copy(): Promise<void> {
+    setCopied(await copyText(url))
+    // Where it was not, it is selected, to be copied by hand.
     field.current?.select()
-    // Over plain HTTP there is no clipboard: then the link is at least selected.
-    await navigator.clipboard?.writeText(url)
-    setCopied(true)
   }
   return (
     <div>

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { settleDelivery } from '@zero-sum/database'
+import { makeInvitation, settleDelivery } from '@zero-sum/database'
 import { sql } from 'drizzle-orm'
+import { signInAtProvider } from '../../../../../../scripts/testing/sign-in-at-provider.ts'
+import type { Answered } from '../caller.fixture.ts'
 import type { Stage } from '../stage.fixture.ts'
 import { type Cast, fail } from './cast.fixture.ts'
 
@@ -170,4 +172,30 @@ export async function keepPasskeys({ guest, nobody, stage }: Cast): Promise<void
   for (let time = 0; time < 2; time += 1) await person('removePasskey', { body: { id } })
   await (await guest())('beginPasskey')
   await nobody()('listPasskeys')
+}
+
+/** To the identity provider and back, to sign in and to connect an account. */
+export async function useProvider({ guest, nobody, stage }: Cast): Promise<void> {
+  const [person, owner] = [nobody(), nobody()]
+  const comeBack = async (caller: typeof person, { body }: Answered, login: string) => {
+    const back = await signInAtProvider(String(body.url), login)
+    await caller('returnFromProvider', { query: Object.fromEntries(back.searchParams) })
+  }
+  const provider = 'oidc'
+  await person('signInAtProvider', { body: { provider, scopes: [] } })
+  await comeBack(person, await person('signInAtProvider', { body: { provider } }), randomUUID())
+  await person('returnFromProvider', { query: { error: 'access_denied' } })
+  const [only]: { id: string }[] = (await person('listSignInWays')).body as never
+  await person('removeSignInWay', { body: { accountId: only?.id ?? '' } })
+  const password = 'a long enough passphrase'
+  await owner('signUp', { body: { email: `${randomUUID()}@example.org`, password, name: 'Mia' } })
+  await owner('connectProvider', { body: { provider } })
+  const asked = await owner('connectProvider', { body: { provider, password } })
+  await comeBack(owner, asked, randomUUID())
+  const ways: { id: string; providerId: string }[] = (await owner('listSignInWays')).body as never
+  const other = ways.find(({ providerId }) => providerId === provider)
+  await owner('removeSignInWay', { body: { accountId: other?.id ?? fail('it is not connected') } })
+  await (await guest())('connectProvider', { body: { provider } })
+  const { secret: invitation } = await makeInvitation(stage.database, { days: 1 })
+  await nobody()('openInvitation', { path: { invitation } })
 }

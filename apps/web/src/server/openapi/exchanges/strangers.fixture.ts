@@ -22,6 +22,7 @@ export async function comeAsStranger({
   await worker('getReadiness')
   await scraper('getMetrics')
   await stage.withoutMetrics(() => scraper('getMetrics'))
+  await stranger('openInvitation', { path: { invitation: 'none' } })
   const ended = { jobId: randomUUID(), attempt: 1 }
   await worker('claimJob', {
     body: { ...ended, claimId: randomUUID(), incarnation: randomUUID(), othersRunning: 0 },

@@ -23,7 +23,10 @@ export const accountOperations = [
     description:
       'What a guest makes moves to the account that they sign in to later. Keep the cookie: it is the only way back.',
     answers: { 200: { description: 'A session.', json: signedInSchema, headers: cookie } },
-    refusals: { 400: 'A guest is signed in already.' },
+    refusals: {
+      400: 'A guest is signed in already.',
+      403: 'This server has no guests (`GUESTS_NOT_ALLOWED`).',
+    },
   },
   {
     ...authRoute('POST', 'sign-up/email'),
@@ -31,7 +34,11 @@ export const accountOperations = [
     summary: 'Make an account',
     body: { json: signUpRequestSchema },
     answers: { 200: { description: 'A session.', json: signedInSchema, headers: cookie } },
-    refusals: { 400: passwordRule, 422: 'There is an account with this address.' },
+    refusals: {
+      400: passwordRule,
+      403: 'Accounts are for those who are invited, or there are no new ones (`SIGN_UP_CLOSED`, `INVITATION_NEEDED`, `INVITATION_NOT_VALID`).',
+      422: 'There is an account with this address.',
+    },
   },
   {
     ...authRoute('POST', 'sign-in/email'),

@@ -12,6 +12,7 @@ import { planOperations } from './plans.ts'
 import { recipeOperations } from './recipes.ts'
 import { serverOperations } from './server.ts'
 import { shoppingOperations } from './shopping.ts'
+import { singleSignOnOperations } from './single-sign-on.ts'
 import { webhookOperations } from './webhooks.ts'
 import { workerOperations } from './workers.ts'
 
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...webhookOperations,
   ...accountOperations,
   ...passwordOperations,
+  ...singleSignOnOperations,
   ...serverOperations,
   ...workerOperations,
   ...operatorOperations,

@@ -12,6 +12,9 @@ export function authRoute<const method extends Method, const route extends strin
     folder: '/api/auth/[...all]',
     tag: 'Account',
     problems: {
+      ...(method === 'POST'
+        ? { forbidden: 'The connection is not encrypted (`reason`: `insecure_connection`).' }
+        : {}),
       too_many_requests: 'There were too many tries; `Retry-After` says how long to wait.',
     },
   } as const

@@ -8,5 +8,10 @@ export const GET = handleRequest(async (_request, { config }) =>
   jsonResponse(signInOptionsSchema, {
     mail: config.mail !== undefined,
     passkeys: passkeyPlace(config) !== undefined,
+    passwords: config.oidc?.isOnlyWay !== true,
+    singleSignOn: config.oidc === undefined ? null : { name: config.oidc.name },
+    signUp: config.entry.signUp,
+    guests: config.entry.guests,
+    guestDays: config.entry.guestDays,
   }),
 )

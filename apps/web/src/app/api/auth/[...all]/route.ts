@@ -3,15 +3,18 @@ import { hasSessionCookie } from '../../../../features/account/session-cookie.ts
 import { openRoutes } from '../../../../server/accounts/open-routes.ts'
 import { findSession } from '../../../../server/http/find-person.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
+import { isInsecure } from '../../../../server/http/insecure-connection.ts'
 import { notFound } from '../../../../server/http/parse-id.ts'
 import { ProblemAnswer } from '../../../../server/http/problem-response.ts'
 import { cameByHttps } from '../../../../server/http/public-address.ts'
 import { readText } from '../../../../server/http/read-json.ts'
 import { limitAddress } from '../../../../server/limits/limit-request.ts'
-import { findActor, tellAuthEvent } from '../../../../server/observe/tell-auth-event.ts'
+import { findActor, tellAuthEvent, tellReturn } from '../../../../server/observe/tell-auth-event.ts'
 import type { Runtime } from '../../../../server/runtime.ts'
 
 const bodyLimitBytes = 64 * 1024
+const insecure =
+  'This connection is not encrypted, so others could read your password. Open the address with https://, or ask whoever runs this server.'
 
 type Parameters = { all: string[] }
 
@@ -19,11 +22,16 @@ type Parameters = { all: string[] }
 const leavingRoutes = new Set(['delete-user', 'sign-out'])
 
 export const GET = handleRequest<Parameters>(async (request, runtime, { all }) => {
-  const { authentication } = runtime
   const route = all.join('/')
   if (!openRoutes.GET.has(route)) throw notFound()
   await limitRoute(request, runtime, route)
-  return answer(request, await authentication.handler(request))
+  if (!route.startsWith('callback/'))
+    return answer(request, await runtime.authentication.handler(request))
+  // Whoever comes back from the identity provider gets a new session.
+  const headers = await withoutDeadSession(request.headers, runtime)
+  const response = await runtime.authentication.handler(new Request(request.url, { headers }))
+  await tellReturn(runtime, { headers, response })
+  return answer(request, response)
 })
 
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
@@ -31,7 +39,10 @@ export const POST = handleRequest<Parameters>(async (request, runtime, { all }) 
   const route = all.join('/')
   if (!openRoutes.POST.has(route)) throw notFound()
   await limitRoute(request, runtime, route)
-  const { authentication } = runtime
+  const { authentication, config } = runtime
+  // Whoever is in may always leave.
+  if (route !== 'sign-out' && isInsecure(request, config) && !config.entry.insecureHttp)
+    throw new ProblemAnswer('forbidden', insecure, { reason: 'insecure_connection' })
   const { url, method } = request
   const headers = nameOrigin(await withoutDeadSession(request.headers, runtime))
   // The library reads a body whatever its size.

@@ -1,0 +1,3 @@
+import { runInviteCommand } from './invite/run-invite-command.ts'
+
+process.exitCode = await runInviteCommand(process.argv.slice(2), process.env, process)
