@@ -32,7 +32,18 @@ const nameOf = (place: string) => place.split('node_modules/').at(-1) ?? place
 
 /** Licences that allow what we do with them: to use, to change nothing, and to hand on with their words. */
 const licences = new Set([
-  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0', 'MPL-2.0'],
+  ...[
+    'MIT',
+    'MIT-0',
+    'ISC',
+    '0BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BlueOak-1.0.0',
+    'Apache-2.0',
+    'MPL-2.0',
+  ],
+  ...['Python-2.0', 'Unlicense', '(MIT AND Zlib)', '(MIT OR CC0-1.0)'],
   ...['OFL-1.1', 'MIT AND OFL-1.1', 'MIT OR Apache-2.0', 'CC-BY-4.0'],
   // The framework's picture library, which is loaded as it is and can be replaced.
   'LGPL-3.0-or-later',

@@ -46,7 +46,9 @@ CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor","id");-->
 CREATE INDEX "audit_entry_age" ON "audit_entry" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "plan_generation_job_ended" ON "plan_generation_job" USING btree ("status","created_at","id") WHERE "plan_generation_job"."status" IN ('completed', 'failed', 'cancelled');--> statement-breakpoint
 CREATE INDEX "plan_generation_job_failed" ON "plan_generation_job" USING btree ("failure_kind","failure_reason","created_at","id") WHERE "plan_generation_job"."status" = 'failed';--> statement-breakpoint
+-- Earlier code: never writes `replay_of`.
 CREATE UNIQUE INDEX "plan_generation_job_replays" ON "plan_generation_job" USING btree ("replay_of") WHERE "plan_generation_job"."replay_of" IS NOT NULL;--> statement-breakpoint
+-- Earlier code: never writes `reference`, whose default is 48 bits by chance.
 ALTER TABLE "person" ADD CONSTRAINT "person_reference" UNIQUE("reference");--> statement-breakpoint
 -- Jobs that failed before the reason had a column of its own.
 UPDATE plan_generation_job AS job SET failure_reason = CASE failure_kind

@@ -9,5 +9,6 @@ CREATE TABLE "invitation" (
 	CONSTRAINT "invitation_hash" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+-- Earlier code: knows passwords alone, one for each person, by the person's own id.
 CREATE UNIQUE INDEX "account_identity" ON "account" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "person_guest" ON "person" USING btree ("created_at") WHERE "person"."is_anonymous";

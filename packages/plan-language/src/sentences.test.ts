@@ -54,6 +54,7 @@ const notForPeople = new Set([
   'There is a field here that this server does not take.',
   'Give the address that people open, with http:// or https://.',
   'Send Authorization: Bearer with the INTERNAL_API_SECRET that this server was started with.',
+  'Send Authorization: Bearer with the METRICS_TOKEN that this server was started with.',
   'Another worker holds the job, or it is not due yet.',
   'This job is given to a process that runs nothing else.',
   'There is no such job.',

@@ -1330,6 +1330,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/sign-in/social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at the identity provider */
+        post: operations["signInAtProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/link-social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to connect the account with the identity provider */
+        post: operations["connectProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/callback/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the identity provider
+         * @description The provider sends the browser here. Where it did not work, `error` says why in the address of the page that follows.
+         */
+        get: operations["returnFromProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/list-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to sign in to the account
+         * @description Beside passkeys.
+         */
+        get: operations["listSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/unlink-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a way to sign in */
+        post: operations["removeSignInWay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether an invitation can still be used */
+        get: operations["openInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -1384,6 +1492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gather what this process counts
+         * @description For Prometheus. Figures of the whole installation are the same from every web process.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/claim": {
         parameters: {
             query?: never;
@@ -1412,6 +1540,26 @@ export interface paths {
         put?: never;
         /** Renew a lease, and tell what was done */
         post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a worker is doing
+         * @description For operators; no job depends on it.
+         */
+        post: operations["reportWorker"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,6 +1597,216 @@ export interface paths {
         put?: never;
         /** Give a job back without a plan */
         post: operations["failJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how the installation is doing */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody’s jobs
+         * @description States, times, codes and counts; nothing of an intake or a plan.
+         */
+        get: operations["listAllJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what happened to a job */
+        get: operations["getJobStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a job for its person */
+        post: operations["cancelAnyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/jobs/{jobId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new job of a failed one
+         * @description A job is replayed once; a repeat is told the job that was made of it.
+         */
+        post: operations["replayJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List why jobs died */
+        get: operations["listDeadJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/dead/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay a batch of dead jobs */
+        post: operations["replayDeadJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the workers of the last day */
+        get: operations["listWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the audit trail */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show by the password who sits there */
+        post: operations["confirmOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/people/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See who is behind a reference */
+        get: operations["getSupported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/people/{reference}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a person out everywhere */
+        post: operations["endSessionsOf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1570,6 +1928,28 @@ export interface components {
         ApiKeyList: {
             keys: components["schemas"]["ApiKey"][];
         };
+        AuditEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            actorKind: "operator" | "person" | "command" | "system";
+            /** @description The reference of a person or an operator. */
+            actor: string | null;
+            /** @enum {string} */
+            action: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
+            subjectKind: ("person" | "job" | "key" | "queue") | null;
+            /** @description A reference, an id or a name of ours. */
+            subject: string | null;
+            detail: {
+                [key: string]: boolean | number | string;
+            };
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description Send it as `before` for the next page. */
+            next: number | null;
+        };
         AuthDone: {
             /** @constant */
             status?: true;
@@ -1581,6 +1961,27 @@ export interface components {
             code?: string;
             message: string;
             retryAfterMs?: number;
+        };
+        BulkReplay: {
+            dryRun: boolean;
+            /** @description Those that were chosen, oldest first. */
+            jobIds: string[];
+            /** @description One for each; empty in a dry run. */
+            results: components["schemas"]["ReplayResult"][];
+            /** @description Ready jobs that did not fit into this batch. */
+            left: number;
+        };
+        BulkReplayRequest: {
+            /** @enum {string} */
+            failure: "exhausted" | "poison";
+            reason: string;
+            /** @default 50 */
+            limit?: number;
+            /**
+             * @description Only says which jobs would be replayed.
+             * @default false
+             */
+            dryRun?: boolean;
         };
         Calendar: {
             start: string;
@@ -1641,6 +2042,9 @@ export interface components {
             /** Format: uuid */
             planId: string;
         };
+        ConfirmOperator: {
+            password: string;
+        };
         CreateApiKey: {
             name: string;
             scopes: ("read" | "write")[];
@@ -1695,11 +2099,31 @@ export interface components {
             availableCarbohydrateGrams: number;
             fibreGrams: number;
         };
+        DeadGroup: {
+            /** @enum {string} */
+            failure: "exhausted" | "poison";
+            reason: string;
+            total: number;
+            /** @description Would be replayed now, one for each person. */
+            ready: number;
+            replayed: number;
+            /** @description The person has an unfinished job. */
+            busy: number;
+            /** @description The person has a newer plan, or a newer dead job. */
+            movedOn: number;
+            /** Format: date-time */
+            oldestAt: string;
+            /** Format: date-time */
+            newestAt: string;
+        };
+        DeadGroups: {
+            groups: components["schemas"]["DeadGroup"][];
+        };
         EmailChange: {
             /** Format: email */
             newEmail: string;
-            /** @description The one that the account has now. */
-            password: string;
+            /** @description Of an account that has one. */
+            password?: string;
             /** @description The page to show when the link in the letter has been opened. */
             callbackURL?: string;
         };
@@ -2083,6 +2507,12 @@ export interface components {
         IntakeDraftAnswer: {
             draft: components["schemas"]["IntakeDraft"] | null;
         };
+        Invitation: {
+            /** @description The one address that may use it. */
+            forAddress: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         JobCancelledEvent: {
             /** @description The event's number within its job, as in its `id:`. */
             seq: number;
@@ -2270,6 +2700,201 @@ export interface components {
         NameChange: {
             name?: string;
         };
+        OperatorAttempt: {
+            attempt: number;
+            worker: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            outcome: "running" | "completed" | "failed" | "retry" | "handed_back" | "lease_lost" | "cancelled";
+            reason: string | null;
+            agents: {
+                agent: number;
+                /** @enum {string} */
+                name: "Intake Normalizer" | "Metabolic Calculator" | "Recipe Curator" | "Nutrition Compiler" | "QA Validator" | "Brand Renderer";
+                /** Format: date-time */
+                startedAt: string;
+                endedAt: string | null;
+                /** @description How often the pipeline came back to it. */
+                rounds: number;
+            }[];
+        };
+        OperatorCancelled: {
+            /** Format: uuid */
+            jobId: string;
+            /** @constant */
+            status: "cancelled";
+        };
+        OperatorEndedSessions: {
+            ended: number;
+        };
+        OperatorJob: {
+            /** Format: uuid */
+            jobId: string;
+            person: components["schemas"]["PersonReference"];
+            /** @enum {string} */
+            status: "pending" | "running" | "completed" | "failed" | "cancelled";
+            failureKind: ("refused" | "exhausted" | "poison") | null;
+            /** @description A code; of a refusal the problem’s. */
+            failureReason: string | null;
+            attempt: number;
+            failures: number;
+            crashes: number;
+            deliveries: number;
+            percent: number;
+            /** Format: date-time */
+            createdAt: string;
+            claimedAt: string | null;
+            finishedAt: string | null;
+            replayOf: string | null;
+        };
+        OperatorJobEvent: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            attempt: number;
+            /** @enum {string} */
+            kind: "accepted" | "claimed" | "agent" | "lease_lost" | "retry" | "handed_back" | "completed" | "failed" | "cancelled";
+            agent: number | null;
+            percent: number | null;
+            reason: string | null;
+            worker: string | null;
+            retryAfterMs: number | null;
+        };
+        OperatorJobPage: {
+            jobs: components["schemas"]["OperatorJob"][];
+            /** @description Send it as `before` for the next page. */
+            next: string | null;
+        };
+        OperatorJobStory: {
+            job: components["schemas"]["OperatorJob"];
+            /** @description Who holds it now, or held it last. */
+            worker: string | null;
+            leaseUntil: string | null;
+            runAfter: string | null;
+            /** @description Messages that were sent for it. */
+            dispatches: number;
+            /** @description Of those since the last claim, the ones that were sent again. */
+            redispatches: number;
+            dispatchedAt: string | null;
+            replayedBy: string | null;
+            /** @description Times are those at which rows heard of it; several reports may come at once. */
+            attempts: components["schemas"]["OperatorAttempt"][];
+            events: components["schemas"]["OperatorJobEvent"][];
+            hasMoreEvents: boolean;
+        };
+        OperatorOverview: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description `broken`: no plan gets made at the moment; `strained`: something wants a look.
+             * @enum {string}
+             */
+            state: "well" | "strained" | "broken";
+            concerns: ("queue_away" | "no_worker" | "waiting_long" | "leases_overdue" | "relay_behind" | "clock_wrong" | "dead_jobs")[];
+            queue: {
+                /** @enum {string} */
+                kind: "postgres" | "redis" | "redis-cluster";
+                isThere: boolean;
+            };
+            waiting: {
+                /** @description Jobs that could run now. */
+                due: number;
+                /** @description Jobs that wait for their next try. */
+                later: number;
+                /** @description For how long the oldest that could run has waited. */
+                oldestMs: number | null;
+                /** @description Due jobs for which the relay has sent no message yet. */
+                undispatched: number;
+                /** @description For how long the oldest of those has waited for it. */
+                relayLagMs: number | null;
+            };
+            running: {
+                jobs: number;
+                /** @description What all workers that are alive can run at a time. */
+                slots: number;
+                /** @description How long ago the longest lost lease ran out. */
+                overdueMs: number | null;
+            };
+            workers: {
+                alive: number;
+                taking: number;
+                largestSkewMs: number;
+            };
+            /** @description By the hour in which jobs were accepted: the last 24, oldest first. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                completed: number;
+                /** @description Exhausted and poison: for want of us. */
+                failed: number;
+                refused: number;
+                cancelled: number;
+            }[];
+            /** @description From accept to plan, of the plans asked for in the last hour. */
+            medianMs: number | null;
+            /** @description Dead jobs of the last 30 days that were not replayed. */
+            deadOpen: number;
+            /** @description Of the last 30 days, by code: before there was a job, and after. Why in particular is health, and not told. */
+            refusals: {
+                code: string;
+                before: number;
+                after: number;
+            }[];
+            sizes: {
+                databaseBytes: number;
+                /** @description About. */
+                jobs: number;
+                /** @description About. */
+                people: number;
+                tables: {
+                    name: string;
+                    bytes: number;
+                }[];
+            };
+        };
+        OperatorPerson: {
+            reference: components["schemas"]["PersonReference"];
+            /** @description To answer somebody who wrote, and to send a link; a guest has none. */
+            email: string | null;
+            isGuest: boolean;
+            isOperator: boolean;
+            /** Format: date-time */
+            since: string;
+            sessions: number;
+            jobs: number;
+        };
+        OperatorWorker: {
+            /** Format: uuid */
+            incarnation: string;
+            version: string;
+            /** @enum {string} */
+            queue: "postgres" | "redis" | "redis-cluster";
+            concurrency: number;
+            running: number;
+            /** @description Why it takes nothing at the moment; empty while it does. */
+            holds: string[];
+            /** @description How far the database’s clock is ahead of the worker’s. */
+            clockSkewMs: number;
+            /** @description Of the last minute, per processor. */
+            load: number;
+            memoryMib: number;
+            /**
+             * Format: date-time
+             * @description When it was first heard.
+             */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description Heard in the last half minute. */
+            isAlive: boolean;
+            /** @description The jobs that it holds, as far as rows tell. */
+            jobs: string[];
+        };
+        OperatorWorkers: {
+            workers: components["schemas"]["OperatorWorker"][];
+        };
         PackLabel: {
             amount: number;
             /** @enum {string} */
@@ -2305,8 +2930,8 @@ export interface components {
                 [key: string]: unknown;
             };
             name?: string;
-            /** @description The one that the account has now. */
-            password: string;
+            /** @description Of an account that has one. */
+            password?: string;
         };
         PasskeyRemoval: {
             id: string;
@@ -2376,6 +3001,7 @@ export interface components {
              */
             confirm?: true;
         };
+        PersonReference: string;
         PipelineProgress: {
             /** @constant */
             status: "running";
@@ -2726,6 +3352,30 @@ export interface components {
             /** @enum {string} */
             verdict: "continue" | "cancelled" | "superseded";
         };
+        ProviderConnection: {
+            /**
+             * @description The identity provider of this server.
+             * @constant
+             */
+            provider: "oidc";
+            /** @description Of an account that has one. */
+            password?: string;
+        };
+        ProviderPlace: {
+            /** Format: uri */
+            url: string;
+            /** @constant */
+            redirect: false;
+        };
+        ProviderSignIn: {
+            /**
+             * @description The identity provider of this server.
+             * @constant
+             */
+            provider: "oidc";
+            /** @description The secret of an invitation, where accounts are for those who have one. */
+            invitation?: string;
+        };
         Purchase: {
             /** @constant */
             kind: "weight";
@@ -2814,6 +3464,16 @@ export interface components {
         };
         RenamedPasskey: {
             passkey: components["schemas"]["Passkey"];
+        };
+        ReplayResult: {
+            /** Format: uuid */
+            jobId: string;
+            /**
+             * @description `already`: it was replayed before, as `newJobId`; `busy`: the person has an unfinished job; `moved_on`: they have a newer plan; `not_dead`: only failed jobs are replayed.
+             * @enum {string}
+             */
+            outcome: "replayed" | "already" | "busy" | "moved_on" | "not_dead";
+            newJobId: string | null;
         };
         ReportedProgress: {
             /** @constant */
@@ -3040,6 +3700,21 @@ export interface components {
             mail: boolean;
             /** @description Whether browsers take passkeys at its address: over HTTPS or on this machine, and at a name. */
             passkeys: boolean;
+            /** @description Whether people sign in by a password; if not, by `singleSignOn`. */
+            passwords: boolean;
+            /** @description The identity provider of this server, by the name that people know. */
+            singleSignOn: {
+                name: string;
+            } | null;
+            /**
+             * @description Who may make an account.
+             * @enum {string}
+             */
+            signUp: "open" | "invited" | "closed";
+            /** @description Whether plans can be made without an account. */
+            guests: boolean;
+            /** @description Days that what a guest made stays after they were last here, or a day more. */
+            guestDays: number;
         };
         SignInRequest: {
             email: string;
@@ -3051,6 +3726,24 @@ export interface components {
              */
             rememberMe?: boolean;
         };
+        SignInWay: {
+            id: string;
+            /** @description `credential` is a password, `oidc` the identity provider. */
+            providerId: string;
+            /** @description At the identity provider: its issuer and who somebody is there. */
+            accountId: string;
+            userId: string;
+            scopes: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SignInWayRemoval: {
+            /** @description Its `id`. */
+            accountId: string;
+        };
+        SignInWays: components["schemas"]["SignInWay"][];
         SignUpRequest: {
             name: string;
             /** Format: email */
@@ -3059,6 +3752,8 @@ export interface components {
             /** @description The page to show when the link in the letter has been opened. */
             callbackURL?: string;
             rememberMe?: boolean;
+            /** @description The secret of an invitation, where accounts are for those who have one. */
+            invitation?: string;
         };
         SignedIn: {
             token: string;
@@ -3431,6 +4126,22 @@ export interface components {
         WeightList: {
             weights: components["schemas"]["WeightEntry"][];
         };
+        WorkerReportRequest: {
+            /** Format: uuid */
+            incarnation: string;
+            version: string;
+            /** @enum {string} */
+            queue: "postgres" | "redis" | "redis-cluster";
+            concurrency: number;
+            running: number;
+            /** @description Why it takes nothing at the moment; empty while it does. */
+            holds: string[];
+            /** @description How far the database’s clock is ahead of the worker’s. */
+            clockSkewMs: number;
+            /** @description Of the last minute, per processor. */
+            load: number;
+            memoryMib: number;
+        };
     };
     responses: {
         /** @description `body_too_large`: The request is too large. */
@@ -3482,6 +4193,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "invalid_request";
+                };
+            };
+        };
+        /** @description `not_found`: Nothing here. */
+        NotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description `too_many_requests`: Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too_many_requests";
                 };
             };
         };
@@ -3546,6 +4284,10 @@ export interface components {
         ETag: string;
         /** @description Where to look next. */
         Location: string;
+        /** @description What is left (`r`) of each policy, and in how many seconds there is all of it again (`t`): `"generate";r=3;t=1740`. */
+        RateLimit: string;
+        /** @description How often this may be done (`q`), in how many seconds (`w`): `"generate";q=10;w=3600`. */
+        "RateLimit-Policy": string;
         /** @description Seconds to wait. */
         "Retry-After": string;
         /** @description The session, or the challenge for a passkey. */
@@ -3572,6 +4314,8 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3604,6 +4348,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3628,6 +4373,8 @@ export interface operations {
             200: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3638,6 +4385,8 @@ export interface operations {
             202: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3680,6 +4429,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description `too_many_requests`: As many plans were asked for as may be in an hour or a day. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3692,7 +4455,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description A job of the person’s own. */
+                /** @description A job of the person’s own; to an operator, anybody’s. */
                 jobId: string;
             };
             cookie?: never;
@@ -3722,6 +4485,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3734,7 +4498,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
             };
             path: {
-                /** @description A job of the person’s own. */
+                /** @description A job of the person’s own; to an operator, anybody’s. */
                 jobId: string;
             };
             cookie?: never;
@@ -3776,6 +4540,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3785,7 +4550,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A job of the person’s own. */
+                /** @description A job of the person’s own; to an operator, anybody’s. */
                 jobId: string;
             };
             cookie?: never;
@@ -3829,6 +4594,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3841,7 +4607,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
-                /** @description A job of the person’s own. */
+                /** @description A job of the person’s own; to an operator, anybody’s. */
                 jobId: string;
             };
             cookie?: never;
@@ -3856,6 +4622,8 @@ export interface operations {
             200: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3866,6 +4634,8 @@ export interface operations {
             202: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3934,6 +4704,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description `too_many_requests`: As many plans were asked for as may be in an hour or a day. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3957,6 +4741,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -3980,6 +4765,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4020,6 +4806,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4059,6 +4846,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4100,6 +4888,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4144,6 +4933,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4167,6 +4957,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4191,6 +4982,8 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4241,7 +5034,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `too_many_requests`: Three changes of this person are being worked out already. */
+            /** @description `too_many_requests`: Three changes of this person are being worked out already, or many were within an hour. */
             429: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -4279,6 +5072,8 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4329,7 +5124,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `too_many_requests`: Three changes of this person are being worked out already. */
+            /** @description `too_many_requests`: Three changes of this person are being worked out already, or many were within an hour. */
             429: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -4390,6 +5185,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4451,6 +5247,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4512,6 +5309,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4535,6 +5333,8 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4568,7 +5368,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `too_many_requests`: Two PDFs of this person are being made already. */
+            /** @description `too_many_requests`: Two PDFs of this person are being made already, or many were made within an hour. */
             429: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -4635,6 +5435,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4675,6 +5476,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4715,6 +5517,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4755,6 +5558,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4795,6 +5599,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4818,6 +5623,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4828,6 +5635,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4842,6 +5651,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `too_many_requests`: Many feeds were asked for from this address, or many that are none. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
                     };
                 };
             };
@@ -4885,6 +5708,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4924,6 +5748,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -4963,6 +5788,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5010,6 +5836,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5034,6 +5861,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5093,6 +5921,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5154,6 +5983,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5192,6 +6022,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5258,6 +6089,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5281,6 +6113,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5312,6 +6145,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5335,6 +6169,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5379,6 +6214,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5401,6 +6237,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5424,6 +6261,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5470,6 +6308,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5508,6 +6347,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -5912,6 +6752,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "expired";
+                    };
+                };
+            };
+            /** @description `too_many_requests`: Many links that are none were tried from this address. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
                     };
                 };
             };
@@ -6403,6 +7257,8 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6411,6 +7267,33 @@ export interface operations {
             };
             /** @description A guest is signed in already. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /**
+             * @description This server has no guests (`GUESTS_NOT_ALLOWED`).
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6453,6 +7336,8 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6468,7 +7353,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description Accounts are for those who are invited, or there are no new ones (`SIGN_UP_CLOSED`, `INVITATION_NEEDED`, `INVITATION_NOT_VALID`).
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description There is an account with this address. */
             422: {
                 headers: {
@@ -6513,6 +7425,8 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6537,7 +7451,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6576,6 +7517,33 @@ export interface operations {
                     "application/json": components["schemas"]["AuthDone"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6610,6 +7578,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionOfPerson"];
+                };
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
@@ -6693,7 +7679,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6728,6 +7741,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6752,7 +7767,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6787,6 +7829,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6802,7 +7846,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6838,6 +7909,8 @@ export interface operations {
             /** @description Confirmed, without a page to show. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6848,12 +7921,32 @@ export interface operations {
             302: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The token is wrong or too old. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6892,6 +7985,8 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6900,7 +7995,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description `too_many_requests`: Ten copies were made within an hour. */
+            /** @description `too_many_requests`: Many copies were made within an hour. */
             429: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -6936,6 +8031,8 @@ export interface operations {
                 headers: {
                     "Clear-Site-Data": components["headers"]["Clear-Site-Data"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6960,7 +8057,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -6996,6 +8120,8 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7020,7 +8146,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7055,6 +8208,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7079,7 +8234,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7114,6 +8296,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7129,7 +8313,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7164,6 +8375,8 @@ export interface operations {
             /** @description Every session is ended. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,7 +8392,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7228,6 +8468,15 @@ export interface operations {
             };
             /** @description A guest has no account to sign in to. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7293,8 +8542,27 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
-            /** @description A guest has no account to sign in to. */
+            /**
+             * @description A guest has no account to sign in to.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
             403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7302,7 +8570,6 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
-            413: components["responses"]["BodyTooLarge"];
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7317,14 +8584,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description The browser’s answer could not be read. */
+            /**
+             * @description The browser’s answer could not be read.
+             *
+             *     `internal`: Something went wrong on our side.
+             */
             500: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthRefusal"];
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
                 };
             };
             503: components["responses"]["Unavailable"];
@@ -7343,10 +8618,30 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
@@ -7384,6 +8679,8 @@ export interface operations {
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7408,7 +8705,34 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7447,6 +8771,24 @@ export interface operations {
             };
             /** @description Nobody is signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7512,6 +8854,24 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             /** @description There is no such passkey, or it is somebody else’s. */
             404: {
                 headers: {
@@ -7522,6 +8882,15 @@ export interface operations {
                 };
             };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7580,6 +8949,24 @@ export interface operations {
                     "application/json": components["schemas"]["AuthRefusal"];
                 };
             };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
             /** @description There is no such passkey, or it is somebody else’s. */
             404: {
                 headers: {
@@ -7590,6 +8977,15 @@ export interface operations {
                 };
             };
             413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
             /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
             429: {
                 headers: {
@@ -7601,6 +8997,442 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signInAtProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignIn"];
+            };
+        };
+        responses: {
+            /** @description Where to send the browser. It comes back within five minutes. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPlace"];
+                };
+            };
+            /** @description There is a field that is not taken (`UNKNOWN_FIELD`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description This server has no identity provider, or it cannot be reached at the moment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    connectProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderConnection"];
+            };
+        };
+        responses: {
+            /** @description Where to send the browser. It comes back within five minutes. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPlace"];
+                };
+            };
+            /** @description A field is wrong, or this is not the password of the account. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /**
+             * @description A guest has no account.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description This server has no identity provider, or it cannot be reached at the moment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnFromProvider: {
+        parameters: {
+            query?: {
+                /** @description From the beginning. */
+                state?: string;
+                /** @description From the provider. */
+                code?: string;
+                /** @description From the provider, in place of a code. */
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that follows. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The request comes from another site, or names an address to go to that is not ours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSignInWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInWayRemoval"];
+            };
+        };
+        responses: {
+            /** @description It opens nothing any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthDone"];
+                };
+            };
+            /** @description There is no such way, or it is the last one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /**
+             * @description The request comes from another site, or names an address to go to that is not ours.
+             *
+             *     `forbidden`: The connection is not encrypted (`reason`: `insecure_connection`).
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description The body is not said to be JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `too_many_requests`: There were too many tries; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of an invitation. */
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can, until then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description `not_found`: It was used, has run out, was revoked, or never was. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
                     };
                 };
             };
@@ -7680,6 +9512,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the text format of Prometheus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description `not_found`: This process was started without `METRICS_TOKEN`. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
                 };
             };
             500: components["responses"]["Internal"];
@@ -7768,6 +9636,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgressResponse"];
                 };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerReportRequest"];
+            };
+        };
+        responses: {
+            /** @description It is kept for two days. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
@@ -7898,6 +9794,583 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, times, sizes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorOverview"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllJobs: {
+        parameters: {
+            query?: {
+                /** @description A state, or `unfinished`. */
+                status?: "pending" | "running" | "completed" | "failed" | "cancelled" | "unfinished";
+                /** @description A kind of failure. */
+                failure?: "refused" | "exhausted" | "poison";
+                /** @description The code behind it. */
+                reason?: string;
+                /** @description The reference of a person. */
+                person?: string;
+                /** @description The beginning of an id. */
+                id?: string;
+                /** @description Accepted longer ago. */
+                olderThanMinutes?: number;
+                /** @description Accepted since then. */
+                newerThanMinutes?: number;
+                /** @description The `next` of a page. */
+                before?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorJobPage"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: A parameter of the address is wrong. */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJobStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description A job of the person’s own; to an operator, anybody’s. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attempts and events. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorJobStory"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: There is no such job, or whoever asks is no operator. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelAnyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A job of the person’s own; to an operator, anybody’s. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorCancelled"];
+                };
+            };
+            /** @description `forbidden`: The sign-in is not recent enough (`confirmation_needed`). */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such job, or whoever asks is no operator. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: It had ended before. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A job of the person’s own; to an operator, anybody’s. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResult"];
+                };
+            };
+            /** @description `forbidden`: The sign-in is not recent enough (`confirmation_needed`). */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such job, or whoever asks is no operator. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeadJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By reason. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadGroups"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayDeadJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReplay"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            /** @description `forbidden`: The sign-in is not recent enough (`confirmation_needed`). */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorWorkers"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description One kind of act. */
+                action?: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
+                /** @description To whom or what it was done. */
+                subject?: string;
+                /** @description The `next` of a page. */
+                before?: number;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: where nothing has changed, 304 without a body. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description As before. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: A parameter of the address is wrong. */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOperator"];
+            };
+        };
+        responses: {
+            /** @description Acts are possible for a quarter of an hour. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            /** @description `forbidden`: It is not the password (`wrong_password`). */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `too_many_requests`: Too many tries. */
+            429: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSupported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A person, as operators know them. */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What support needs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorPerson"];
+                };
+            };
+            /** @description `not_found`: Nobody has that reference, or whoever asks is no operator. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSessionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A person, as operators know them. */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorEndedSessions"];
+                };
+            };
+            /** @description `forbidden`: The sign-in is not recent enough (`confirmation_needed`). */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found`: Nobody has that reference, or whoever asks is no operator. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

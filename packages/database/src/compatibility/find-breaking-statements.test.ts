@@ -26,7 +26,13 @@ describe('findBreakingStatements', () => {
     'CREATE INDEX "plan_kind" ON "plan" USING btree ("kind");',
     'CREATE TABLE "dish" ("id" uuid NOT NULL);--> statement-breakpoint\nCREATE UNIQUE INDEX "d" ON "dish" USING btree ("id");',
     '-- DROP TABLE "plan";',
+    '-- Earlier code: writes no kind.\nCREATE UNIQUE INDEX "plan_kind" ON "plan" USING btree ("kind");',
   ])('lets %s be', (migration) => expect(findBreakingStatements(migration)).toEqual([]))
+
+  it('wants a reason in the comment that excuses one', () => {
+    const statement = 'DROP TABLE "plan";'
+    expect(findBreakingStatements(`-- Earlier code: \n${statement}`)).toEqual([statement])
+  })
 })
 
 describe('the migrations after `compatibleSince`', () => {

@@ -12,7 +12,7 @@ const notForPeople = /(?:\bError\(|\blog\.\w+\([^)]*,|\bit\(|\bdescribe\(|\.test
 /**
  * The sentences that the sources under a folder can say to a person, in English: the messages of `say` and `part`, and every
  * other literal that reads as a sentence. Tests and what they are helped by are left out, and what the API says of itself to
- * programmers.
+ * programmers, and the server to operators.
  */
 export function collectSentences(folder: string): { messages: string[]; sentences: string[] } {
   const literals = sourcesUnder(folder).flatMap((path) => literalsOf(readFileSync(path, 'utf8')))
@@ -43,7 +43,7 @@ function sourcesUnder(folder: string): string[] {
     .filter(
       (name) =>
         /\.tsx?$/.test(name) &&
-        !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)(?:testing|messages|openapi)\//.test(name),
+        !/\.test\.tsx?$|\.fixture\.ts$|(?:^|\/)(?:testing|messages|observe|openapi)\//.test(name),
     )
     .map((name) => join(folder, name))
 }

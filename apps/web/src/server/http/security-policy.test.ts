@@ -19,6 +19,9 @@ describe('the policy of a page', () => {
       expect(policyOf(path, page)).toMatch(/^default-src 'none';(?!.*-src '(?!none))/)
     expect(policyOf('/api/plan/1.pdf', page)).not.toContain('default-src')
     expect(policyOf('/sw.js', page)).toContain("script-src 'self'")
+    for (const path of ['/operator/queues', '/operator/queues/queue/plan-generation'])
+      expect(policyOf(path, page)).toMatch(/script-src 'self';.*base-uri 'self'/)
+    expect(policyOf('/operator/queuesque', page)).toBe('the policy of a page')
   })
 })
 

@@ -1,3 +1,5 @@
+import { boardPolicy } from '@zero-sum/queue/board-policy'
+
 /** Everything that a page of ours has no use for, so that nothing that gets into one has either. */
 const unusedFeatures = [
   'accelerometer',
@@ -81,5 +83,6 @@ export function policyOf(path: string, makePagePolicy: () => string): string {
   if (/^\/(?:api|_next)(?:\/|$)/.test(path) || /^\/(?:livez|readyz)$/.test(path))
     return path.endsWith('.pdf') ? filePolicy : dataPolicy
   if (/^\/sw[\w-]*\.js$/.test(path)) return serviceWorkerPolicy
+  if (/^\/operator\/queues(?:\/|$)/.test(path)) return boardPolicy
   return makePagePolicy()
 }

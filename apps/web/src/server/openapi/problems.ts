@@ -65,21 +65,35 @@ export function problemAnswers(operation: Operation): Record<string, object> {
     const { status } = problemCatalogue[code]
     byStatus.set(status, [...(byStatus.get(status) ?? []), [code, when]])
   }
+  const refused = refusals(operation)
   const problems = [...byStatus].map(([status, told]) => {
     const [first] = told
+    const alike = refused[status]
+    if (alike !== undefined) return [status, joinAnswers(alike, describeProblems(told))] as const
     const isShared = told.length === 1 && first !== undefined && first[1] === undefined
     const name = isShared ? sharedName(first[0]) : undefined
     return [
-      String(status),
+      status,
       name === undefined ? describeProblems(told) : { $ref: `#/components/responses/${name}` },
     ] as const
   })
-  return { ...Object.fromEntries(problems), ...refusals(operation) }
+  return { ...refused, ...Object.fromEntries(problems) }
 }
 
 const waits = new Set<ProblemCode>(['not_now', 'too_many_requests', 'unavailable'])
 
-function describeProblems(told: readonly (readonly [ProblemCode, string | undefined])[]): object {
+type Answer = { description: string; headers?: object; content: Record<string, object> }
+
+/** Of one status: what the authentication library refuses, and what we do before it is asked. */
+function joinAnswers(library: Answer, ours: Answer): Answer {
+  return {
+    ...ours,
+    description: `${library.description}\n\n${ours.description}`,
+    content: { ...library.content, ...ours.content },
+  }
+}
+
+function describeProblems(told: readonly (readonly [ProblemCode, string | undefined])[]): Answer {
   const headers: ResponseHeaderName[] = ['Content-Language']
   if (told.some(([code]) => waits.has(code))) headers.push('Retry-After')
   const sentences = told.map(
@@ -115,7 +129,7 @@ export function mayRefuse({ path, refusals }: Operation, status: number): boolea
 }
 
 /** What the authentication library refuses; a fault on our side is a problem, whoever met it first. */
-function refusals({ path, refusals: own = {} }: Operation): Record<string, object> {
+function refusals({ path, refusals: own = {} }: Operation): Record<string, Answer> {
   const refusals = path.startsWith('/api/auth/') ? { ...everywhere, ...own } : own
   const problem = { 'application/problem+json': { schema: refer(problemSchema) } }
   return Object.fromEntries(
