@@ -29,8 +29,9 @@ export type Cast = { actors: readonly Actor[]; foreign: Ids }
 /** These hash passwords or solve plans, which says little about how a request is read: they are asked seldomer. */
 const costly =
   /^(?:signIn|signUp|changePassword|resetPassword|verifyPassword|changeEmail|deletePerson|makePasskey|swapMeal|regeneratePlan|getPlanPdf|exportEverything|compareVersions)$/
-/** These would end the session of whoever asks the rest. */
-const ending = /^(?:signOut|endOtherSessions|deletePerson|signInAsGuest|signUp|signIn)$/
+/** These would end the session of whoever asks the rest, or have the server call other hosts: only strangers ask for them. */
+const ending =
+  /^(?:signOut|endOtherSessions|deletePerson|signInAsGuest|signUp|signIn|enableWebhook|signInAtProvider|connectProvider)$/
 
 /** The request of a number in a series: the same for the same seed, but for ids and sessions. */
 export function makeRequest(

@@ -6,7 +6,7 @@ const formats: Readonly<Record<string, string>> = {
   date: '2026-03-02',
   'date-time': '2026-03-02T12:00:00Z',
   email: 'somebody@example.org',
-  uri: 'https://example.org/',
+  uri: 'https://hooks.invalid/',
 }
 
 /** A value that a schema of the document may allow, as far as a few lines can tell. */

@@ -73,7 +73,7 @@ describe('the commands', () => {
       [backup, ['--keep', 'all'], {}, 'like 7d/4w/6m'],
       [backup, ['file.tar', '--keep', '7d'], {}, '--keep goes with'],
       [backup, [], { BACKUP_PASSPHRASE: 'short' }, 'too short'],
-      [backup, [], { BACKUP_PASSPHRASE_FILE: '/not/there' }, "can't be read"],
+      [backup, [], { BACKUP_PASSPHRASE_FILE: '/not/there' }, 'can’t be read'],
       [backup, [], {}, 'There is no database in'],
       [verify, ['/not/there.tar'], {}, 'There is no file'],
       [restore, [], {}, 'Give one file'],

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   checkDatabase,
@@ -114,10 +114,11 @@ async function openEmbedded(
   return await takeDatabase(from, label)
 }
 
+/** A folder of its own, since two moves may begin in one second. */
 async function chooseFile({ dataDirectory }: LauncherConfig): Promise<string> {
-  const folder = join(dataDirectory, 'backups')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  return join(folder, `move-${backupName(new Date(), false)}`)
+  const backups = join(dataDirectory, 'backups')
+  await mkdir(backups, { recursive: true, mode: 0o700 })
+  return join(await mkdtemp(join(backups, 'move-')), backupName(new Date(), false))
 }
 
 /** Somebody may have come in while it was copied, by another role or from another machine. */

@@ -25,6 +25,7 @@ import { countJobs } from './observe/count-jobs.ts'
 import { gatherFigures } from './observe/gather-figures.ts'
 import { measureChanges, measurePdfs } from './observe/measure-pools.ts'
 import { type Observe, openObserve } from './observe/observe.ts'
+import { closeQueueBoard } from './operators/queue-board.ts'
 import { type ChangePool, startChangePool } from './plan-changes/change-pool.ts'
 import { startWebhookSender } from './webhooks/webhook-sender.ts'
 
@@ -120,9 +121,8 @@ function createRuntime(config: WebConfig, tracing: Tracing): Runtime {
     stopping: stopping.signal,
     async stop() {
       stopping.abort()
-      await Promise.all(
-        [watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]()),
-      )
+      const duties = [watch, sweeper, relay, webhooks].map((duty) => duty[Symbol.asyncDispose]())
+      await Promise.all([...duties, closeQueueBoard()])
       await tracing[Symbol.asyncDispose]()
     },
   }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { connectDatabase } from '../connection.ts'
+import { connectDatabase, type Database } from '../connection.ts'
+import { makeInvitation } from '../invitations/invitations.ts'
 import { makeJob, makeRunningJob } from '../jobs/job-fixtures.ts'
 import { fillPersonTables } from '../testing/fill-person-tables.ts'
 import type { WriteOptions } from './write-archive.ts'
@@ -123,6 +124,7 @@ export async function fillDatabase(
       VALUES (${randomUUID()}, ${personId}, ${name}, ${JSON.stringify({ name, weight: 0.1 + 0.2 })}::jsonb, 1)`)
   await database.execute(sql`
     UPDATE access_token SET scopes = ${sql.param(awkwardTexts)}::text[] WHERE person_id = ${personId} AND kind = 'api_key'`)
+  await fillOperation(database)
   const { jobId: running } = await makeRunningJob(database)
   const { jobId: pending } = await makeJob(database)
   await database.execute(sql`
@@ -130,4 +132,17 @@ export async function fillDatabase(
     SELECT id, 'huge', jsonb_build_object('text', (SELECT string_agg(md5(n::text), E'\\n') FROM generate_series(1, 140000) AS n))
     FROM person WHERE id <> ${personId} LIMIT 1`)
   return { personId, planId, running, pending }
+}
+
+/** What the installation writes of itself. */
+async function fillOperation(database: Database): Promise<void> {
+  await makeInvitation(database, { forAddress: 'somebody@example.org', days: 7 })
+  await database.execute(sql`
+    INSERT INTO rate_window (key, tries, ends_at) VALUES ('generate', 0.1, clock_timestamp() + interval '1 hour')`)
+  await database.execute(
+    sql`INSERT INTO refusal_count (day, code) VALUES ('2026-03-29', 'unsafe_goal')`,
+  )
+  await database.execute(sql`
+    INSERT INTO worker_report (incarnation, version, queue, concurrency, running, holds, clock_skew_ms, load, memory_mib)
+    VALUES (${randomUUID()}, '0.1.0', 'postgres', 2, 1, ${sql.param(awkwardTexts)}::text[], -3, 0.25, 300)`)
 }

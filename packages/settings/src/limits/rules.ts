@@ -44,6 +44,9 @@ export const rules = {
   'pdf-address': { per: 'address', most: 600, windowMs: hour },
   export: { per: 'person', most: 10, windowMs: hour },
   feed: { per: 'address', most: 1_200, windowMs: hour },
+  /** What has this server call others: new webhooks, tests of them, and repeated deliveries. */
+  webhook: { per: 'person', most: 60, windowMs: hour },
+  'webhook-address': { per: 'address', most: 300, windowMs: hour },
   /** Keys, calendars and links that are none. */
   'wrong-secret': { per: 'address', most: 300, windowMs: 15 * minute },
 
@@ -70,6 +73,7 @@ export const limitedWork = {
   pdf: ['pdf', 'pdf-address'],
   export: ['export'],
   feed: ['feed'],
+  webhook: ['webhook', 'webhook-address'],
 } as const satisfies Record<string, readonly RuleName[]>
 
 export type LimitedWork = keyof typeof limitedWork

@@ -64,6 +64,8 @@ async function serve(
   const body = JSON.parse(await text(request)) as Record<string, unknown>
   if (request.headers.authorization !== `Bearer ${fakeSecret}`)
     return send(response, refuse('unauthorized'))
+  // What a worker tells of itself comes when it likes, and is none of the calls that tests count.
+  if (path === '/api/plan/report') return send(response, { status: 200, json: {} })
   const call = { path: path.replace('/api/plan/', ''), body }
   const earlier = web.calls.filter((other) => other.path === call.path).length
   web.calls.push(call)

@@ -10,7 +10,7 @@ import { operatorOperations } from '../openapi/operations/operators.ts'
 import { openStage, origin, type Stage } from '../openapi/stage.fixture.ts'
 import { getRuntime } from '../runtime.ts'
 import { actOnBoard, showBoard } from './answer-board.ts'
-import { boardPath } from './queue-board.ts'
+import { boardPath, closeQueueBoard } from './queue-board.ts'
 
 let stage: Stage
 let cast: Cast
@@ -18,7 +18,10 @@ beforeAll(async () => {
   stage = await openStage()
   cast = gatherCast(stage, () => {})
 }, 120_000)
-afterAll(() => stage[Symbol.asyncDispose]())
+afterAll(async () => {
+  await closeQueueBoard()
+  await stage[Symbol.asyncDispose]()
+})
 
 const password = 'a long enough passphrase'
 
@@ -119,6 +122,22 @@ describe('an act', () => {
   })
 })
 
+describe('the sessions of a person', () => {
+  it('are ended by an operator, on every device', async () => {
+    const { caller } = await makeOperator()
+    const { caller: here, email } = await signUp()
+    const elsewhere = cast.nobody()
+    await elsewhere('signIn', { body: { email, password } })
+    const { rows } = await stage.database.execute<{ reference: string }>(
+      sql`SELECT reference FROM person WHERE email = ${email}`,
+    )
+    const path = { reference: rows[0]?.reference ?? '' }
+    expect((await caller('endSessionsOf', { path })).body).toEqual({ ended: 2 })
+    for (const device of [here, elsewhere]) expect((await device('getSession')).text).toBe('null')
+    expect((await caller('getOverview')).status).toBe(200)
+  })
+})
+
 describe('the board of the queue', () => {
   const ask = async (cookie: string, method: string, headers: Record<string, string> = {}) => {
     const url = `${origin}${boardPath}/api/queues/plan-generation/pause`
@@ -158,7 +177,8 @@ describe('the board of the queue', () => {
     const runtime = getRuntime()
     const { config } = runtime
     Object.assign(runtime, { config: { ...config, mayChangeQueues: true } })
-    Reflect.deleteProperty(globalThis, Symbol.for('zero-sum.web.queue-board'))
+    // It was opened to look at alone.
+    await closeQueueBoard()
     expect(await ask(cookie, 'PUT')).toBe(404)
     expect(await ask(cookie, 'PUT', { origin: 'https://elsewhere.example' })).toBe(404)
     await stage.database.execute(

@@ -22,3 +22,11 @@ export function openQueueBoard({ config, log }: Runtime): Promise<QueueBoard> {
   holder[key].catch(() => delete holder[key])
   return holder[key]
 }
+
+/** Closes it where somebody has looked. */
+export async function closeQueueBoard(): Promise<void> {
+  const opened = holder[key]
+  delete holder[key]
+  const board = await opened?.catch(() => undefined)
+  await board?.[Symbol.asyncDispose]()
+}

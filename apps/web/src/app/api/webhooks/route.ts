@@ -10,6 +10,7 @@ import { handleRequest } from '../../../server/http/handle-request.ts'
 import { parseBody } from '../../../server/http/parse-body.ts'
 import { jsonResponse, ProblemAnswer } from '../../../server/http/problem-response.ts'
 import { requireSession } from '../../../server/http/require-person.ts'
+import { limitWork } from '../../../server/limits/limit-request.ts'
 import { requireWebhookUrl } from '../../../server/webhooks/require-webhook-url.ts'
 import { showWebhook } from '../../../server/webhooks/show-webhook.ts'
 import { hashWebhookSecret, webhookSecret } from '../../../server/webhooks/webhook-secret.ts'
@@ -27,6 +28,7 @@ export const GET = handleRequest(async (request, runtime) => {
 export const POST = handleRequest(async (request, runtime) => {
   const { database, config } = runtime
   const { personId } = await requireSession(request, runtime)
+  await limitWork(request, runtime, 'webhook', personId)
   const asked = await parseBody(request, createWebhookSchema, 8 * 1024)
   const url = requireWebhookUrl(asked.url, config.allowsPrivateWebhooks)
   const id = randomUUID()

@@ -24,6 +24,7 @@ export const webhookOperations = [
   {
     ...{ id: 'createWebhook', method: 'POST', path: '/api/webhooks', tag, access: 'session' },
     summary: 'Have a program told when a plan has ended',
+    limit: 'webhook',
     description:
       'The address has to be `https://` on port 443 or 8443, and no redirect is followed. Where the operator has set `WEBHOOK_ALLOW_PRIVATE`, addresses at home may be told too, by `http://` and on any port from 1024.',
     body: {
@@ -75,6 +76,7 @@ export const webhookOperations = [
   {
     ...{ id: 'testWebhook', method: 'POST', path: `${one}/test`, tag, access: 'session' },
     summary: 'Send a test to a webhook',
+    limit: 'webhook',
     answers: {
       202: { description: 'It is sent in a moment.', json: webhookDeliveryAnswerSchema },
     },
@@ -98,6 +100,7 @@ export const webhookOperations = [
     ...{ id: 'redeliver', method: 'POST', path: `${one}/deliveries/{deliveryId}/redeliver` },
     ...{ tag, access: 'session' },
     summary: 'Send a delivery again',
+    limit: 'webhook',
     description: 'Under the same `webhook-id`, with all its attempts anew.',
     answers: {
       202: { description: 'It is sent in a moment.', json: webhookDeliveryAnswerSchema },

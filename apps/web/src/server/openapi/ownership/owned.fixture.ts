@@ -5,6 +5,7 @@ import { type Cast, fail } from '../exchanges/cast.fixture.ts'
 
 /** The names in paths that tell one person's rows from another's; each must be among what `makeOwned` gives. */
 export type OwnedName =
+  | 'deliveryId'
   | 'jobId'
   | 'keyId'
   | 'memberId'
@@ -12,9 +13,10 @@ export type OwnedName =
   | 'revision'
   | 'sessionId'
   | 'share'
+  | 'webhookId'
 
-/** Names in paths that lead to nobody's rows: a recipe is everybody's, a day is the caller's own, a feed's secret is no id. */
-export const ownedByNobody = ['date', 'recipeId', 'token']
+/** Names in paths that lead to nobody's rows: a recipe is everybody's, a day is the caller's own, secrets are no ids. */
+export const ownedByNobody = ['date', 'invitation', 'recipeId', 'token']
 
 export type Owned = {
   person: Caller
@@ -31,8 +33,12 @@ export async function makeOwned({ nobody, stage, jobOf, deliver }: Cast): Promis
   const email = `${randomUUID()}@example.org`
   const signedUp = await person('signUp', { body: { email, password, name: 'Maria' } })
   const { user }: { user: { id: string } } = signedUp.body as never
+  const hook = await person('createWebhook', { body: { url: 'https://hooks.example.org/plans' } })
+  const { webhook }: { webhook: { id: string } } = hook.body as never
   const planJobId = await jobOf(person)
   const planId = await deliver(planJobId)
+  const sent = await person('listDeliveries', { path: { webhookId: webhook.id } })
+  const { deliveries }: { deliveries: { id: string }[] } = sent.body as never
   const ended = await jobOf(person)
   await person('cancelJob', { path: { jobId: ended } })
   const member = await person('addMember', { body: { kind: 'child', name: 'Mia', age: 6 } })
@@ -57,6 +63,7 @@ export async function makeOwned({ nobody, stage, jobOf, deliver }: Cast): Promis
       share: share.id,
       revision: '1',
     },
+    ...{ webhookId: webhook.id, deliveryId: deliveries[0]?.id ?? fail('no delivery') },
   }
   return { person, path, passkeyId, planJobId }
 }
@@ -70,6 +77,7 @@ export function nothing(): Record<OwnedName, string> {
     sessionId: randomUUID(),
     share: randomUUID(),
     revision: '1',
+    ...{ webhookId: randomUUID(), deliveryId: randomUUID() },
   }
 }
 

@@ -165,7 +165,7 @@ describe('the calls of workers', () => {
 
   it('are for nobody but workers', async () => {
     expect(ofWorkers.map(({ id }) => id).sort()).toEqual(
-      ['claimJob', 'completeJob', 'failJob', 'reportProgress'].sort(),
+      ['claimJob', 'completeJob', 'failJob', 'reportProgress', 'reportWorker'].sort(),
     )
     const body = { jobId: owner.planJobId, attempt: 1, kind: 'refused', reason: 'mine' }
     const callers = [

@@ -4,11 +4,13 @@ import { handleRequest } from '../../../../../server/http/handle-request.ts'
 import { parseId } from '../../../../../server/http/parse-id.ts'
 import { jsonResponse } from '../../../../../server/http/problem-response.ts'
 import { requireSession } from '../../../../../server/http/require-person.ts'
+import { limitWork } from '../../../../../server/limits/limit-request.ts'
 import { refuseDelivery } from '../../../../../server/webhooks/refuse-delivery.ts'
 
 /** Has a `webhook.test` sent to an endpoint. */
 export const POST = handleRequest<{ webhookId: string }>(async (request, runtime, parameters) => {
   const { personId } = await requireSession(request, runtime)
+  await limitWork(request, runtime, 'webhook', personId)
   const own = { id: parseId(parameters.webhookId), personId }
   const delivery = await addTestDelivery(runtime.database, own)
   if (typeof delivery === 'string') throw refuseDelivery(delivery)
