@@ -33,7 +33,19 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: include('e2e.test'),
+          include: ['apps/**/*.e2e.test.ts'],
+          globalSetup: './scripts/testing/provide-postgres.ts',
+          // Each starts the whole product: two of them wait for one another often enough to fill two processors.
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          // What kills, counts or measures, and needs the machine to itself.
+          name: 'alone',
+          include: ['{packages,workers,scripts}/**/*.e2e.test.ts'],
           globalSetup: './scripts/testing/provide-postgres.ts',
           fileParallelism: false,
           testTimeout: 180_000,

@@ -31,6 +31,9 @@ const withoutProduct = ['--project', 'unit', '--project', 'integration', ...excl
 const counts = [await runTests('Unit and integration tests', withoutProduct)]
 if (isBuilt) {
   counts.push(await runTests('End-to-end tests', ['--project', 'e2e', ...exclusions]))
+  counts.push(
+    await runTests('Tests that need the machine alone', ['--project', 'alone', ...exclusions]),
+  )
 }
 
 const passed = sum(counts.map((count) => count.passed)) + checks.filter(Boolean).length

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { appendAudit, connectDatabase } from '@zero-sum/database'
 import {
   readKeepRule,
   removeAbandonedDrafts,
@@ -49,10 +50,20 @@ async function makeBackup(call: Call): Promise<boolean> {
     say(
       'Not verified, since only the secret key opens it: npm run verify with BACKUP_IDENTITY does.',
     )
+  await writeDown(database.url, bytes, say)
   if (keep !== undefined)
     for (const name of await removeOldBackups(dirname(file), keep)) say(`Removed ${name}`)
   print(file)
   return true
+}
+
+/** Operators are told when there was none for long. A database of an older release has nowhere to write it, and is no fault. */
+async function writeDown(databaseUrl: string, bytes: number, say: Call['say']): Promise<void> {
+  await using opened = connectDatabase(databaseUrl, () => undefined)
+  const entry = { actor: { kind: 'command' }, action: 'backup_made', detail: { bytes } } as const
+  await appendAudit(opened.database, entry).catch(() =>
+    say('It could not be written down in the audit trail that there is a backup.'),
+  )
 }
 
 function readKeep(call: Call) {

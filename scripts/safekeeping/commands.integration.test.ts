@@ -115,6 +115,12 @@ describe('the commands', () => {
     await vi.waitFor(() => expect(file).not.toContain(backupName(new Date(), true)))
     const second = await run(backup, ['--keep', '2d'], settings)
     expect(second.stderr).toContain('Removed zero-sum-2020-01-01T03-10-00Z.tar')
+    expect(
+      await askDatabase(
+        from.url,
+        `SELECT detail ? 'bytes' AS said FROM audit_entry WHERE action = 'backup_made'`,
+      ),
+    ).toEqual([{ said: true }, { said: true }])
     const left = await readdir(backups)
     expect(left).toContain('mine.tar')
     expect(left).not.toContain('zero-sum-2020-01-01T03-10-00Z.tar')

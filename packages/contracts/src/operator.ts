@@ -17,6 +17,7 @@ export const auditActions = [
   'job_replayed',
   'sessions_ended',
   'reset_link_made',
+  'backup_made',
   'queue_changed',
   'signed_in',
   'sign_in_failed_often',
@@ -91,6 +92,7 @@ export const concerns = [
   'leases_overdue',
   'relay_behind',
   'clock_wrong',
+  'backup_old',
   'dead_jobs',
 ] as const
 export type Concern = (typeof concerns)[number]
@@ -136,6 +138,9 @@ export const operatorOverviewSchema = z.object({
     .describe(
       'Of the last 30 days, by code: before there was a job, and after. Why in particular is health, and not told.',
     ),
+  backupAt: instant
+    .nullable()
+    .describe('When `npm run backup` last made one; `null` where it never has.'),
   sizes: z.object({
     databaseBytes: z.number(),
     jobs: z.number().describe('About.'),

@@ -14,6 +14,7 @@ import { countUnfinished, drain } from './phases/drain.ts'
 import { judgeJobs } from './phases/judge-jobs.ts'
 import { type Restart, restartEach } from './phases/restart-each.ts'
 import { type Crowd, runStep } from './phases/run-step.ts'
+import { storeHistory } from './phases/store-history.ts'
 import { watchProcesses } from './phases/watch-processes.ts'
 import type { LoadReport } from './report/load-report.ts'
 import { measureGrowth } from './report/measure-growth.ts'
@@ -34,7 +35,9 @@ export async function runLoad(
   client.on('error', () => {})
   await client.connect()
   held.defer(() => client.end())
+  const stored = options.stored === 0 ? null : await storeHistory(client, options.stored, say)
   const crowd = await gather(installation, options)
+  const began = new Date()
   const watch = watchProcesses(client, 5_000)
   held.use(watch)
   say(
@@ -45,7 +48,7 @@ export async function runLoad(
   const restarts: Restart[] = []
   for (const [at, perSecond] of options.rates.entries()) {
     const doesRestart = options.restarts && at === options.rates.length - 1
-    const doneBefore = await countCompleted(client)
+    const doneBefore = await countCompleted(client, began)
     const [submissions, reading, restarted] = await Promise.all([
       runStep(crowd, { perSecond, seconds: options.seconds, tries: options.tries }),
       options.readers === 0
@@ -58,7 +61,7 @@ export async function runLoad(
     ])
     all.push(...submissions)
     restarts.push(...restarted)
-    const done = (await countCompleted(client)) - doneBefore
+    const done = (await countCompleted(client, began)) - doneBefore
     const step = summariseStep(`${perSecond}/s`, submissions, {
       backlog: await countUnfinished(client),
       completedPerSecond: done / options.seconds,
@@ -71,7 +74,7 @@ export async function runLoad(
   const jobIds = all.flatMap(({ jobId }) => jobId ?? [])
   const { jsonFile: _, rates, ...setUp } = options
   return {
-    ...{ at: new Date().toISOString(), ...machine, steps, restarts, unfinished },
+    ...{ at: new Date().toISOString(), ...machine, stored, steps, restarts, unfinished },
     setUp: { ...setUp, rates: rates.join(',') },
     judgement: await judgeJobs(client, jobIds),
     growth: measureGrowth(watch.samples),
@@ -116,9 +119,10 @@ function asWeek(intake: IntakeInput): IntakeInput {
   return { ...intake, planDurationDays: 7 }
 }
 
-async function countCompleted(client: pg.Client): Promise<number> {
+async function countCompleted(client: pg.Client, since: Date): Promise<number> {
   const { rows } = await client.query<{ done: number }>(
-    `SELECT count(*)::int AS done FROM plan_generation_job WHERE status = 'completed'`,
+    `SELECT count(*)::int AS done FROM plan_generation_job WHERE status = 'completed' AND created_at >= $1`,
+    [since],
   )
   return rows[0]?.done ?? 0
 }

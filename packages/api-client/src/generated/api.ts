@@ -1937,7 +1937,7 @@ export interface components {
             /** @description The reference of a person or an operator. */
             actor: string | null;
             /** @enum {string} */
-            action: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
+            action: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "backup_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
             subjectKind: ("person" | "job" | "key" | "queue") | null;
             /** @description A reference, an id or a name of ours. */
             subject: string | null;
@@ -2792,7 +2792,7 @@ export interface components {
              * @enum {string}
              */
             state: "well" | "strained" | "broken";
-            concerns: ("queue_away" | "no_worker" | "waiting_long" | "leases_overdue" | "relay_behind" | "clock_wrong" | "dead_jobs")[];
+            concerns: ("queue_away" | "no_worker" | "waiting_long" | "leases_overdue" | "relay_behind" | "clock_wrong" | "backup_old" | "dead_jobs")[];
             queue: {
                 /** @enum {string} */
                 kind: "postgres" | "redis" | "redis-cluster";
@@ -2842,6 +2842,8 @@ export interface components {
                 before: number;
                 after: number;
             }[];
+            /** @description When `npm run backup` last made one; `null` where it never has. */
+            backupAt: string | null;
             sizes: {
                 databaseBytes: number;
                 /** @description About. */
@@ -10189,7 +10191,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description One kind of act. */
-                action?: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
+                action?: "operator_granted" | "operator_removed" | "job_cancelled" | "job_replayed" | "sessions_ended" | "reset_link_made" | "backup_made" | "queue_changed" | "signed_in" | "sign_in_failed_often" | "key_created" | "key_revoked" | "data_exported" | "account_deleted";
                 /** @description To whom or what it was done. */
                 subject?: string;
                 /** @description The `next` of a page. */

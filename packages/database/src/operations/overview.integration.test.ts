@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { appendAudit } from '../audit/append-audit.ts'
 import { cancelJob } from '../jobs/cancel-job.ts'
 import { expireLease, makeJob, makeRunningJob } from '../jobs/job-fixtures.ts'
 import { withDatabase } from '../jobs/with-database.ts'
@@ -12,12 +13,22 @@ const database = withDatabase()
 
 describe('the overview', () => {
   it('of an installation without a job is all noughts', async () => {
-    const { waiting, running, hours, medianMs, sizes } = await readOverview(database())
+    const { waiting, running, hours, medianMs, sizes, backupAt } = await readOverview(database())
+    expect(backupAt).toBeNull()
     expect(waiting).toEqual({ due: 0, later: 0, oldestMs: null, undispatched: 0, relayLagMs: null })
     expect(running).toEqual({ jobs: 0, overdueMs: null })
     expect(hours).toHaveLength(24)
     expect(medianMs).toBeNull()
     expect(sizes.databaseBytes).toBeGreaterThan(0)
+  })
+
+  it('tells of the last backup', async () => {
+    const made = { actor: { kind: 'command' }, action: 'backup_made' } as const
+    for (let nr = 0; nr < 2; nr += 1) await appendAudit(database(), made)
+    const { at, backupAt } = await readOverview(database())
+    const age = Date.parse(at) - Date.parse(backupAt ?? expect.fail('no backup'))
+    expect(age).toBeGreaterThanOrEqual(0)
+    expect(age).toBeLessThan(60_000)
   })
 
   it('tells what waits, what runs, and what hangs', async () => {

@@ -1,22 +1,24 @@
 import type { OperatorOverview } from '@zero-sum/contracts/operator'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
+import { findLastBackup } from './find-last-backup.ts'
 import { isoTime, momentAgo } from './moments.ts'
 
-type Measured = Pick<OperatorOverview, 'hours' | 'medianMs' | 'sizes' | 'waiting'> & {
+type Measured = Pick<OperatorOverview, 'backupAt' | 'hours' | 'medianMs' | 'sizes' | 'waiting'> & {
   at: string
   running: Omit<OperatorOverview['running'], 'slots'>
 }
 
-/** What rows tell of the work: what waits, what runs, what ended in the last day, and how large the database is. */
+/** What rows tell of the work: what waits, what runs, what ended in the last day, how large the database is, and when it was backed up. */
 export async function readOverview(database: Database): Promise<Measured> {
-  const [load, hours, medianMs, sizes] = await Promise.all([
+  const [load, hours, medianMs, sizes, backupAt] = await Promise.all([
     readLoad(database),
     readHours(database),
     readMedian(database),
     readSizes(database),
+    findLastBackup(database),
   ])
-  return { ...load, hours, medianMs, sizes }
+  return { ...load, hours, medianMs, sizes, backupAt: backupAt?.toISOString() ?? null }
 }
 
 type LoadRow = {

@@ -20,6 +20,8 @@ export type LoadOptions = {
   readers: number
   /** How often somebody who was turned away comes, in all. */
   tries: number
+  /** Ended jobs of the last year that are stored before anybody comes. */
+  stored: number
   restarts: boolean
   drainSeconds: number
   jsonFile: string | undefined

@@ -17,6 +17,7 @@ people arrive at each rate in turn, whether or not it keeps up, and holds every 
   --seconds N        length of each step (default: 30)
   --readers N        requests a second of people who only look (default: 10)
   --tries N          how often somebody who is turned away comes, in all (default: 1)
+  --stored N         ended jobs of the last year that are in the database before anybody comes (default: 0)
   --restarts         restarts every process, one at a time, during the last step; somebody turned away comes up to 20 times
   --drain N          seconds for what is left at the end (default: 300)
   --json FILE        writes the report as JSON
@@ -48,6 +49,7 @@ export function readOptions(words: readonly string[]): LoadOptions | 'help' {
     seconds: whole('--seconds', given.seconds, 30, 1, 86_400),
     readers: whole('--readers', given.readers, 10, 0, 10_000),
     tries: whole('--tries', given.tries, restarts ? 20 : 1, 1, 100),
+    stored: whole('--stored', given.stored, 0, 0, 10_000_000),
     restarts,
     drainSeconds: whole('--drain', given.drain, 300, 1, 86_400),
     jsonFile: given.json,
@@ -62,7 +64,15 @@ function parse(words: readonly string[]) {
       args: [...words],
       options: {
         ...{ queue: text, webs: text, workers: text, concurrency: text, work: text, pooler: text },
-        ...{ rates: text, seconds: text, readers: text, tries: text, drain: text, json: text },
+        ...{
+          rates: text,
+          seconds: text,
+          readers: text,
+          tries: text,
+          drain: text,
+          json: text,
+          stored: text,
+        },
         ...{ 'no-front': flag, restarts: flag, help: { ...flag, short: 'h' } },
       },
     }).values

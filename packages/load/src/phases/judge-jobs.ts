@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { pastPeople } from './store-history.ts'
 
 /** What the database says of the jobs that were accepted. */
 export type Judgement = {
@@ -17,7 +18,7 @@ export type Judgement = {
 export async function judgeJobs(client: Client, jobIds: readonly string[]): Promise<Judgement> {
   const { rows } = await client.query<Record<string, number | null>>(
     `WITH told AS (SELECT DISTINCT id FROM unnest($1::uuid[]) AS told (id)),
-      plans AS (SELECT job_id, count(*) AS plans FROM meal_plan GROUP BY job_id),
+      plans AS (SELECT job_id, count(*) AS plans FROM meal_plan WHERE person_id NOT LIKE $2 GROUP BY job_id),
       judged AS (
         SELECT told.id, job.status, coalesce(plans.plans, 0) AS plans,
           extract(epoch FROM job.first_claimed_at - job.created_at)::float8 AS wait,
@@ -28,14 +29,15 @@ export async function judgeJobs(client: Client, jobIds: readonly string[]): Prom
       count(*) FILTER (WHERE status = 'completed')::int AS completed,
       count(*) FILTER (WHERE status IS DISTINCT FROM 'completed' OR plans <> 1)::int AS lost,
       count(*) FILTER (WHERE plans > 1)::int
-        + (SELECT count(*)::int FROM plan_generation_job WHERE id NOT IN (SELECT id FROM told)) AS extra,
+        + (SELECT count(*)::int FROM plan_generation_job 
+            WHERE person_id NOT LIKE $2 AND id NOT IN (SELECT id FROM told)) AS extra,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY wait) AS wait50,
       percentile_cont(0.99) WITHIN GROUP (ORDER BY wait) AS wait99,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY total) AS total50,
       percentile_cont(0.95) WITHIN GROUP (ORDER BY total) AS total95,
       percentile_cont(0.99) WITHIN GROUP (ORDER BY total) AS total99
     FROM judged`,
-    [jobIds],
+    [jobIds, pastPeople],
   )
   const read = (name: string) => rows[0]?.[name] ?? 0
   return {

@@ -1,5 +1,6 @@
 import type { Judgement } from '../phases/judge-jobs.ts'
 import type { Restart } from '../phases/restart-each.ts'
+import type { Stored } from '../phases/store-history.ts'
 import type { Growth } from './measure-growth.ts'
 import type { StepFigures } from './summarise.ts'
 
@@ -9,6 +10,8 @@ export type LoadReport = {
   machine: Record<string, string>
   versions: Record<string, string>
   setUp: Record<string, boolean | number | string>
+  /** The jobs that were stored before; `null` where none were. */
+  stored: Stored | null
   steps: StepFigures[]
   restarts: Restart[]
   judgement: Judgement

@@ -21,6 +21,7 @@ const columns: readonly [string, (step: StepFigures) => string][] = [
 
 /** A table of the steps, and what the rows say afterwards. */
 export function printReport({
+  stored,
   steps,
   restarts,
   judgement,
@@ -35,6 +36,7 @@ export function printReport({
   const table = rows.map((row) => row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  '))
   const { waitSeconds: wait, totalSeconds: total } = judgement
   return `${[
+    ...(stored === null ? [] : [sayStored(stored)]),
     ...table,
     '',
     ...restarts.map(
@@ -47,6 +49,10 @@ export function printReport({
         `${what}: ${first.toFixed(0)} in the first quarter, ${last.toFixed(0)} in the last`,
     ),
   ].join('\n')}\n`
+}
+
+function sayStored(stored: NonNullable<LoadReport['stored']>): string {
+  return `stored before: ${stored.jobs} jobs of ${stored.bytesPerJob} bytes, ${stored.events} events of ${stored.bytesPerEvent}, ${stored.plans} plans of ${stored.bytesPerPlan}, with their indexes\n`
 }
 
 function milliseconds(value: number | undefined): string {

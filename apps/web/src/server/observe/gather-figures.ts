@@ -1,6 +1,7 @@
 import {
   type Database,
   type DeliveryFigures,
+  findLastBackup,
   readDeliveryFigures,
   readPool,
 } from '@zero-sum/database'
@@ -31,6 +32,16 @@ export function gatherFigures(registry: Registry, database: Database, queue: Pla
   )
   gauge(registry, 'queue_up', 'Whether the queue answered this scrape: 1 or 0.', async (own) =>
     own.set((await messages()) === undefined ? 0 : 1),
+  )
+  gauge(
+    registry,
+    'backup_age_seconds',
+    'Since `npm run backup` last made one; absent where it never has.',
+    async (own) => {
+      const at = await findLastBackup(database).catch(() => undefined)
+      if (at === undefined) own.remove()
+      else own.set((Date.now() - at.getTime()) / 1_000)
+    },
   )
   tellByState(registry, jobs, messages)
   new Gauge({

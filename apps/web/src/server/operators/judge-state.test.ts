@@ -10,6 +10,7 @@ const quiet: Sight = {
   hours: [],
   medianMs: null,
   deadOpen: 0,
+  backupAt: null,
   refusals: [],
   sizes: { databaseBytes: 1, jobs: 0, people: 0, tables: [] },
 }
@@ -19,7 +20,8 @@ describe('judgeState', () => {
   it('is well where nothing waits long and somebody works', () => {
     expect(judgeState(quiet)).toEqual({ concerns: [], state: 'well' })
     const waiting = { ...quiet.waiting, due: 9, oldestMs: longWaitMs }
-    expect(judge({ waiting })).toEqual({ concerns: [], state: 'well' })
+    const backupAt = '2025-12-30T12:00:00Z'
+    expect(judge({ waiting, backupAt })).toEqual({ concerns: [], state: 'well' })
   })
 
   it('is broken where no plan gets made', () => {
@@ -38,8 +40,9 @@ describe('judgeState', () => {
     const waiting = { ...quiet.waiting, oldestMs: longWaitMs + 1 }
     const running = { ...quiet.running, overdueMs: 19_000 }
     const workers = { alive: 2, taking: 1, largestSkewMs: -1_200 }
-    expect(judge({ waiting, running, workers, deadOpen: 1 })).toEqual({
-      concerns: ['waiting_long', 'leases_overdue', 'clock_wrong', 'dead_jobs'],
+    const backupAt = '2025-12-30T11:00:00Z'
+    expect(judge({ waiting, running, workers, backupAt, deadOpen: 1 })).toEqual({
+      concerns: ['waiting_long', 'leases_overdue', 'clock_wrong', 'backup_old', 'dead_jobs'],
       state: 'strained',
     })
   })

@@ -12,11 +12,14 @@ const longRelayMs = 10_000
 /** Beyond this a worker takes nothing. */
 const clockLimitMs = 1_000
 
+/** A nightly backup that failed once is a day and a half old when somebody gets up. */
+const oldBackupMs = 36 * 3_600_000
+
 const broken: ReadonlySet<Concern> = new Set(['no_worker', 'queue_away', 'relay_behind'])
 
 /** What wants a look, the worst first, and what that makes of the whole. */
 export function judgeState(sight: Sight): Pick<OperatorOverview, 'concerns' | 'state'> {
-  const { queue, workers, waiting, running, deadOpen } = sight
+  const { at, queue, workers, waiting, running, deadOpen, backupAt } = sight
   const exceeds = (value: number | null, limit: number) => value !== null && value > limit
   const found: Record<Concern, boolean> = {
     queue_away: !queue.isThere,
@@ -25,6 +28,8 @@ export function judgeState(sight: Sight): Pick<OperatorOverview, 'concerns' | 's
     waiting_long: exceeds(waiting.oldestMs, longWaitMs),
     leases_overdue: exceeds(running.overdueMs, longOverdueMs),
     clock_wrong: Math.abs(workers.largestSkewMs) > clockLimitMs,
+    // Whoever has never used the command has other means, which can't be seen from here.
+    backup_old: backupAt !== null && Date.parse(at) - Date.parse(backupAt) > oldBackupMs,
     dead_jobs: deadOpen > 0,
   }
   const concerns = (Object.keys(found) as Concern[]).filter((concern) => found[concern])

@@ -47,7 +47,7 @@ export async function Overview({
         <Refusals refusals={overview.refusals} />
       </MarginSection>
       <MarginSection id="sizes" lead={t('sizesLead')} title={t('sizes')}>
-        <Sizes sizes={overview.sizes} />
+        <Sizes overview={overview} />
       </MarginSection>
     </>
   )
@@ -143,12 +143,19 @@ async function Refusals({ refusals }: Pick<OperatorOverview, 'refusals'>): Promi
   )
 }
 
-async function Sizes({ sizes }: Pick<OperatorOverview, 'sizes'>): Promise<ReactElement> {
-  const { t, formats } = await getLanguage(operatorWords)
+async function Sizes({ overview }: { overview: OperatorOverview }): Promise<ReactElement> {
+  const speak = await getLanguage(operatorWords)
+  const { t, formats } = speak
+  const { sizes, at, backupAt } = overview
+  const age = backupAt === null ? undefined : Date.parse(at) - Date.parse(backupAt)
   const size = (bytes: number) => t('mib', { size: formats.number(bytes / 2 ** 20, 1) })
   return (
     <Facts
       facts={[
+        [
+          t('lastBackup'),
+          age === undefined ? t('noBackup') : t('ago', { time: sayDuration(speak, age) }),
+        ],
         [t('database'), size(sizes.databaseBytes)],
         ...sizes.tables.map(({ name, bytes }) => [name, size(bytes)] as const),
         [t('aboutJobs'), formats.number(sizes.jobs)],

@@ -29,6 +29,8 @@ export const de: Messages<typeof en> = {
     'Ein Worker ist verstummt, und sein Auftrag wurde noch nicht neu vergeben. Sieh ins Log des Webs.',
   concern_clock_wrong:
     'Die Uhr eines Workers geht um mehr als eine Sekunde falsch; er nimmt nichts an, bis sie stimmt.',
+  concern_backup_old:
+    'Die letzte Sicherung ist mehr als anderthalb Tage alt. Läuft npm run backup noch?',
   concern_dead_jobs:
     '{count, plural, one {# Auftrag ist gescheitert und kann wiederholt werden.} other {# Aufträge sind gescheitert und können wiederholt werden.}}',
   see: 'Ansehen',
@@ -72,6 +74,8 @@ export const de: Messages<typeof en> = {
   sizes: 'Größe',
   sizesLead: 'Was die Datenbank auf der Platte braucht.',
   database: 'Datenbank',
+  lastBackup: 'Letzte Sicherung',
+  noBackup: 'keine durch npm run backup',
   aboutJobs: 'Aufträge, etwa',
   aboutPeople: 'Personen, etwa',
   mib: '{size} MiB',
@@ -236,6 +240,7 @@ export const de: Messages<typeof en> = {
   action_job_replayed: 'wiederholte einen Auftrag',
   action_sessions_ended: 'meldete jemanden überall ab',
   action_reset_link_made: 'machte einen Link zu einem neuen Passwort',
+  action_backup_made: 'machte eine Sicherung',
   action_queue_changed: 'änderte die Warteschlange',
   action_signed_in: 'meldete sich an',
   action_sign_in_failed_often: 'eine Anmeldung schlug wieder und wieder fehl',

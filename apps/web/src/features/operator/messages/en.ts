@@ -25,6 +25,8 @@ export const en = {
     'A worker has gone silent, and its job was not offered again yet. See the log of the web.',
   concern_clock_wrong:
     'The clock of a worker is wrong by more than a second; it takes nothing until it is right.',
+  concern_backup_old:
+    'The last backup is more than a day and a half old. Does npm run backup still run?',
   concern_dead_jobs:
     '{count, plural, one {# job has died and can be replayed.} other {# jobs have died and can be replayed.}}',
   see: 'See them',
@@ -67,6 +69,8 @@ export const en = {
   sizes: 'Size',
   sizesLead: 'What the database takes on the disk.',
   database: 'Database',
+  lastBackup: 'Last backup',
+  noBackup: 'none by npm run backup',
   aboutJobs: 'Jobs, about',
   aboutPeople: 'People, about',
   mib: '{size} MiB',
@@ -227,6 +231,7 @@ export const en = {
   action_job_replayed: 'replayed a job',
   action_sessions_ended: 'signed somebody out everywhere',
   action_reset_link_made: 'made a link to a new password',
+  action_backup_made: 'made a backup',
   action_queue_changed: 'changed the queue',
   action_signed_in: 'signed in',
   action_sign_in_failed_often: 'a sign-in failed again and again',
