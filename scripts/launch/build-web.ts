@@ -39,7 +39,7 @@ async function readStamp(): Promise<string | undefined> {
 }
 
 function isNoInput(path: string): boolean {
-  return /(^|\/)(node_modules|\.next|\.turbo|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$|\.md$/.test(
+  return /(^|\/)(node_modules|\.next|\.turbo|e2e|next-env\.d\.ts)$|\.test\.tsx?$|\.tsbuildinfo$|\.md$/.test(
     path,
   )
 }

@@ -39,7 +39,7 @@ const queries: { [operation: string]: string } = { compareVersions: '?from=1&to=
 /** Parameters that are no secret and belong to nobody, or to whoever asks. */
 const impersonal = ['{recipeId}', '{date}']
 /** Opened by whoever holds the secret in the address, as is meant. */
-const bySecret = ['getCalendarFeed', 'openShare']
+const bySecret = ['getCalendarFeed', 'openInvitation', 'openShare']
 
 /** The owner has one of everything that an address can name. */
 async function gatherIds(owner: Client): Promise<{ ids: { [name: string]: string }; plan: Plan }> {
@@ -63,9 +63,17 @@ async function gatherIds(owner: Client): Promise<{ ids: { [name: string]: string
     scopes: ['read'],
   })
   const { share }: { share: { id: string } } = await ask('POST', `/api/plan/${planId}/shares`, {})
+  const { webhook }: { webhook: { id: string } } = await ask('POST', '/api/webhooks', {
+    url: 'https://bell.invalid/ring',
+  })
+  const { delivery }: { delivery: { id: string } } = await ask(
+    'POST',
+    `/api/webhooks/${webhook.id}/test`,
+  )
   const { sessions }: { sessions: { id: string }[] } = await ask('GET', '/api/sessions')
   const ids = { planId: String(planId), jobId, memberId, keyId: key.id, share: share.id }
-  return { ids: { ...ids, sessionId: String(sessions[0]?.id), revision: '1' }, plan }
+  const told = { webhookId: webhook.id, deliveryId: delivery.id }
+  return { ids: { ...ids, ...told, sessionId: String(sessions[0]?.id), revision: '1' }, plan }
 }
 
 it('is refused everywhere, by every call and on every page, and changes nothing', async () => {

@@ -122,7 +122,6 @@ describe('/api/sessions', () => {
     expect((await client.call('DELETE', '/api/sessions', undefined, origin)).status).toBe(403)
     for (const [method, route] of [
       ['GET', 'list-sessions'],
-      ['GET', 'list-accounts'],
       ['GET', 'reset-password/x?callbackURL=/'],
       ['GET', 'delete-user/callback?token=x'],
       ['POST', 'revoke-sessions'],

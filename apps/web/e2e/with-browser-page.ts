@@ -9,7 +9,8 @@ export const phone = {
 } as const
 
 /** What browsers write of answers that say no, and of headers that they heed over HTTPS alone. */
-const expected = /status of (400|401|403|404|409|422)|^Clear-Site-Data header .* insecure origins/
+const expected =
+  /status of (400|401|403|404|409|422)|^Clear-Site-Data header .* insecure origins|^The Cross-Origin-Opener-Policy header has been ignored, because the URL's origin was untrustworthy/
 
 /** Works in a new window of a stranger, and expects that nothing broke in it meanwhile. */
 export async function withBrowserPage(

@@ -9067,13 +9067,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description This server has no identity provider, or it cannot be reached at the moment. */
+            /**
+             * @description The identity provider cannot be reached at the moment.
+             *
+             *     `not_found`: This server has no identity provider.
+             */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -9165,13 +9174,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description This server has no identity provider, or it cannot be reached at the moment. */
+            /**
+             * @description The identity provider cannot be reached at the moment.
+             *
+             *     `not_found`: This server has no identity provider.
+             */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuthRefusal"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -9235,6 +9253,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthRefusal"];
+                };
+            };
+            /** @description `not_found`: This server has no identity provider. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
                 };
             };
             /** @description The body is not said to be JSON. */

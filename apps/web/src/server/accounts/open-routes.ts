@@ -1,4 +1,21 @@
+import type { WebConfig } from '../config.ts'
 import { oidcReturnPath } from './single-sign-on.ts'
+
+/** Those that are there only where the operator has an identity provider. */
+const ofProvider = new Set([
+  oidcReturnPath.slice('/api/auth/'.length),
+  'link-social',
+  'sign-in/social',
+])
+
+/** Whether a route is open on this server. */
+export function isOpen(
+  method: keyof typeof openRoutes,
+  route: string,
+  { oidc }: Pick<WebConfig, 'oidc'>,
+): boolean {
+  return openRoutes[method].has(route) && (oidc !== undefined || !ofProvider.has(route))
+}
 
 /**
  * The routes of the authentication library that we mean to have. It has more: its list of sessions, for one, hands out the

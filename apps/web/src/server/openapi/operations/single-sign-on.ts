@@ -8,10 +8,21 @@ import {
   signInWaysSchema,
 } from '@zero-sum/contracts/account'
 import { z } from 'zod'
-import type { Operation } from '../operation.ts'
+import type { Method, Operation } from '../operation.ts'
 import { authRoute, cookie, noSession, wrongPassword } from './auth-route.ts'
 
-const noProvider = 'This server has no identity provider, or it cannot be reached at the moment.'
+const noProvider = 'The identity provider cannot be reached at the moment.'
+
+/** What is there only where the operator has an identity provider. */
+function providerRoute<const method extends Method, const route extends string>(
+  method: method,
+  route: route,
+) {
+  const told = authRoute(method, route)
+  const problems = { ...told.problems, not_found: 'This server has no identity provider.' }
+  return { ...told, problems } as const
+}
+
 const place = {
   200: {
     description: 'Where to send the browser. It comes back within five minutes.',
@@ -22,7 +33,7 @@ const place = {
 
 export const singleSignOnOperations = [
   {
-    ...authRoute('POST', 'sign-in/social'),
+    ...providerRoute('POST', 'sign-in/social'),
     ...{ id: 'signInAtProvider', access: 'anybody' },
     summary: 'Begin to sign in at the identity provider',
     body: { json: providerSignInSchema },
@@ -30,7 +41,7 @@ export const singleSignOnOperations = [
     refusals: { 400: 'There is a field that is not taken (`UNKNOWN_FIELD`).', 404: noProvider },
   },
   {
-    ...authRoute('POST', 'link-social'),
+    ...providerRoute('POST', 'link-social'),
     ...{ id: 'connectProvider', access: 'session' },
     summary: 'Begin to connect the account with the identity provider',
     body: { json: providerConnectionSchema },
@@ -43,7 +54,7 @@ export const singleSignOnOperations = [
     },
   },
   {
-    ...authRoute('GET', 'callback/oidc'),
+    ...providerRoute('GET', 'callback/oidc'),
     ...{ id: 'returnFromProvider', access: 'anybody' },
     summary: 'Come back from the identity provider',
     description:

@@ -1,6 +1,6 @@
 import { ruleOfAuthRoute } from '@zero-sum/settings/limits'
 import { hasSessionCookie } from '../../../../features/account/session-cookie.ts'
-import { openRoutes } from '../../../../server/accounts/open-routes.ts'
+import { isOpen } from '../../../../server/accounts/open-routes.ts'
 import { findSession } from '../../../../server/http/find-person.ts'
 import { handleRequest } from '../../../../server/http/handle-request.ts'
 import { isInsecure } from '../../../../server/http/insecure-connection.ts'
@@ -23,7 +23,7 @@ const leavingRoutes = new Set(['delete-user', 'sign-out'])
 
 export const GET = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
-  if (!openRoutes.GET.has(route)) throw notFound()
+  if (!isOpen('GET', route, runtime.config)) throw notFound()
   await limitRoute(request, runtime, route)
   if (!route.startsWith('callback/'))
     return answer(request, await runtime.authentication.handler(request))
@@ -37,7 +37,7 @@ export const GET = handleRequest<Parameters>(async (request, runtime, { all }) =
 /** Sign-up, sign-in, guest sessions, passwords and account deletion, by the authentication library. */
 export const POST = handleRequest<Parameters>(async (request, runtime, { all }) => {
   const route = all.join('/')
-  if (!openRoutes.POST.has(route)) throw notFound()
+  if (!isOpen('POST', route, runtime.config)) throw notFound()
   await limitRoute(request, runtime, route)
   const { authentication, config } = runtime
   // Whoever is in may always leave.
