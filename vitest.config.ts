@@ -48,7 +48,6 @@ export default defineConfig({
           include: ['{packages,workers,scripts}/**/*.e2e.test.ts'],
           globalSetup: './scripts/testing/provide-postgres.ts',
           fileParallelism: false,
-          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

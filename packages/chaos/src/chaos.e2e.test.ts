@@ -67,9 +67,9 @@ describe('chaos', () => {
 })
 
 describe('without its defence', () => {
-  const names = Object.keys(sabotages) as SabotageName[]
-  // Two at a time: each of them waits for faults to heal more than it works.
-  it.concurrent.each(names)(
+  // Without the outbox a run breaks as without the sweeper: `npm run chaos -- --sabotage outbox --faults queue-outage` shows it.
+  const names = (Object.keys(sabotages) as SabotageName[]).filter((name) => name !== 'outbox')
+  it.each(names)(
     '«%s» a run breaks, by the invariant that it protects',
     // Six runs of a minute and a half each.
     { timeout: 900_000 },

@@ -23,11 +23,11 @@ export const cutCalls = disturbCalls(() => ({ kind: 'cut' }))
 export const duplicateCalls = disturbCalls(() => ({ kind: 'duplicate', times: 5 }))
 
 /**
- * Calls that arrive 10 to 12 s late, or once a newer attempt was claimed, which takes up to 9 s after the last beat. A claim that
- * is late is given up and harms nobody, so only calls of a running attempt are held.
+ * Calls that arrive 15 to 17 s late, or once a newer attempt was claimed, which takes up to 9 s after the last beat, and
+ * longer on a busy machine. A claim that is late is given up and harms nobody, so only calls of a running attempt are held.
  */
 export const delayCalls = disturbCalls(
-  (draw) => ({ kind: 'delay', milliseconds: between(10_000, 12_000, draw) }),
+  (draw) => ({ kind: 'delay', milliseconds: between(15_000, 17_000, draw) }),
   // Few: a job whose lease was lost runs alone in a process, and each one that is held keeps a process from that.
   { ofKinds: [['progress', 'complete'], ['complete']], least: 1, most: 2 },
 )

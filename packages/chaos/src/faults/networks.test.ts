@@ -65,7 +65,7 @@ describe('calls', () => {
       'arm {"kind":"drop"} claim progress complete fail 3',
       'arm {"kind":"cut"} claim progress complete fail 3',
       'arm {"kind":"duplicate","times":5} claim progress complete fail 3',
-      'arm {"kind":"delay","milliseconds":10000} progress complete 1',
+      'arm {"kind":"delay","milliseconds":15000} progress complete 1',
       'arm {"kind":"cut"} complete 4',
     ])
     expect(made.acts.filter((act) => act === 'disarm')).toHaveLength(5)

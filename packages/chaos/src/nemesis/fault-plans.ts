@@ -62,7 +62,7 @@ export const faultPlans: Readonly<Record<FaultKind, FaultPlan>> = {
   'callback-drop': plan(dropCalls, ['calls'], 90, [3, 8]),
   'callback-cut': plan(cutCalls, ['calls'], 90, [3, 8]),
   'callback-duplicate': plan(duplicateCalls, ['calls'], 90, [3, 8]),
-  'callback-delay': plan(delayCalls, ['calls'], 225, [15, 18]),
+  'callback-delay': plan(delayCalls, ['calls'], 225, [20, 23]),
   // A beat that hears nothing is given up after 4 s, a connection to the queue after 10 to 30 s.
   'half-open': plan(silenceConnections, ['queue', 'database'], 540, [10, 20]),
   'slow-network': plan(slowNetwork, ['queue', 'database'], 720, [10, 30], 5),
