@@ -25,6 +25,9 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: include('integration.test'),
+          // They wait for servers more than they work; after the unit tests, which don't.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           globalSetup: './scripts/testing/provide-postgres.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,

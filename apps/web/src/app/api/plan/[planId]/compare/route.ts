@@ -13,10 +13,8 @@ export const GET = handleRequest<{ planId: string }>(async (request, runtime, pa
   const personId = await requirePerson(request, runtime)
   const owner = { planId: parseId(parameters.planId), personId }
   const asked = new URL(request.url).searchParams
-  const [from, to] = await Promise.all(
-    ['from', 'to'].map((name) => readVersion(runtime, owner, asked.get(name) ?? '')),
-  )
-  if (from === undefined || to === undefined) throw new Error('two versions were read')
+  const from = await readVersion(runtime, owner, asked.get('from') ?? '')
+  const to = await readVersion(runtime, owner, asked.get('to') ?? '')
   const answer: PlanComparison = {
     from: from.revision,
     to: to.revision,
