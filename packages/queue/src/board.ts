@@ -78,8 +78,8 @@ function mountBoard(queue: object, { basePath, mayAct }: BoardOptions): Hono {
         // Every tab asks again and again; seldom enough that a forgotten one costs little.
         pollingInterval: { forceInterval: 15 },
         environment: mayAct
-          ? { label: 'changes messages', color: '#b54118' }
-          : { label: 'read only', color: '#1f5a38' },
+          ? { label: 'changes messages', color: '#c4522a' }
+          : { label: 'read only', color: '#428259' },
       },
     },
   })

@@ -1,11 +1,8 @@
 import type { Settings } from '@zero-sum/settings'
 
-/** Who may make an account: anybody, those with an invitation, or nobody any more. */
-export const signUpModes = ['open', 'invited', 'closed'] as const
-export type SignUpMode = (typeof signUpModes)[number]
-
 export type EntrySettings = {
-  signUp: SignUpMode
+  /** Who may make an account: anybody, those with an invitation, or nobody any more. */
+  signUp: Settings<'web'>['SIGN_UP']
   /** Whether people may make plans without an account. */
   guests: boolean
   /** Days that what a guest made stays after they were last here. */

@@ -15,6 +15,7 @@ const limits = [
   'letter=2',
   'wrong-secret=5/1h',
   'generate=2',
+  'webhook=2',
 ].join(',')
 
 let stage: Stage
@@ -220,3 +221,22 @@ const fastIntake = {
   ...{ activityLevel: 'moderately_active', dietaryStyle: 'omnivore', macroStyle: 'balanced' },
   ...{ mealsPerDay: 3, snacksPerDay: 0, planDurationDays: 1 },
 }
+
+describe('having this server call others', () => {
+  it('is limited for a person: new webhooks, tests and repeated deliveries together', async () => {
+    const person = await cast.guest()
+    const hook = (nr: number) =>
+      person('createWebhook', { body: { url: `https://bell.example/${nr}` } })
+    const { webhook } = (await hook(1)).body as never as { webhook: { id: string } }
+    const path = { webhookId: webhook.id }
+    expect((await person('testWebhook', { path })).status).toBe(202)
+    const again = { path: { ...path, deliveryId: randomUUID() } }
+    const refused = [
+      await hook(2),
+      await person('testWebhook', { path }),
+      await person('redeliver', again),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([429, 429, 429])
+    expect((await person('listWebhooks')).status).toBe(200)
+  }, 60_000)
+})

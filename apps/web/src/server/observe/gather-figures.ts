@@ -19,11 +19,18 @@ export function gatherFigures(registry: Registry, database: Database, queue: Pla
   for (const [name, help, read] of jobFigures)
     gauge(registry, name, help, async (own) => {
       const figures = await jobs()
-      const value = figures === undefined ? null : read(figures)
-      own.reset()
-      if (value !== null) own.set(value)
-      else own.remove()
+      setOrRemove(own, figures === undefined ? null : read(figures))
     })
+  const backup = shareLook(() => findLastBackup(database))
+  gauge(
+    registry,
+    'backup_age_seconds',
+    'Since `npm run backup` last made one; absent where it never has.',
+    async (own) => {
+      const at = await backup()
+      setOrRemove(own, at === undefined ? null : (Date.now() - at.getTime()) / 1_000)
+    },
+  )
   gauge(
     registry,
     'database_up',
@@ -32,16 +39,6 @@ export function gatherFigures(registry: Registry, database: Database, queue: Pla
   )
   gauge(registry, 'queue_up', 'Whether the queue answered this scrape: 1 or 0.', async (own) =>
     own.set((await messages()) === undefined ? 0 : 1),
-  )
-  gauge(
-    registry,
-    'backup_age_seconds',
-    'Since `npm run backup` last made one; absent where it never has.',
-    async (own) => {
-      const at = await findLastBackup(database).catch(() => undefined)
-      if (at === undefined) own.remove()
-      else own.set((Date.now() - at.getTime()) / 1_000)
-    },
   )
   tellByState(registry, jobs, messages)
   new Gauge({
@@ -129,6 +126,12 @@ function gauge(
       return look(this)
     },
   })
+}
+
+function setOrRemove(own: Gauge, value: number | null): void {
+  own.reset()
+  if (value !== null) own.set(value)
+  else own.remove()
 }
 
 /** A look that is kept for a moment; what can't be read is nothing, and is looked for again at the next scrape. */

@@ -1,3 +1,4 @@
+import { hasSessionCookie } from '../../features/account/session-cookie.ts'
 import { clientHeader } from '../http/client-address.ts'
 import { findSession } from '../http/find-person.ts'
 import type { Runtime } from '../runtime.ts'
@@ -65,14 +66,17 @@ export async function tellReturn(
   runtime: Runtime,
   { headers, response }: Pick<Asked, 'headers' | 'response'>,
 ): Promise<void> {
-  const find = (cookie: string) =>
-    findSession(new Headers({ cookie }), runtime).catch(() => undefined)
-  const set = response.headers.getSetCookie().map((one) => one.split(';', 1).join())
-  const session = await find(set.join('; '))
-  const here = session ?? (await find(headers.get('cookie') ?? ''))
+  const made = response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1).join())
+    .filter((cookie) => !cookie.endsWith('='))
+  const isSignIn = hasSessionCookie(made.map((cookie) => cookie.split('=', 1).join()))
   const isDone = response.status === 302 && !isFault(response.headers.get('location'))
+  const cookie = isSignIn ? made.join('; ') : (headers.get('cookie') ?? '')
+  // Who it was is worth no failure of what they came for.
+  const here = await findSession(new Headers({ cookie }), runtime).catch(() => undefined)
   runtime.observe.security.tell(
-    isDone && session === undefined ? 'provider_connected' : 'sign_in',
+    isDone && !isSignIn ? 'provider_connected' : 'sign_in',
     isDone ? 'ok' : 'failed',
     {
       personId: here?.personId,
