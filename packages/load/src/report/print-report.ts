@@ -42,6 +42,7 @@ export function printReport({
     ...restarts.map(
       ({ name, how, tookMs }) => `${name} ${how}, back after ${(tookMs / 1_000).toFixed(1)} s`,
     ),
+    `turned away without being told when to come again: ${steps.reduce((sum, one) => sum + one.withoutRetryAfter, 0)}`,
     `accepted ${judgement.accepted}, completed ${judgement.completed}, lost ${judgement.lost}, extra ${judgement.extra}, unfinished ${unfinished}`,
     `from acceptance to claim: p50 ${wait.p50.toFixed(2)} s, p99 ${wait.p99.toFixed(2)} s; to the plan: p50 ${total.p50.toFixed(2)} s, p95 ${total.p95.toFixed(2)} s, p99 ${total.p99.toFixed(2)} s`,
     ...growth.map(
