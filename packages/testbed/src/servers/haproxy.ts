@@ -41,6 +41,7 @@ function settings(port: number, webUrls: readonly string[]): string {
   timeout server 1h
   retries 3
   retry-on conn-failure empty-response
+  http-error status 503 content-type text/plain string "Nobody is ready." hdr Retry-After 1
 
 frontend people
   bind 127.0.0.1:${port}
