@@ -18,6 +18,7 @@ import type { StopRequest } from './stop-request.ts'
 import { supervise } from './supervise.ts'
 import { tellOperators } from './tell-operators.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
+import { whenAborted } from './when-aborted.ts'
 
 /**
  * Brings up database, web and worker, keeps them up until a stop is asked for, and takes them down in the reverse order.
@@ -68,13 +69,3 @@ const insecureWarning = `
   !!  INSECURE_HTTP=true: what people send here is not encrypted. Whoever is in the same network, or in
   !!  between, can read passwords and answers about health. Never do this on the open internet.
 `
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-    // An abort listener alone doesn't keep a process alive.
-    const alive = setInterval(() => undefined, 60_000)
-    signal.addEventListener('abort', () => clearInterval(alive), { once: true })
-  })
-}
