@@ -135,9 +135,13 @@ const asSigned = async (options: BrowserContextOptions, work: (page: Page) => Pr
   })
 
 type Appearance = { colorScheme: 'dark' | 'light'; width: number }
-const appearances: readonly Appearance[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 768, 1280].map((width) => ({ colorScheme, width })),
-)
+/** Each width once, and the narrowest and the widest dark: what only one of them has is seen in either theme at another. */
+const appearances: readonly Appearance[] = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'light', width: 768 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+]
 
 const isExtreme = ({ colorScheme, width }: Appearance) =>
   width === (colorScheme === 'light' ? 320 : 1280)
@@ -194,7 +198,7 @@ function pictureName(folder: string, address: string): string {
 }
 
 describe('every page', { timeout: 900_000 }, () => {
-  it('is without a fault of accessibility in both themes at every width, and keeps still', () =>
+  it('is without a fault of accessibility in both themes and at every width, and keeps still', () =>
     asSigned({}, (page) =>
       lookAtAll(page, appearances, ({ colorScheme, width }) => `${colorScheme}-${width}`),
     ))
@@ -210,7 +214,7 @@ describe('every page', { timeout: 900_000 }, () => {
     await choose('en')
   })
 
-  it('for strangers is without a fault in both themes at every width', async () => {
+  it('for strangers is without a fault in both themes and at every width', async () => {
     const places = ['/', '/today', '/history', '/weight', '/settings', '/settings/account']
     await withBrowserPage(browser, { locale: 'en-GB' }, async (page) => {
       for (const place of [

@@ -31,9 +31,9 @@ export async function runLoad(
   const machine = await describeMachine()
   await using installation = await openSetUp(options)
   await using held = new AsyncDisposableStack()
-  const client = new pg.Client({ connectionString: installation.postgres.url })
+  // A pool connects anew after a restart of Postgres.
+  const client = new pg.Pool({ connectionString: installation.postgres.url, max: 2 })
   client.on('error', () => {})
-  await client.connect()
   held.defer(() => client.end())
   const stored = options.stored === 0 ? null : await storeHistory(client, options.stored, say)
   const crowd = await gather(installation, options)
@@ -119,7 +119,7 @@ function asWeek(intake: IntakeInput): IntakeInput {
   return { ...intake, planDurationDays: 7 }
 }
 
-async function countCompleted(client: pg.Client, since: Date): Promise<number> {
+async function countCompleted(client: pg.Pool, since: Date): Promise<number> {
   const { rows } = await client.query<{ done: number }>(
     `SELECT count(*)::int AS done FROM plan_generation_job WHERE status = 'completed' AND created_at >= $1`,
     [since],

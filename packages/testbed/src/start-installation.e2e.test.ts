@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   generateResponseSchema,
   type IntakeInput,
@@ -141,5 +142,27 @@ describe('an installation', () => {
     expect(await whenEnded(installation, person, jobId)).toMatchObject({ status: 'completed' })
     expect([queueNetwork.connections(), databaseNetwork.connections()]).toEqual([0, 0])
     expect(calls).toEqual([])
+  })
+
+  it('is reached through its load balancer while its queue does not answer', async () => {
+    await using installation = await startInstallation({
+      ...{ backend: 'redis', webs: 2, workers: 1, concurrency: 1, work: 'instant' },
+      between: { front: true },
+    })
+    const lookAt = async (url: string) => {
+      const response = await fetch(`${url}/readyz`)
+      return response.ok ? (await response.json()).status : response.status
+    }
+    expect(await lookAt(installation.url)).toBe('up')
+    installation.queueNetwork.set({ kind: 'slow', latencyMs: 60_000, jitterMs: 0 })
+    for (const web of installation.webs)
+      await expect.poll(() => lookAt(web.url), patience).toBe('degraded')
+    // As many looks of the balancer as would take every web away.
+    const answers = []
+    for (let look = 0; look < 40; look += 1) {
+      answers.push(await lookAt(installation.url))
+      await sleep(50)
+    }
+    expect(new Set(answers)).toEqual(new Set(['degraded']))
   })
 })

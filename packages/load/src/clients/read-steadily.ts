@@ -4,8 +4,8 @@ import autocannon from 'autocannon'
 /** How people who only look were served. */
 export type Reading = {
   requests: number
-  /** Answers other than 2xx, and requests without one. */
-  failed: number
+  /** Answers other than 2xx by their status, and requests without one by what happened; how many of each. */
+  failures: { [how: string]: number }
   p50Ms: number
   p99Ms: number
 }
@@ -19,18 +19,31 @@ export async function readSteadily(
   person: Person,
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Reading> {
-  const result = await autocannon({
-    url,
-    connections: 8,
-    overallRate: perSecond,
-    duration: seconds,
-    timeout: 30,
-    headers: { cookie: person.cookie },
-    requests: [{ path: '/api/plan/active' }, { path: '/api/preferences' }, { path: '/today' }],
+  const failures: Reading['failures'] = {}
+  const count = (how: string) => {
+    failures[how] = (failures[how] ?? 0) + 1
+  }
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const reading = autocannon(
+      {
+        url,
+        connections: 8,
+        overallRate: perSecond,
+        duration: seconds,
+        timeout: 30,
+        headers: { cookie: person.cookie },
+        requests: [{ path: '/api/plan/active' }, { path: '/api/preferences' }, { path: '/today' }],
+      },
+      (error, ended) => (error ? reject(error) : resolve(ended)),
+    )
+    reading.on('response', (_client, status) => {
+      if (status < 200 || status > 299) count(String(status))
+    })
+    reading.on('reqError', (error: NodeJS.ErrnoException) => count(error.code ?? error.message))
   })
   return {
     requests: result.requests.total,
-    failed: result.non2xx + result.errors + result.timeouts,
+    failures,
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
   }

@@ -18,7 +18,7 @@ people arrive at each rate in turn, whether or not it keeps up, and holds every 
   --readers N        requests a second of people who only look (default: 10)
   --tries N          how often somebody who is turned away comes, in all (default: 1)
   --stored N         ended jobs of the last year that are in the database before anybody comes (default: 0)
-  --restarts         restarts every process, one at a time, during the last step; somebody turned away comes up to 20 times
+  --restarts         restarts everything, one after another, during the last step; somebody turned away comes up to 20 times
   --drain N          seconds for what is left at the end (default: 300)
   --json FILE        writes the report as JSON
   --help             this text

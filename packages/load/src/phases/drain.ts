@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Client } from 'pg'
+import type { Pool } from 'pg'
 
 /** Waits until no job is left unfinished; gives how many are when the time is over. */
-export async function drain(client: Client, limitSeconds: number): Promise<number> {
+export async function drain(client: Pool, limitSeconds: number): Promise<number> {
   const deadline = performance.now() + limitSeconds * 1_000
   for (;;) {
     const left = await countUnfinished(client)
@@ -11,7 +11,7 @@ export async function drain(client: Client, limitSeconds: number): Promise<numbe
   }
 }
 
-export async function countUnfinished(client: Client): Promise<number> {
+export async function countUnfinished(client: Pool): Promise<number> {
   const { rows } = await client.query<{ left: number }>(
     `SELECT count(*)::int AS left FROM plan_generation_job WHERE status IN ('pending', 'running')`,
   )

@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import type { Pool } from 'pg'
 import { pastPeople } from './store-history.ts'
 
 /** What the database says of the jobs that were accepted. */
@@ -15,7 +15,7 @@ export type Judgement = {
 }
 
 /** Holds every job that somebody was told of against its row and its plan. */
-export async function judgeJobs(client: Client, jobIds: readonly string[]): Promise<Judgement> {
+export async function judgeJobs(client: Pool, jobIds: readonly string[]): Promise<Judgement> {
   const { rows } = await client.query<Record<string, number | null>>(
     `WITH told AS (SELECT DISTINCT id FROM unnest($1::uuid[]) AS told (id)),
       plans AS (SELECT job_id, count(*) AS plans FROM meal_plan WHERE person_id NOT LIKE $2 GROUP BY job_id),

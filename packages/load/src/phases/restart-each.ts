@@ -8,7 +8,7 @@ const restMs = 3_000
 
 /**
  * Ends every web and every worker as an upgrade does (SIGTERM), one at a time, and starts each before the next one goes;
- * then kills a master of the Redis Cluster, where there is one, so that its replica takes over.
+ * then kills a master of the Redis Cluster, where there is one, so that its replica takes over, and restarts Postgres.
  */
 export async function restartEach(
   installation: Installation,
@@ -31,11 +31,16 @@ export async function restartEach(
       await program.start()
       return how === 0 ? 'left with 0' : `left with ${how}`
     })
-  const { redisCluster } = installation
+  const { postgres, redisCluster } = installation
   if (redisCluster !== undefined)
     await time('a Redis master', async () => {
       await redisCluster.killMasterOf(clusterKey)
       return 'killed'
     })
+  await time('Postgres', async () => {
+    await postgres.stop('fast')
+    await postgres.start()
+    return 'restarted'
+  })
   return done
 }

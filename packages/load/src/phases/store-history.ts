@@ -3,7 +3,7 @@ import { intakeSchema } from '@zero-sum/contracts'
 import { loadCatalogue } from '@zero-sum/food-data'
 import { NutritionPipelineOrchestrator } from '@zero-sum/nutrition-engine'
 import { sampleIntakes } from '@zero-sum/testbed'
-import type { Client } from 'pg'
+import type { Pool } from 'pg'
 
 /** What the rows of earlier jobs take on disk, with their indexes; per row in bytes. */
 export type Stored = {
@@ -28,7 +28,7 @@ export const pastPeople = 'past-%'
 
 /** Fills the database with so many jobs of the last year, as an installation has them that has been used for that long. */
 export async function storeHistory(
-  client: Client,
+  client: Pool,
   jobs: number,
   say: (line: string) => void,
 ): Promise<Stored> {
@@ -93,7 +93,7 @@ const insertPlans = `
   SELECT gen_random_uuid(), id, person_id, 1, $1::jsonb, $2::jsonb, false, finished_at
   FROM plan_generation_job WHERE status = 'completed' AND seed % $3::int = 0`
 
-async function measure(client: Client): Promise<Stored> {
+async function measure(client: Pool): Promise<Stored> {
   const count = async (table: string) => {
     const { rows } = await client.query<{ rows: number; bytes: string }>(
       `SELECT (SELECT count(*)::int FROM ${table}) AS rows, pg_total_relation_size('${table}') AS bytes`,

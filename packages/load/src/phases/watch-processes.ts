@@ -1,5 +1,5 @@
 import { type ProcessKind, processKinds, readByKind, sumFacts } from '@zero-sum/bench/processes'
-import type { Client } from 'pg'
+import type { Pool } from 'pg'
 
 /** One look at what a run holds. */
 export type Sample = {
@@ -13,7 +13,7 @@ export type Sample = {
 
 /** Looks every so often until disposal; Linux only, since it reads `/proc`. */
 export function watchProcesses(
-  client: Client,
+  client: Pool,
   everyMs: number,
 ): AsyncDisposable & { samples: Sample[] } {
   const samples: Sample[] = []

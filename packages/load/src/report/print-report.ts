@@ -16,7 +16,10 @@ const columns: readonly [string, (step: StepFigures) => string][] = [
   ['backlog', ({ backlog }) => String(backlog)],
   ['read p50', ({ reading }) => milliseconds(reading?.p50Ms)],
   ['read p99', ({ reading }) => milliseconds(reading?.p99Ms)],
-  ['read failed', ({ reading }) => (reading ? `${reading.failed}/${reading.requests}` : '-')],
+  [
+    'read failed',
+    ({ reading }) => (reading ? `${sumOf(reading.failures)}/${reading.requests}` : '-'),
+  ],
 ]
 
 /** A table of the steps, and what the rows say afterwards. */
@@ -39,6 +42,7 @@ export function printReport({
     ...(stored === null ? [] : [sayStored(stored)]),
     ...table,
     '',
+    ...steps.flatMap(sayFailures),
     ...restarts.map(
       ({ name, how, tookMs }) => `${name} ${how}, back after ${(tookMs / 1_000).toFixed(1)} s`,
     ),
@@ -54,6 +58,17 @@ export function printReport({
 
 function sayStored(stored: NonNullable<LoadReport['stored']>): string {
   return `stored before: ${stored.jobs} jobs of ${stored.bytesPerJob} bytes, ${stored.events} events of ${stored.bytesPerEvent}, ${stored.plans} plans of ${stored.bytesPerPlan}, with their indexes\n`
+}
+
+/** What became of the reads that failed in a step; no line where none did. */
+function sayFailures({ name, reading }: StepFigures): string[] {
+  const kinds = Object.entries(reading?.failures ?? {})
+  if (kinds.length === 0) return []
+  return [`failed reads at ${name}: ${kinds.map(([how, count]) => `${how} ${count}`).join(', ')}`]
+}
+
+function sumOf(counts: { [name: string]: number }): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
 function milliseconds(value: number | undefined): string {

@@ -37,6 +37,7 @@ function settings(port: number, webUrls: readonly string[]): string {
   option redispatch
   option forwardfor
   timeout connect 2s
+  timeout check 5s
   timeout client 1h
   timeout server 1h
   retries 3
