@@ -82,9 +82,10 @@ export async function runLoad(
 }
 
 function openSetUp(options: LoadOptions): Promise<Installation> {
-  const { webs, workers, concurrency, work, pooler, front, queue } = options
+  const { webs, workers, concurrency, work, pooler, front, queue, mostWaiting } = options
   return startInstallation({
     ...{ webs, workers, concurrency, work, backend: backendOf(queue), network: 'direct' },
+    environment: { MOST_WAITING_JOBS: String(mostWaiting) },
     between: {
       front,
       redisCluster: queue === 'redis-cluster',

@@ -8,6 +8,7 @@ import {
   type JobView,
   jobViewSchema,
 } from '@zero-sum/contracts'
+import { readinessSchema } from '@zero-sum/contracts/server-state'
 import { describe, expect, it } from 'vitest'
 import { createPeople, type Person } from './clients/person.ts'
 import type { CallRecord } from './network/call-proxy.ts'
@@ -151,7 +152,7 @@ describe('an installation', () => {
     })
     const lookAt = async (url: string) => {
       const response = await fetch(`${url}/readyz`)
-      return response.ok ? (await response.json()).status : response.status
+      return response.ok ? readinessSchema.parse(await response.json()).status : response.status
     }
     expect(await lookAt(installation.url)).toBe('up')
     installation.queueNetwork.set({ kind: 'slow', latencyMs: 60_000, jitterMs: 0 })

@@ -4,8 +4,8 @@ import autocannon from 'autocannon'
 /** How people who only look were served. */
 export type Reading = {
   requests: number
-  /** Answers other than 2xx by their status, and requests without one by what happened; how many of each. */
-  failures: { [how: string]: number }
+  /** Answers other than 2xx, by their status, and requests without one, by what happened. */
+  failures: { atMs: number; how: string }[]
   p50Ms: number
   p99Ms: number
 }
@@ -19,10 +19,8 @@ export async function readSteadily(
   person: Person,
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Reading> {
-  const failures: Reading['failures'] = {}
-  const count = (how: string) => {
-    failures[how] = (failures[how] ?? 0) + 1
-  }
+  const failures: Reading['failures'] = []
+  const note = (how: string) => void failures.push({ atMs: Date.now(), how })
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const reading = autocannon(
       {
@@ -37,9 +35,9 @@ export async function readSteadily(
       (error, ended) => (error ? reject(error) : resolve(ended)),
     )
     reading.on('response', (_client, status) => {
-      if (status < 200 || status > 299) count(String(status))
+      if (status < 200 || status > 299) note(String(status))
     })
-    reading.on('reqError', (error: NodeJS.ErrnoException) => count(error.code ?? error.message))
+    reading.on('reqError', (error: NodeJS.ErrnoException) => note(error.code ?? error.message))
   })
   return {
     requests: result.requests.total,

@@ -18,6 +18,8 @@ export type LoadOptions = {
   seconds: number
   /** People who only look, requests a second. */
   readers: number
+  /** Jobs that may wait before people are turned away; 0 for any number. */
+  mostWaiting: number
   /** How often somebody who was turned away comes, in all. */
   tries: number
   /** Ended jobs of the last year that are stored before anybody comes. */

@@ -16,6 +16,7 @@ people arrive at each rate in turn, whether or not it keeps up, and holds every 
   --rates N,N,…      people a second in each step (default: 1,2,4,8)
   --seconds N        length of each step (default: 30)
   --readers N        requests a second of people who only look (default: 10)
+  --most-waiting N   jobs that may wait before people are turned away; 0 for any number (default: 0)
   --tries N          how often somebody who is turned away comes, in all (default: 1)
   --stored N         ended jobs of the last year that are in the database before anybody comes (default: 0)
   --restarts         restarts everything, one after another, during the last step; somebody turned away comes up to 20 times
@@ -48,6 +49,7 @@ export function readOptions(words: readonly string[]): LoadOptions | 'help' {
     rates: readRates(given.rates ?? '1,2,4,8'),
     seconds: whole('--seconds', given.seconds, 30, 1, 86_400),
     readers: whole('--readers', given.readers, 10, 0, 10_000),
+    mostWaiting: whole('--most-waiting', given['most-waiting'], 0, 0, 1_000_000),
     tries: whole('--tries', given.tries, restarts ? 20 : 1, 1, 100),
     stored: whole('--stored', given.stored, 0, 0, 10_000_000),
     restarts,
@@ -72,6 +74,7 @@ function parse(words: readonly string[]) {
           drain: text,
           json: text,
           stored: text,
+          'most-waiting': text,
         },
         ...{ 'no-front': flag, restarts: flag, help: { ...flag, short: 'h' } },
       },

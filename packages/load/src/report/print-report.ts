@@ -1,3 +1,4 @@
+import type { Restart } from '../phases/restart-each.ts'
 import type { LoadReport } from './load-report.ts'
 import type { StepFigures } from './summarise.ts'
 
@@ -18,7 +19,7 @@ const columns: readonly [string, (step: StepFigures) => string][] = [
   ['read p99', ({ reading }) => milliseconds(reading?.p99Ms)],
   [
     'read failed',
-    ({ reading }) => (reading ? `${sumOf(reading.failures)}/${reading.requests}` : '-'),
+    ({ reading }) => (reading ? `${reading.failures.length}/${reading.requests}` : '-'),
   ],
 ]
 
@@ -42,7 +43,7 @@ export function printReport({
     ...(stored === null ? [] : [sayStored(stored)]),
     ...table,
     '',
-    ...steps.flatMap(sayFailures),
+    ...steps.flatMap((step) => sayFailures(step, restarts)),
     ...restarts.map(
       ({ name, how, tookMs }) => `${name} ${how}, back after ${(tookMs / 1_000).toFixed(1)} s`,
     ),
@@ -60,15 +61,18 @@ function sayStored(stored: NonNullable<LoadReport['stored']>): string {
   return `stored before: ${stored.jobs} jobs of ${stored.bytesPerJob} bytes, ${stored.events} events of ${stored.bytesPerEvent}, ${stored.plans} plans of ${stored.bytesPerPlan}, with their indexes\n`
 }
 
-/** What became of the reads that failed in a step; no line where none did. */
-function sayFailures({ name, reading }: StepFigures): string[] {
-  const kinds = Object.entries(reading?.failures ?? {})
-  if (kinds.length === 0) return []
-  return [`failed reads at ${name}: ${kinds.map(([how, count]) => `${how} ${count}`).join(', ')}`]
-}
-
-function sumOf(counts: { [name: string]: number }): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+/** What became of the reads that failed in a step, and after which restart; no line where none did. */
+function sayFailures({ name, reading }: StepFigures, restarts: readonly Restart[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { atMs, how } of reading?.failures ?? []) {
+    const restart = restarts.findLast(({ beganAtMs }) => beganAtMs <= atMs)
+    const kind = restart === undefined ? how : `${how} after ${restart.name}`
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  if (counts.size === 0) return []
+  return [
+    `failed reads at ${name}: ${[...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ')}`,
+  ]
 }
 
 function milliseconds(value: number | undefined): string {
