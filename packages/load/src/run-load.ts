@@ -17,7 +17,7 @@ import { type Crowd, runStep } from './phases/run-step.ts'
 import { storeHistory } from './phases/store-history.ts'
 import { watchProcesses } from './phases/watch-processes.ts'
 import type { LoadReport } from './report/load-report.ts'
-import { measureGrowth } from './report/measure-growth.ts'
+import { measureGrowth, measureWork } from './report/measure-growth.ts'
 import { type StepFigures, summariseStep } from './report/summarise.ts'
 
 /** BullMQ keeps all of a queue in one slot, which this key is in. */
@@ -72,12 +72,14 @@ export async function runLoad(
   }
   const unfinished = await drain(client, options.drainSeconds)
   const jobIds = all.flatMap(({ jobId }) => jobId ?? [])
+  const judgement = await judgeJobs(client, jobIds)
   const { jsonFile: _, rates, ...setUp } = options
   return {
     ...{ at: new Date().toISOString(), ...machine, stored, steps, restarts, unfinished },
     setUp: { ...setUp, rates: rates.join(',') },
-    judgement: await judgeJobs(client, jobIds),
+    judgement,
     growth: measureGrowth(watch.samples),
+    ...(restarts.length === 0 ? { work: measureWork(watch.samples, judgement.completed) } : {}),
   }
 }
 

@@ -31,6 +31,7 @@ export function printReport({
   judgement,
   unfinished,
   growth,
+  work,
 }: LoadReport): string {
   const rows = [
     columns.map(([title]) => title),
@@ -53,6 +54,9 @@ export function printReport({
     ...growth.map(
       ({ what, first, last }) =>
         `${what}: ${first.toFixed(0)} in the first quarter, ${last.toFixed(0)} in the last`,
+    ),
+    ...Object.entries(work ?? {}).map(
+      ([kind, seconds]) => `processor of ${kind}: ${seconds.toFixed(3)} s a completed job`,
     ),
   ].join('\n')}\n`
 }
