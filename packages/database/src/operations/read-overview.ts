@@ -1,5 +1,5 @@
 import type { OperatorOverview } from '@zero-sum/contracts/operator'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 import { findLastBackup } from './find-last-backup.ts'
 import { isoTime, momentAgo } from './moments.ts'
@@ -67,23 +67,17 @@ async function readLoad(database: Database): Promise<Pick<Measured, 'at' | 'runn
 
 type HourRow = Omit<OperatorOverview['hours'][number], 'at'> & { at: Date }
 
+/** Counts each hour between two bounds: with the lower one alone the whole table is expected to match, and read. */
 async function readHours(database: Database): Promise<OperatorOverview['hours']> {
+  const ended = (kind: SQL) => sql`(SELECT count(*)::int FROM plan_generation_job
+    WHERE ${kind} AND created_at >= hour.at AND created_at < hour.at + interval '1 hour')`
   const { rows } = await database.execute<HourRow>(sql`
-    WITH hour AS (
-      SELECT generate_series(date_trunc('hour', clock_timestamp()) - interval '23 hours',
-        date_trunc('hour', clock_timestamp()), interval '1 hour') AS at
-    ), ended AS (
-      SELECT date_trunc('hour', created_at) AS at, status, failure_kind, count(*)::int AS jobs
-      FROM plan_generation_job
-      WHERE status IN ('completed', 'failed', 'cancelled')
-        AND created_at >= (SELECT date_trunc('hour', clock_timestamp()) - interval '23 hours')
-      GROUP BY 1, 2, 3
-    )
-    SELECT hour.at, COALESCE(sum(jobs) FILTER (WHERE status = 'completed'), 0)::int AS completed,
-      COALESCE(sum(jobs) FILTER (WHERE failure_kind IN ('exhausted', 'poison')), 0)::int AS failed,
-      COALESCE(sum(jobs) FILTER (WHERE failure_kind = 'refused'), 0)::int AS refused,
-      COALESCE(sum(jobs) FILTER (WHERE status = 'cancelled'), 0)::int AS cancelled
-    FROM hour LEFT JOIN ended USING (at) GROUP BY hour.at ORDER BY hour.at`)
+    SELECT hour.at, ${ended(sql`status = 'completed'`)} AS completed,
+      ${ended(sql`status = 'failed' AND failure_kind IN ('exhausted', 'poison')`)} AS failed,
+      ${ended(sql`status = 'failed' AND failure_kind = 'refused'`)} AS refused,
+      ${ended(sql`status = 'cancelled'`)} AS cancelled
+    FROM generate_series(date_trunc('hour', clock_timestamp()) - interval '23 hours',
+      date_trunc('hour', clock_timestamp()), interval '1 hour') AS hour (at) ORDER BY hour.at`)
   return rows.map(({ at, ...row }) => ({ ...row, at: isoTime(at) }))
 }
 
