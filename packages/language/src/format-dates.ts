@@ -38,9 +38,13 @@ export function formatDates(tag: string, timeZone: string) {
     weekday: (weekday: Weekday, width: 'long' | 'short' = 'long') =>
       // 5 January 2026 was a Monday.
       day({ weekday: width }).format(Date.UTC(2026, 0, 5 + weekdays.indexOf(weekday))),
-    /** An instant in the person's time zone: "9 March 2026 at 18:05". */
-    instant: (at: string | Date) =>
-      dateFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(at)),
+    /** An instant in the person's time zone: "9 March 2026 at 18:05", or to the second: "9 March 2026 at 18:05:07". */
+    instant: (at: string | Date, to: 'minute' | 'second' = 'minute') =>
+      dateFormat(tag, {
+        dateStyle: 'long',
+        timeStyle: to === 'second' ? 'medium' : 'short',
+        timeZone,
+      }).format(new Date(at)),
     /** "18:05" as the person's clock shows it. */
     time: (hoursAndMinutes: string) =>
       day({ timeStyle: 'short' }).format(new Date(`2026-01-05T${hoursAndMinutes}:00Z`)),

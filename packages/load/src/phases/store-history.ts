@@ -18,7 +18,7 @@ export type Stored = {
 /** Jobs of one person in a year. */
 const jobsEach = 20
 /** Of so many jobs one has its plan here: what all of them would take follows from that. */
-const plansOneIn = 20
+const plansOneIn = 100
 const batch = 50_000
 /** Events of a job, and those that are left of one that ended long ago. */
 const [events, eventsLeft] = [14, 2]

@@ -23,7 +23,7 @@ async function AuditLine({ entry }: { entry: AuditEntry }): Promise<ReactElement
   return (
     <li className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[14rem_minmax(0,1fr)]">
       <time className="tabular text-muted text-small" dateTime={at}>
-        {formats.instant(at)}
+        {formats.instant(at, 'second')}
       </time>
       <div className="min-w-0">
         <p>

@@ -10,7 +10,7 @@ export async function JobFacts({ story }: { story: OperatorJobStory }): Promise<
   const { t, formats } = await getLanguage(operatorWords)
   const { job, worker, leaseUntil, runAfter, dispatches, dispatchedAt, replayedBy } = story
   const at = (name: string, instant: string | null) =>
-    instant === null ? undefined : ([name, formats.instant(instant)] as const)
+    instant === null ? undefined : ([name, formats.instant(instant, 'second')] as const)
   const jobLink = (name: string, jobId: string | null) =>
     jobId === null
       ? undefined
@@ -46,7 +46,7 @@ export async function JobFacts({ story }: { story: OperatorJobStory }): Promise<
               t('dispatches'),
               t('dispatchesOf', {
                 count: formats.number(dispatches),
-                at: formats.instant(dispatchedAt),
+                at: formats.instant(dispatchedAt, 'second'),
               }),
             ],
         jobLink(t('replay'), job.replayOf),
