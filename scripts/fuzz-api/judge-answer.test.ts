@@ -71,6 +71,24 @@ describe('the judge of answers', () => {
   })
 })
 
+describe('the address of somebody else', () => {
+  const told = answer(200, '{"name":"canary"}')
+  const support: FuzzRequest = {
+    ...request,
+    ...{ actor: 'operator', operation: { ...request.operation, id: 'getSupported' } },
+  }
+
+  it('is told to an operator by the call that is there for it', () => {
+    expect(judge(support, told)).toEqual([])
+  })
+
+  it('is told to nobody else, and by no other call', () => {
+    const found = ["tells somebody else's canary"]
+    expect(judge({ ...support, actor: 'account' }, told)).toEqual(found)
+    expect(judge({ ...support, operation: request.operation }, told)).toEqual(found)
+  })
+})
+
 describe('the series of requests', () => {
   it('is the same for a seed, and another for another', () => {
     const series = (seed: number) =>

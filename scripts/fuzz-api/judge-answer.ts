@@ -68,11 +68,16 @@ function judgeStatus({ operation, isAddressed, headers }: FuzzRequest, status: n
   return isAddressed && !isTold ? [`answered ${status}, which the document does not tell`] : []
 }
 
+/** The one call that tells an operator who somebody is: how support reaches them. */
+const mayTell = ({ actor, operation }: FuzzRequest) =>
+  actor === 'operator' && operation.id === 'getSupported'
+
 function judgeWords(request: FuzzRequest, text: string, secrets: readonly string[]): string[] {
   // A page of "not found" has our own scripts in it, and recipes have words of all kinds.
   const isPage = text.startsWith('<!DOCTYPE html')
   const sent = `${request.target} ${request.headers.join(' ')} ${request.body?.toString() ?? ''}`
-  const faults = secrets
+  const hidden = mayTell(request) ? [] : secrets
+  const faults = hidden
     .filter((secret) => text.includes(secret) && !sent.includes(secret))
     .map((secret) => `tells somebody else's ${secret}`)
   if (!isPage && !/^\{"openapi"/.test(text))

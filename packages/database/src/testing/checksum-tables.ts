@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connection.ts'
 
-/** Written by whoever comes, refused or not. */
-const counts = new Set(['public.rate_window'])
+/** Counts of whoever comes, refused or not: how many there were, and nothing of what they sent. */
+const counts = new Set(['public.rate_window', 'public.refusal_count'])
 /** What a table says of when its rows were last looked at or offered to a queue, which goes on by itself. */
 const moods = [
   ...['last_used_at', 'last_seen_at', 'undispatched', 'dispatch_no', 'dispatch_leased_until'],
