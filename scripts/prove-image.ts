@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { say } from './bootstrap/steps.mjs'
 import { root } from './config.ts'
 import { proveImage } from './image/prove-image.ts'
@@ -14,7 +13,10 @@ import { heedStopRequests } from './launch/stop-request.ts'
 const directory = join(tmpdir(), 'zero-sum-image')
 const stages = readDockerfile(await readFile(join(root, 'Dockerfile'), 'utf8'))
 const last = stages.at(-1)
-const npm = join(execFileSync('npm', ['root', '--global'], { encoding: 'utf8' }).trim(), 'npm')
+// Asked for its own folder, an npm that runs on the project's Node names one beside that, where there is none.
+const npmProgram = process.env.npm_execpath
+if (npmProgram === undefined) throw new Error('Run it as npm run prove:image.')
+const npm = dirname(dirname(npmProgram))
 const folder = process.argv.includes('--again')
   ? join(directory, last?.name ?? '')
   : await replayImage({ directory, npm, signal: heedStopRequests().stop, say })
