@@ -17,7 +17,8 @@ import { type Crowd, runStep } from './phases/run-step.ts'
 import { storeHistory } from './phases/store-history.ts'
 import { watchProcesses } from './phases/watch-processes.ts'
 import type { LoadReport } from './report/load-report.ts'
-import { measureGrowth, measureWork } from './report/measure-growth.ts'
+import { measureGrowth } from './report/measure-growth.ts'
+import { measureWork } from './report/measure-work.ts'
 import { type StepFigures, summariseStep } from './report/summarise.ts'
 
 /** BullMQ keeps all of a queue in one slot, which this key is in. */
@@ -79,6 +80,7 @@ export async function runLoad(
     setUp: { ...setUp, rates: rates.join(',') },
     judgement,
     growth: measureGrowth(watch.samples),
+    missedLooks: watch.misses,
     ...(restarts.length === 0 ? { work: measureWork(watch.samples, judgement.completed) } : {}),
   }
 }

@@ -15,8 +15,9 @@ export type Sample = {
 export function watchProcesses(
   client: Pool,
   everyMs: number,
-): AsyncDisposable & { samples: Sample[] } {
+): AsyncDisposable & { samples: Sample[]; misses: string[] } {
   const samples: Sample[] = []
+  const misses: string[] = []
   let looking: Promise<void> = Promise.resolve()
   const look = async () => {
     const kinds = await readByKind()
@@ -38,11 +39,12 @@ export function watchProcesses(
     })
   }
   const timer = setInterval(() => {
-    // Postgres may be away for a moment; the next look will tell.
-    looking = look().catch(() => {})
+    // Postgres may be away for a moment; the report says which looks are missing.
+    looking = look().catch((error: unknown) => void misses.push(String(error)))
   }, everyMs)
   return {
     samples,
+    misses,
     async [Symbol.asyncDispose]() {
       clearInterval(timer)
       await looking

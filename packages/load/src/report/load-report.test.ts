@@ -30,6 +30,7 @@ const report: LoadReport = {
   },
   unfinished: 0,
   growth: [{ what: 'web MiB', first: 500, last: 510 }],
+  missedLooks: ['Error: Connection terminated'],
   work: { worker: 0.41 },
 }
 
@@ -50,6 +51,7 @@ describe('a run', () => {
       'failed reads at 2/s: 1 × 503, 1 × 503 after web-1, 1 × ECONNRESET after Postgres, 1 × 503 after Postgres',
     )
     expect(told).toContain('accepted 9, completed 9, lost 0, extra 0, unfinished 0')
+    expect(told).toContain('failed: 1, the last by Error: Connection terminated')
     expect(told).toContain('processor of worker: 0.410 s a completed job')
     expect(told).toContain('web MiB: 500 in the first quarter, 510 in the last')
   })

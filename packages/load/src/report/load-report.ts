@@ -1,7 +1,8 @@
 import type { Judgement } from '../phases/judge-jobs.ts'
 import type { Restart } from '../phases/restart-each.ts'
 import type { Stored } from '../phases/store-history.ts'
-import type { Growth, Work } from './measure-growth.ts'
+import type { Growth } from './measure-growth.ts'
+import type { Work } from './measure-work.ts'
 import type { StepFigures } from './summarise.ts'
 
 /** What a run found. */
@@ -18,6 +19,8 @@ export type LoadReport = {
   /** Jobs that had not ended when nobody waited any longer. */
   unfinished: number
   growth: Growth[]
+  /** Why looks at the processes are missing from `growth` and `work`, as while Postgres was away. */
+  missedLooks: string[]
   /** Of one completed job; absent after restarts, which begin to count anew. */
   work?: Work
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sample } from '../phases/watch-processes.ts'
-import { measureGrowth, measureWork } from './measure-growth.ts'
+import { measureGrowth } from './measure-growth.ts'
+import { measureWork } from './measure-work.ts'
 
 const kinds = (web: number, worker: number) => ({
   ...{ web, worker, 'bare worker': 0, Postgres: 0, Redis: 0 },

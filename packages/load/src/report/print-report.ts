@@ -31,6 +31,7 @@ export function printReport({
   judgement,
   unfinished,
   growth,
+  missedLooks,
   work,
 }: LoadReport): string {
   const rows = [
@@ -55,6 +56,11 @@ export function printReport({
       ({ what, first, last }) =>
         `${what}: ${first.toFixed(0)} in the first quarter, ${last.toFixed(0)} in the last`,
     ),
+    ...(missedLooks.length === 0
+      ? []
+      : [
+          `looks at the processes that failed: ${missedLooks.length}, the last by ${missedLooks.at(-1)}`,
+        ]),
     ...Object.entries(work ?? {}).map(
       ([kind, seconds]) => `processor of ${kind}: ${seconds.toFixed(3)} s a completed job`,
     ),
